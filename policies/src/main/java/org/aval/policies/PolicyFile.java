@@ -1,0 +1,53 @@
+package org.aval.policies;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Reads the texts and data files that travel inside this module. */
+public final class PolicyFile {
+    // A misspelt, doubled or missing entry is an error of the file, never a silent default.
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private PolicyFile() {}
+
+    /** The whole file as text, with line ends of one kind. */
+    public static String text(String path) {
+        try (InputStream in = open(path)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new MalformedPolicyFileException(path, e);
+        }
+    }
+
+    /** The JSON file as a value of this type. */
+    public static <T> T json(String path, TypeReference<T> type) {
+        return json(path, text(path), type);
+    }
+
+    static <T> T json(String path, String text, TypeReference<T> type) {
+        try {
+            return JSON.readValue(text, type);
+        } catch (IOException e) {
+            throw new MalformedPolicyFileException(path, e);
+        }
+    }
+
+    private static InputStream open(String path) {
+        // The module's own loader: the caller's may be that of another archive.
+        InputStream in = PolicyFile.class.getClassLoader().getResourceAsStream(path);
+        if (in == null) {
+            throw new MalformedPolicyFileException(path, "not on the class path");
+        }
+        return in;
+    }
+}
