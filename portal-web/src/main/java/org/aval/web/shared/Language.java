@@ -1,0 +1,73 @@
+package org.aval.web.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The language of this request: as chosen (cookie), else the person's own, else the machine's, else French. */
+@Named("language")
+@RequestScoped
+public class Language {
+
+    /** The languages every text exists in. */
+    public static final Set<String> SPOKEN = Set.of("fr", "en");
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Me me;
+
+    private String code;
+
+    /** "fr" or "en". */
+    public String getCode() {
+        if (code == null) {
+            code = Cookies.find(request, "language")
+                    .filter(SPOKEN::contains)
+                    .or(this::person)
+                    .orElseGet(this::machine);
+        }
+        return code;
+    }
+
+    public Locale getLocale() {
+        return isFrench() ? Locale.CANADA_FRENCH : Locale.UK;
+    }
+
+    /** For the lang attribute: "fr-CA" or "en-GB". */
+    public String getTag() {
+        return getLocale().toLanguageTag();
+    }
+
+    /** The language the switch offers. */
+    public String getOther() {
+        return isFrench() ? "en" : "fr";
+    }
+
+    public boolean isFrench() {
+        return "fr".equals(getCode());
+    }
+
+    /** An error page asks nobody: the database may be the trouble. */
+    private Optional<String> person() {
+        if (request.getDispatcherType() == DispatcherType.ERROR || !me.isSignedIn()) {
+            return Optional.empty();
+        }
+        return Optional.of(me.getLanguage()).filter(SPOKEN::contains);
+    }
+
+    private String machine() {
+        return Collections.list(request.getLocales()).stream()
+                .map(Locale::getLanguage)
+                .filter(SPOKEN::contains)
+                .findFirst()
+                .orElse("fr");
+    }
+}

@@ -1,0 +1,37 @@
+package org.aval.web.shared;
+
+import java.util.Locale;
+import java.util.Set;
+import org.aval.domain.shared.Role;
+
+/** A place of the rail, and who may open it; a place without roles is everybody's. */
+public enum Place {
+    HOME("/home"),
+    CHARTERS("/charters/library"),
+    SIGNATURES("/attestations/mine"),
+    TEAM("/attestations/team", Role.MANAGER),
+    ATTESTATIONS("/attestations/register", Role.HR, Role.AUDITOR, Role.POLICY_OWNER),
+    PEOPLE("/people/register", Role.HR, Role.ADMIN, Role.AUDITOR, Role.MANAGER),
+    OUTBOX("/notices/outbox", Role.ADMIN);
+
+    private final String to;
+    private final Set<Role> roles;
+
+    Place(String to, Role... roles) {
+        this.to = to;
+        this.roles = Set.of(roles);
+    }
+
+    public String to() {
+        return to;
+    }
+
+    /** The word by which a page says that it belongs here (ui:param section). */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    boolean opensTo(Me me) {
+        return roles.isEmpty() || roles.stream().map(Role::name).anyMatch(me::is);
+    }
+}

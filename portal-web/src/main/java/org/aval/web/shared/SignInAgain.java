@@ -1,0 +1,42 @@
+package org.aval.web.shared;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Between the reader and the sign-in page: who is signed in goes home, and a page whose session ended under its
+ * script is loaded again, so that the sign-in is seen and leads back to it.
+ */
+public class SignInAgain extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            reload(response, Addresses.localOrHome(asked(request)));
+        } else if (request.getUserPrincipal() != null) {
+            response.sendRedirect(Addresses.HOME);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static String asked(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query == null ? Addresses.asked(request) : Addresses.asked(request) + "?" + query;
+    }
+
+    private static void reload(HttpServletResponse response, String address) throws IOException {
+        response.setContentType("text/xml;charset=UTF-8");
+        response.getWriter()
+                .write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\""
+                        + address.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;")
+                        + "\"/></partial-response>");
+    }
+}
