@@ -1,0 +1,58 @@
+package org.aval.policies.typeset;
+
+import static java.util.Objects.requireNonNull;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/** The typefaces, parsed once; one thread uses them at a time, because their tables are read on demand. */
+final class Faces {
+    private record Face(String file, String family, int weight, FontStyle style) {}
+
+    private static final List<Face> FACES = List.of(
+            new Face("Inter-Regular.ttf", "Inter", 400, FontStyle.NORMAL),
+            new Face("Inter-SemiBold.ttf", "Inter", 600, FontStyle.NORMAL),
+            new Face("SourceSerif4-SemiBold.ttf", "Source Serif 4", 600, FontStyle.NORMAL),
+            new Face("SourceSerif4-Italic.ttf", "Source Serif 4", 400, FontStyle.ITALIC),
+            new Face("SourceCodePro-Regular.ttf", "Source Code Pro", 400, FontStyle.NORMAL));
+
+    private final List<TrueTypeFont> parsed = FACES.stream().map(Faces::parse).toList();
+
+    /** The faces as fonts of one document, each to be cut down to the letters it prints. */
+    List<PDType0Font> into(PDDocument document) throws IOException {
+        List<PDType0Font> fonts = new ArrayList<>();
+        for (TrueTypeFont face : parsed) {
+            fonts.add(PDType0Font.load(document, face, true));
+        }
+        return fonts;
+    }
+
+    static void offer(List<PDType0Font> fonts, PdfRendererBuilder builder) {
+        for (int i = 0; i < fonts.size(); i++) {
+            Face face = FACES.get(i);
+            builder.useFont(new PDFontSupplier(fonts.get(i)), face.family(), face.weight(), face.style(), true);
+        }
+    }
+
+    private static TrueTypeFont parse(Face face) {
+        try (InputStream in = Faces.class.getResourceAsStream("/typeset/fonts/" + face.file())) {
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(requireNonNull(in, face.file())));
+            // Ligatures would cost two thirds of the time, and break the copying of words out of the PDF.
+            font.setEnableGsub(false);
+            return font;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

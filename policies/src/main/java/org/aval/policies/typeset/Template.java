@@ -1,0 +1,56 @@
+package org.aval.policies.typeset;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** An XML text with places named {@code ${like.this}}; what fills them is always text, never markup. */
+final class Template {
+    private static final Pattern PLACE = Pattern.compile("\\$\\{([\\w.]+)}");
+    private static final Pattern NOT_XML =
+            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
+    /** Literal, place, literal, place… literal. */
+    private final List<String> pieces = new ArrayList<>();
+
+    Template(String source) {
+        Matcher place = PLACE.matcher(source);
+        int from = 0;
+        while (place.find()) {
+            pieces.add(source.substring(from, place.start()));
+            pieces.add(place.group(1));
+            from = place.end();
+        }
+        pieces.add(source.substring(from));
+    }
+
+    String fill(Map<String, String> values) {
+        StringBuilder filled = new StringBuilder();
+        for (int i = 0; i < pieces.size(); i++) {
+            filled.append(i % 2 == 0 ? pieces.get(i) : text(pieces.get(i), values));
+        }
+        return filled.toString();
+    }
+
+    private static String text(String place, Map<String, String> values) {
+        String value = values.get(place);
+        if (value == null) {
+            throw new IllegalArgumentException("nothing to print at " + place);
+        }
+        return escape(value);
+    }
+
+    /** Composed letters, because the faces have é but cannot put an accent on any letter. */
+    private static String escape(String value) {
+        String composed = Normalizer.normalize(value, Normalizer.Form.NFC);
+        return NOT_XML.matcher(composed)
+                .replaceAll("\uFFFD")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}
