@@ -33,6 +33,11 @@ public final class Charters {
         }
     }
 
+    /** The codes of the articles that stand beside this edition; it inherits the others. */
+    static List<String> ownArticles(String charter, String number) {
+        return editionFile(editionPath(charter, number)).articles();
+    }
+
     private static List<Article> complete(String charter, String number) {
         Map<String, Article> articles = new HashMap<>();
         collect(charter, number, articles, new HashSet<>());
