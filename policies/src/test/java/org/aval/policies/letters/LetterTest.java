@@ -1,0 +1,67 @@
+package org.aval.policies.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import org.aval.policies.MalformedPolicyFileException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LetterTest {
+    private static final Object[] WORDS = {
+        "Élodie Brassard", "Publier avec soin", "2.1.0", "21 novembre 2026", "https://aval.example/l", "Thomas Lévesque"
+    };
+    private static final String[] KEYS = {
+        "assigned", "reminder", "locked", "lockedManager", "signed", "refused", "refusedManager", "exempted", "revoked"
+    };
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void every_letter_is_written_out_in_each_language(String language) {
+        for (String key : KEYS) {
+            Letter letter = Letter.of("attestations." + key, language, WORDS);
+            assertThat(letter.subject() + letter.body()).as(key).doesNotContain("{", "}", "null", "'");
+            assertThat(letter.subject()).doesNotContain("\n").hasSizeLessThan(100);
+            assertThat(letter.body()).contains(WORDS[0].toString(), "https://aval.example/l", "Aval, ");
+        }
+    }
+
+    @Test
+    void both_languages_have_the_same_letters_and_none_is_forgotten_here() {
+        assertThat(keys("en")).isEqualTo(keys("fr")).hasSize(2 * KEYS.length + 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, sanction", "en, sanction"})
+    void the_pause_is_help_and_the_manager_learns_neither_score_nor_answers(String language, String word) {
+        Letter person = Letter.of("attestations.locked", language, WORDS);
+        Letter manager = Letter.of("attestations.lockedManager", language, WORDS);
+        assertThat(person.body()).contains("24").contains(word);
+        assertThat(manager.body()).contains("Thomas Lévesque").contains(word).doesNotContain("%", "/8", "/ 8");
+    }
+
+    @Test
+    void a_letter_in_another_language_does_not_fall_back_on_the_servers() {
+        assertThatThrownBy(() -> Letter.of("attestations.signed", "de", WORDS))
+                .isInstanceOf(MalformedPolicyFileException.class)
+                .hasMessageStartingWith("letters.mail_de");
+    }
+
+    @Test
+    void a_letter_never_goes_out_with_a_word_missing() {
+        assertThatThrownBy(() -> Letter.of("attestations.reminder", "fr", "Élodie"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Letter.of("attestations.unknown", "fr", WORDS))
+                .hasMessageContaining("no text for attestations.unknown.subject");
+    }
+
+    private static Set<String> keys(String language) {
+        return ResourceBundle.getBundle("letters.mail", Locale.forLanguageTag(language))
+                .keySet();
+    }
+}
