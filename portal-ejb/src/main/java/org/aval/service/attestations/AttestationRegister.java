@@ -1,0 +1,154 @@
+package org.aval.service.attestations;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.aval.domain.attestations.Obligation;
+import org.aval.domain.shared.Act;
+import org.aval.domain.shared.Actor;
+import org.aval.domain.shared.Refusal;
+import org.aval.domain.shared.Role;
+import org.aval.service.shared.Acts;
+import org.aval.service.shared.Caller;
+import org.aval.service.shared.Page;
+import org.aval.service.shared.PageRequest;
+
+/**
+ * The register of who must sign and who has: read by human resources, the policy's owner and the auditor; a manager
+ * reads and reminds the own team. Status only, never a score or an answer.
+ */
+@Stateless
+@RolesAllowed("EMPLOYEE")
+public class AttestationRegister {
+
+    /** A file of rows stops here; beyond, the filters narrow it. */
+    private static final int EXPORTED = 100_000;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Acts acts;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Obligations obligations;
+
+    @Inject
+    ObligationRows rows;
+
+    @Inject
+    ObligationRecords records;
+
+    @Inject
+    Correspondence letters;
+
+    /** One page of everybody's obligations, the most urgent first. */
+    @RolesAllowed({"HR", "POLICY_OWNER", "AUDITOR"})
+    public Page<ObligationRow> list(ObligationFilter filter, PageRequest request, String language) {
+        office();
+        return rows.page(filter, request, language);
+    }
+
+    /** All filtered rows, for a file. */
+    @RolesAllowed({"HR", "POLICY_OWNER", "AUDITOR"})
+    public List<ObligationRow> export(ObligationFilter filter, String language) {
+        office();
+        return rows.all(filter, language, EXPORTED);
+    }
+
+    /** The caller's own team: status only. */
+    @RolesAllowed("MANAGER")
+    public List<ObligationRow> team(String language) {
+        return rows.team(caller.actor().person(), language);
+    }
+
+    /** One obligation. @throws Refusal to whom it does not concern, in the words of one that does not exist */
+    public ObligationRecord read(UUID id, String language) {
+        Obligation obligation = obligations.any(id);
+        Actor reader = caller.actor();
+        if (!mayRead(reader) && !obligations.leads(reader, obligation.getPerson())) {
+            throw new Refusal("attestations.unknown");
+        }
+        return records.of(obligation, language);
+    }
+
+    /** A reminder to one person, at most once a day. */
+    @RolesAllowed({"MANAGER", "HR"})
+    public void remind(UUID id, int version) {
+        Obligation obligation = obligations.any(id);
+        Act act = acts.now("");
+        if (!act.by().is(Role.HR) && !obligations.leads(act.by(), obligation.getPerson())) {
+            throw new Refusal("attestations.unknown");
+        }
+        Obligations.fresh(obligation, version).remind(act, obligations.of(obligation, act));
+        letters.reminder(obligation, caller.card().name(), act.effectiveOn());
+    }
+
+    /** Human resources propose to release somebody until a day. */
+    @RolesAllowed("HR")
+    public void proposeExemption(UUID id, int version, LocalDate until, String reason) {
+        Obligation obligation = Obligations.fresh(obligations.any(id), version);
+        Act act = acts.now(reason);
+        obligation.proposeExemption(until, act, obligations.of(obligation, act));
+    }
+
+    /** The policy's owner, somebody else, grants the release. */
+    @RolesAllowed("POLICY_OWNER")
+    public void exempt(UUID id, int version, String reason) {
+        Obligation obligation = Obligations.fresh(obligations.any(id), version);
+        Act act = acts.now(reason);
+        obligation.exempt(act, obligations.of(obligation, act));
+        LocalDate until = obligation.getExemption().exemptUntil();
+        if (until != null) {
+            letters.toPerson(
+                    "attestations.exempted",
+                    id + ":" + obligation.getVersion(),
+                    obligation,
+                    until,
+                    "/attestations/mine");
+        }
+    }
+
+    /** The policy's owner turns the proposal down. */
+    @RolesAllowed("POLICY_OWNER")
+    public void declineExemption(UUID id, int version, String reason) {
+        Obligation obligation = Obligations.fresh(obligations.any(id), version);
+        Act act = acts.now(reason);
+        obligation.declineExemption(act, obligations.of(obligation, act));
+    }
+
+    /** Human resources end a release early: the obligation stands again, due in ten days. */
+    @RolesAllowed("HR")
+    public void reassign(UUID id, int version, String reason) {
+        Obligation obligation = Obligations.fresh(obligations.any(id), version);
+        Act act = acts.now(reason);
+        obligation.reassign(
+                act.effectiveOn().plusDays(ExemptionRound.NEW_DUE_DAYS), act, obligations.of(obligation, act));
+    }
+
+    /** The obligation has no object any more. */
+    @RolesAllowed("HR")
+    public void cancel(UUID id, int version, String reason) {
+        Obligation obligation = Obligations.fresh(obligations.any(id), version);
+        Act act = acts.now(reason);
+        obligation.cancel(act, obligations.of(obligation, act));
+    }
+
+    private void office() {
+        if (!mayRead(caller.actor())) {
+            throw new Refusal("attestations.notYourOffice");
+        }
+    }
+
+    private static boolean mayRead(Actor reader) {
+        return reader.is(Role.HR) || reader.is(Role.POLICY_OWNER) || reader.is(Role.AUDITOR);
+    }
+}

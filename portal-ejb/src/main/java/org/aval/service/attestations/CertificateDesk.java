@@ -1,0 +1,118 @@
+package org.aval.service.attestations;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.aval.domain.attestations.Attestation;
+import org.aval.domain.shared.Actor;
+import org.aval.domain.shared.Refusal;
+import org.aval.domain.shared.Sha256;
+import org.aval.policies.statements.AudienceNames;
+import org.aval.policies.typeset.CertificateFacts;
+import org.aval.policies.typeset.CertificatePress;
+import org.aval.service.charters.CharterTexts;
+import org.aval.service.shared.Caller;
+import org.aval.service.shared.InstitutionDesk;
+import org.aval.service.shared.Links;
+
+/** Hands over certificates and evidence files: to the signer, human resources, the legal counsel, the auditor. */
+@Stateless
+@RolesAllowed("EMPLOYEE")
+public class CertificateDesk {
+
+    private static final CertificatePress PRESS = new CertificatePress();
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    CharterTexts texts;
+
+    @Inject
+    InstitutionDesk institution;
+
+    @Inject
+    Links links;
+
+    @Inject
+    Clock clock;
+
+    /** A file to hand over. */
+    public record Paper(String fileName, byte[] bytes) {}
+
+    /** The certificate: set once, then always the same bytes. @throws Refusal to whom it does not concern */
+    public Paper certificate(UUID id) {
+        Attestation attestation = readable(id);
+        @SuppressWarnings("unchecked")
+        List<byte[]> kept = em.createNativeQuery("select pdf from certificate where attestation_id = :id", byte[].class)
+                .setParameter("id", id)
+                .getResultList();
+        byte[] pdf = kept.isEmpty() ? keep(id, PRESS.press(facts(attestation))) : kept.get(0);
+        return new Paper(attestation.getReference() + ".pdf", pdf);
+    }
+
+    /** The evidence file, byte for byte what its digest was taken of. */
+    public Paper evidence(UUID id) {
+        Attestation attestation = readable(id);
+        return new Paper(
+                attestation.getReference() + "-evidence.json",
+                attestation.getEvidence().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private byte[] keep(UUID id, byte[] pdf) {
+        em.createNativeQuery(
+                        """
+                        insert into certificate (attestation_id, made_at, sha256, pdf) values (:id, :now, :sha256, :pdf)
+                        on conflict do nothing""")
+                .setParameter("id", id)
+                .setParameter("now", clock.instant())
+                .setParameter("sha256", Sha256.of(pdf))
+                .setParameter("pdf", pdf)
+                .executeUpdate();
+        return pdf;
+    }
+
+    private Attestation readable(UUID id) {
+        Attestation attestation = em.find(Attestation.class, id);
+        Actor reader = caller.actor();
+        if (attestation == null || !attestation.mayRead(reader).granted()) {
+            throw new Refusal("attestations.unknown");
+        }
+        return attestation;
+    }
+
+    private CertificateFacts facts(Attestation attestation) {
+        String language = attestation.getText().language();
+        return new CertificateFacts(
+                language,
+                institution.read().name(language),
+                attestation.getReference(),
+                attestation.getCode(),
+                links.to("/verify/" + attestation.getCode()),
+                attestation.getSigner().name(),
+                attestation.getSigner().staffNo(),
+                attestation.getSigner().title(),
+                attestation.getSigner().unit(),
+                texts.read(attestation.getText().charterVersion()).title(language),
+                attestation.getText().versionNumber(),
+                AudienceNames.inWords(List.of(attestation.getText().audiences().split(",", -1)), language),
+                attestation.getText().statement(),
+                attestation.getSignedAt(),
+                ZoneId.of(attestation.getZone()),
+                attestation.getValidUntil(),
+                attestation.getText().textSha256(),
+                attestation.getEvidenceSha256(),
+                LevelNames.inWords(attestation.getLevel(), language),
+                attestation.getEvidence().getBytes(StandardCharsets.UTF_8));
+    }
+}

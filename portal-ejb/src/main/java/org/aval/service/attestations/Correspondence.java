@@ -1,0 +1,180 @@
+package org.aval.service.attestations;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.aval.domain.attestations.Obligation;
+import org.aval.service.charters.CharterTexts;
+import org.aval.service.charters.VersionText;
+import org.aval.service.notices.Outbox;
+import org.aval.service.shared.InstitutionDesk;
+import org.aval.service.shared.Links;
+
+/** The letters of the attestations: to whom, in which language, with which date. */
+@Dependent
+class Correspondence {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    CharterTexts texts;
+
+    @Inject
+    Links links;
+
+    @Inject
+    InstitutionDesk institution;
+
+    /** A letter to the person concerned about a day. */
+    void toPerson(String kind, String once, Obligation obligation, LocalDate day, String path) {
+        send(kind, once, recipient(obligation.getPerson()), obligation, Moment.of(day), path, "");
+    }
+
+    /** The three tries are used up: to the person, and to the manager without a score. */
+    void locked(Obligation obligation, Instant until) {
+        String once = obligation.getId() + ":" + obligation.getFailedTries();
+        Outbox.Recipient person = recipient(obligation.getPerson());
+        Moment end = Moment.of(until);
+        send("attestations.locked", once, person, obligation, end, "/attestations/read?id=" + obligation.getId(), "");
+        managers(obligation.getPerson())
+                .forEach(manager -> send(
+                        "attestations.lockedManager",
+                        once,
+                        manager,
+                        obligation,
+                        end,
+                        "/attestations/team",
+                        person.name()));
+    }
+
+    /** The person declined: an acknowledgement, and word to the manager and human resources without the reason. */
+    void refused(Obligation obligation, LocalDate day) {
+        String once = obligation.getId() + ":" + obligation.getVersion();
+        Outbox.Recipient person = recipient(obligation.getPerson());
+        send("attestations.refused", once, person, obligation, Moment.of(day), "/attestations/mine", "");
+        managers(obligation.getPerson())
+                .forEach(manager -> send(
+                        "attestations.refusedManager",
+                        once + ":" + manager.person(),
+                        manager,
+                        obligation,
+                        Moment.of(day),
+                        "/attestations/team",
+                        person.name()));
+        holders("HR")
+                .forEach(officer -> send(
+                        "attestations.refusedManager",
+                        once + ":" + officer.person(),
+                        officer,
+                        obligation,
+                        Moment.of(day),
+                        "/attestations/register",
+                        person.name()));
+    }
+
+    /** A reminder; the sender is named, so that the person knows whom to tell when time is missing. */
+    void reminder(Obligation obligation, String sender, LocalDate today) {
+        send(
+                "attestations.reminder",
+                obligation.getId() + ":" + today,
+                recipient(obligation.getPerson()),
+                obligation,
+                Moment.of(obligation.getDueOn()),
+                "/attestations/read?id=" + obligation.getId(),
+                sender);
+    }
+
+    private void send(
+            String kind,
+            String once,
+            Outbox.Recipient to,
+            Obligation obligation,
+            Moment moment,
+            String path,
+            String other) {
+        VersionText text = texts.read(obligation.getCharterVersion());
+        outbox.post(
+                kind,
+                once,
+                to,
+                text.title(to.language()),
+                text.version().getNumber(),
+                moment.in(to.language(), institution),
+                links.to(path).toString(),
+                other);
+    }
+
+    private Outbox.Recipient recipient(UUID person) {
+        return recipients("p.id = :key", person).get(0);
+    }
+
+    private List<Outbox.Recipient> managers(UUID person) {
+        return recipients(
+                """
+                p.id in (select a.manager_id from assignment a where a.person_id = :key
+                            and institution_day() between a.starts_on and coalesce(a.ends_on, 'infinity'))""",
+                person);
+    }
+
+    private List<Outbox.Recipient> holders(String role) {
+        return recipients("p.id in (select r.person_id from person_role r where r.role = :key)", role);
+    }
+
+    private List<Outbox.Recipient> recipients(String condition, Object key) {
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = em.createNativeQuery(
+                        "select p.id, p.honorific, p.first_name, p.last_name, p.work_email, p.language from person p where "
+                                + condition + " order by p.staff_no",
+                        Tuple.class)
+                .setParameter("key", key)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Outbox.Recipient(
+                        row.get("id", UUID.class),
+                        (row.get("honorific", String.class) + " " + row.get("first_name", String.class) + " "
+                                        + row.get("last_name", String.class))
+                                .strip(),
+                        row.get("work_email", String.class),
+                        row.get("language", String.class)))
+                .toList();
+    }
+
+    /** A day, or a moment, told in the language of who reads it. */
+    private record Moment(
+            @org.jspecify.annotations.Nullable LocalDate day, @org.jspecify.annotations.Nullable Instant at) {
+
+        static Moment of(LocalDate day) {
+            return new Moment(day, null);
+        }
+
+        static Moment of(Instant at) {
+            return new Moment(null, at);
+        }
+
+        String in(String language, InstitutionDesk institution) {
+            Locale locale = "en".equals(language) ? Locale.UK : Locale.CANADA_FRENCH;
+            if (at != null) {
+                return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                        .withLocale(locale)
+                        .withZone(institution.read().zone())
+                        .format(at);
+            }
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                    .withLocale(locale)
+                    .format(java.util.Objects.requireNonNull(day));
+        }
+    }
+}

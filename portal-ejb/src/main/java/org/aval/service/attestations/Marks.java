@@ -1,0 +1,59 @@
+package org.aval.service.attestations;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.aval.domain.attestations.Attestation;
+import org.aval.domain.attestations.Signer;
+import org.aval.service.shared.InstitutionDesk;
+import org.aval.service.shared.PersonCard;
+
+/** What a new attestation is called, and who signed it as they were that day. */
+@Dependent
+class Marks {
+
+    /** No I and no O: they are taken for 1 and 0 when a code is read from paper. */
+    private static final String LETTERS = "0123456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+
+    private static final SecureRandom CHANCE = new SecureRandom();
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    InstitutionDesk institution;
+
+    /** The next reference of the year and a code that nobody can guess. */
+    Attestation.Marks next(LocalDate day) {
+        Number number = (Number)
+                em.createNativeQuery("select nextval('attestation_reference')").getSingleResult();
+        return new Attestation.Marks(
+                UUID.randomUUID(), "ATT-%d-%04d".formatted(day.getYear(), number.longValue()), code());
+    }
+
+    private String code() {
+        StringBuilder code = new StringBuilder(institution.read().codePrefix());
+        for (int i = 0; i < 8; i++) {
+            code.append(i % 4 == 0 ? "-" : "").append(LETTERS.charAt(CHANCE.nextInt(LETTERS.length())));
+        }
+        return code.toString();
+    }
+
+    /** The person as printed on the certificate, in the language read. */
+    Signer signer(PersonCard person, String language) {
+        String profession = (String) em.createNativeQuery("select profession from person where id = :id")
+                .setParameter("id", person.id())
+                .getSingleResult();
+        return new Signer(
+                person.id(),
+                person.staffNo(),
+                person.name(),
+                person.title(language),
+                person.unit(language),
+                profession);
+    }
+}

@@ -1,0 +1,27 @@
+package org.aval.service.attestations;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.aval.domain.attestations.CampaignKind;
+import org.aval.domain.attestations.ObligationState;
+
+/**
+ * One line of the register: who, how far, by when. Status only: never a score, an answer or a reason.
+ *
+ * @param locked is the person on a pause after three tries
+ */
+public record ObligationRow(
+        UUID id,
+        int version,
+        String staffNo,
+        String name,
+        String title,
+        String unit,
+        String versionNumber,
+        CampaignKind campaign,
+        ObligationState state,
+        LocalDate dueOn,
+        boolean overdue,
+        boolean locked)
+        implements Serializable {}

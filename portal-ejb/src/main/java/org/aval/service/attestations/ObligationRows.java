@@ -1,0 +1,141 @@
+package org.aval.service.attestations;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.aval.domain.attestations.CampaignKind;
+import org.aval.domain.attestations.ObligationState;
+import org.aval.domain.shared.Refusal;
+import org.aval.service.shared.Columns;
+import org.aval.service.shared.InstitutionDesk;
+import org.aval.service.shared.Page;
+import org.aval.service.shared.PageRequest;
+import org.aval.service.shared.Sql;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of obligations, by key, for the register (everybody) and for a manager (the own team). */
+@Dependent
+class ObligationRows {
+
+    private static final String SELECT =
+            """
+            select * from (
+                select o.id, o.version, o.state, o.due_on, c.kind, v.number, p.staff_no, p.search, a.unit_code,
+                       trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name) as name,
+                       coalesce(case :language when 'en' then a.title_en else a.title_fr end, '') as title,
+                       coalesce(case :language when 'en' then u.name_en else u.name_fr end, '') as unit,
+                       a.manager_id,
+                       o.state in ('ASSIGNED', 'OPENED', 'READ', 'QUIZ_PASSED') and o.due_on < :today as overdue,
+                       o.state = 'READ' and o.failed_tries > 0 and o.failed_tries % c.tries_before_pause = 0
+                           and o.last_failure_at + c.pause_hours * interval '1 hour' > :now as locked
+                  from obligation o join person p on p.id = o.person_id join campaign c on c.id = o.campaign_id
+                  join charter_version v on v.id = o.charter_version_id
+                  left join assignment a on a.person_id = p.id and a.is_primary
+                       and :today between a.starts_on and coalesce(a.ends_on, 'infinity')
+                  left join unit u on u.code = a.unit_code) o""";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    InstitutionDesk institution;
+
+    @Inject
+    Clock clock;
+
+    Page<ObligationRow> page(ObligationFilter filter, PageRequest request, String language) {
+        Sql counted = filtered(filter, language);
+        int count = counted.count(em);
+        Sql sql = filtered(filter, language);
+        boolean backwards = request.isBackwards();
+        Key key = Key.of(request.key());
+        if (key != null) {
+            sql.where("(o.due_on, o.id) " + (backwards ? "<" : ">") + " (:keyDay, :keyId)")
+                    .set("keyDay", key.day())
+                    .set("keyId", key.id());
+        }
+        String order = backwards ? "o.due_on desc, o.id desc" : "o.due_on, o.id";
+        List<ObligationRow> rows = sql.list(em, order, Page.SIZE + 1).stream()
+                .map(ObligationRows::row)
+                .toList();
+        return Page.of(rows, backwards, request.isFirst(), count, row -> row.dueOn() + "_" + row.id());
+    }
+
+    List<ObligationRow> all(ObligationFilter filter, String language, int limit) {
+        return filtered(filter, language).list(em, "o.due_on, o.id", limit).stream()
+                .map(ObligationRows::row)
+                .toList();
+    }
+
+    List<ObligationRow> team(UUID manager, String language) {
+        return base(language)
+                .where("o.manager_id = :manager")
+                .where("o.state <> 'CANCELLED'")
+                .set("manager", manager)
+                .list(em, "o.overdue desc, o.due_on, o.name", Page.COUNTED)
+                .stream()
+                .map(ObligationRows::row)
+                .toList();
+    }
+
+    private Sql base(String language) {
+        return new Sql(SELECT)
+                .set("language", language)
+                .set("today", institution.today())
+                .set("now", clock.instant());
+    }
+
+    private Sql filtered(ObligationFilter filter, String language) {
+        return base(language)
+                .filter(filter.state() != null, "o.state = :state", "state", String.valueOf(filter.state()))
+                .filter(filter.unit() != null, "o.unit_code = :unit", "unit", String.valueOf(filter.unit()))
+                .filter(filter.overdueOnly(), "o.overdue = :overdue", "overdue", true)
+                .filter(
+                        filter.words() != null,
+                        "o.search like '%' || bare(:words) || '%'",
+                        "words",
+                        String.valueOf(filter.words())
+                                .strip()
+                                .toLowerCase(Locale.ROOT)
+                                .replaceAll("[%_\\\\]", " "));
+    }
+
+    private static ObligationRow row(Tuple row) {
+        return new ObligationRow(
+                Columns.id(row, "id"),
+                row.get("version", Integer.class),
+                Columns.text(row, "staff_no"),
+                Columns.text(row, "name"),
+                Columns.text(row, "title"),
+                Columns.text(row, "unit"),
+                Columns.text(row, "number"),
+                Columns.constant(row, "kind", CampaignKind.class),
+                Columns.constant(row, "state", ObligationState.class),
+                Columns.day(row, "due_on"),
+                row.get("overdue", Boolean.class),
+                Boolean.TRUE.equals(row.get("locked", Boolean.class)));
+    }
+
+    /** Where a page begins: the due day and the id of the row at its edge. */
+    private record Key(LocalDate day, UUID id) {
+
+        static @Nullable Key of(@Nullable String text) {
+            if (text == null) {
+                return null;
+            }
+            try {
+                int cut = text.indexOf('_');
+                return new Key(LocalDate.parse(text.substring(0, cut)), UUID.fromString(text.substring(cut + 1)));
+            } catch (RuntimeException notOurs) {
+                throw new Refusal("shared.unknownPage");
+            }
+        }
+    }
+}

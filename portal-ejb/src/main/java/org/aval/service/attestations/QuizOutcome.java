@@ -1,0 +1,43 @@
+package org.aval.service.attestations;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.aval.domain.attestations.ObligationState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the person is with the scenarios.
+ *
+ * @param lockedUntil the end of the pause, null when there is none
+ * @param lastScore right answers of the last finished try, null before the first
+ * @param lastHardStopsMissed scenarios nobody may miss that were missed in it
+ * @param articles the articles to read again, by the scenarios missed last
+ */
+public record QuizOutcome(
+        UUID obligation,
+        int version,
+        ObligationState state,
+        @Nullable UUID runningTry,
+        @Nullable Instant lockedUntil,
+        int triesLeft,
+        int passMark,
+        @Nullable Integer lastScore,
+        int lastSize,
+        int lastHardStopsMissed,
+        List<String> articles)
+        implements Serializable {
+
+    public boolean isLocked() {
+        return lockedUntil != null;
+    }
+
+    public boolean isPassed() {
+        return state == ObligationState.QUIZ_PASSED || state == ObligationState.SIGNED;
+    }
+
+    public boolean isFailed() {
+        return lastScore != null && !isPassed();
+    }
+}

@@ -1,0 +1,197 @@
+package org.aval.service.attestations;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.aval.domain.attestations.Attestation;
+import org.aval.domain.attestations.Obligation;
+import org.aval.domain.attestations.ObligationState;
+import org.aval.domain.attestations.ObligationStep;
+import org.aval.domain.attestations.Signature;
+import org.aval.domain.attestations.SignatureLevel;
+import org.aval.domain.attestations.SignedText;
+import org.aval.domain.attestations.Signer;
+import org.aval.domain.charters.ShownCharter;
+import org.aval.domain.people.Audience;
+import org.aval.domain.shared.Act;
+import org.aval.domain.shared.Refusal;
+import org.aval.domain.shared.Sha256;
+import org.aval.domain.shared.Verdict;
+import org.aval.policies.statements.AudienceNames;
+import org.aval.policies.statements.Statements;
+import org.aval.service.charters.CharterLibrary;
+import org.aval.service.charters.VersionText;
+import org.aval.service.shared.Acts;
+import org.aval.service.shared.Caller;
+import org.aval.service.shared.Parameters;
+import org.aval.service.shared.PersonCard;
+import org.jspecify.annotations.Nullable;
+
+/** Where a person signs, refuses, or takes a refusal back. */
+@Stateless
+@RolesAllowed("EMPLOYEE")
+public class SigningDesk {
+
+    static final String STATEMENT = "S-1";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Acts acts;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Obligations obligations;
+
+    @Inject
+    CharterLibrary library;
+
+    @Inject
+    Presence presence;
+
+    @Inject
+    Marks marks;
+
+    @Inject
+    EvidenceFile evidence;
+
+    @Inject
+    Parameters parameters;
+
+    @Inject
+    Correspondence letters;
+
+    /** The signing screen of the caller's own obligation. */
+    public SignatureForm form(UUID id, String session) {
+        Obligation obligation = obligations.own(id);
+        PersonCard person = caller.card();
+        String language = languageOf(obligation, person);
+        VersionText text = library.read(obligation.getCharterVersion());
+        Set<Audience> audiences = library.ownAudiences();
+        Act act = acts.now("");
+        return new SignatureForm(
+                id,
+                obligation.getVersion(),
+                obligation.getState(),
+                text.title(language),
+                text.version().getNumber(),
+                language,
+                statement(text, audiences, language),
+                text.shown(audiences, presence.jurisdiction(), language).sha256(),
+                person.name(),
+                new Signature(true, "", presence.lastSeen(person.id(), session)).isPresent(act.at()),
+                obligation.verdict(ObligationStep.SIGN, act.by(), obligations.own(act, Set.of())));
+    }
+
+    /** The person's password again: it opens five minutes in which a signature counts. @throws Refusal when wrong */
+    public void confirmIdentity(String password, String session) {
+        presence.confirm(caller.card(), password, session);
+    }
+
+    /**
+     * The signature.
+     *
+     * @param version of the obligation, as it was shown
+     * @return the id of the attestation
+     * @throws Refusal when anything is missing; at most one attestation ever comes of an obligation
+     */
+    public UUID sign(UUID id, int version, boolean agreed, String typedName, Circumstances from) {
+        Obligation obligation = obligations.own(id);
+        Verdict.unless(obligation.getState() == ObligationState.SIGNED, "attestations.alreadySigned")
+                .orRefuse();
+        Obligations.fresh(obligation, version);
+        PersonCard person = caller.card();
+        Act act = acts.now("");
+        Signature signature = new Signature(agreed, typedName, presence.lastSeen(person.id(), from.session()));
+        signature.verdict(namesOf(person), act).orRefuse();
+        obligation.sign(act, obligations.own(act, Set.of()));
+        Attestation attestation = attest(obligation, person, signature, from, act);
+        em.persist(attestation);
+        presence.forget(person.id(), from.session());
+        letters.toPerson(
+                "attestations.signed", id.toString(), obligation, attestation.getValidUntil(), "/attestations/mine");
+        return attestation.getId();
+    }
+
+    private Attestation attest(
+            Obligation obligation, PersonCard person, Signature signature, Circumstances from, Act act) {
+        String language = languageOf(obligation, person);
+        VersionText text = library.read(obligation.getCharterVersion());
+        Set<Audience> audiences = library.ownAudiences();
+        ShownCharter shown = text.shown(audiences, presence.jurisdiction(), language);
+        SignedText signed = new SignedText(
+                text.id(),
+                text.version().getNumber(),
+                language,
+                audiences.stream().sorted().map(Enum::name).collect(Collectors.joining(",")),
+                STATEMENT,
+                statement(text, audiences, language),
+                shown.sha256());
+        Signer signer = marks.signer(person, language);
+        Attestation.Marks marked = marks.next(act.effectiveOn());
+        String json = evidence.write(
+                new EvidenceFile.Material(obligation, marked, signer, signed, shown.canonical(), signature, from, act));
+        return Attestation.of(
+                marked,
+                obligation.getId(),
+                signer,
+                signed,
+                new Attestation.Force(
+                        presence.zone(),
+                        act.effectiveOn().plusMonths(parameters.attestationValidityMonths()),
+                        SignatureLevel.CLICK),
+                new Attestation.Proof(json, Sha256.of(json)),
+                act);
+    }
+
+    /** The person declines; the reason is free words for human resources and may be empty. */
+    public void refuse(UUID id, int version, @Nullable String reason) {
+        Obligation obligation = obligations.own(id, version);
+        Act act = acts.now(reason);
+        obligation.refuse(act, obligations.own(act, Set.of()));
+        letters.refused(obligation, act.effectiveOn());
+    }
+
+    /** The person who refused takes it up again. */
+    public void reconsider(UUID id, int version) {
+        Obligation obligation = obligations.own(id, version);
+        Act act = acts.now("");
+        obligation.reconsider(act, obligations.own(act, Set.of()));
+    }
+
+    /** The attestation that came of the caller's own obligation, when it is signed. */
+    public Optional<UUID> attestationOf(UUID obligation) {
+        return em.createQuery(
+                        "select a.id from Attestation a where a.obligation = :id and a.signer.person = :person",
+                        UUID.class)
+                .setParameter("id", obligation)
+                .setParameter("person", caller.actor().person())
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static String languageOf(Obligation obligation, PersonCard person) {
+        String read = obligation.getLanguageRead();
+        return read == null ? person.language() : read;
+    }
+
+    private static String statement(VersionText text, Set<Audience> audiences, String language) {
+        List<String> codes = audiences.stream().sorted().map(Enum::name).toList();
+        return Statements.text(STATEMENT, language, text.version().getNumber(), AudienceNames.inWords(codes, language));
+    }
+
+    /** With or without the honorific: « Dre Priya Raman » and « Priya Raman » are the same signature. */
+    private static Set<String> namesOf(PersonCard person) {
+        return Set.of(person.firstName() + " " + person.lastName(), person.name());
+    }
+}

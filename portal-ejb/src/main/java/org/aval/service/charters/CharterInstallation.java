@@ -1,0 +1,108 @@
+package org.aval.service.charters;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.aval.domain.charters.Article;
+import org.aval.domain.charters.ArticleNote;
+import org.aval.domain.charters.ArticleText;
+import org.aval.domain.charters.ChangeType;
+import org.aval.domain.charters.Charter;
+import org.aval.domain.charters.CharterKind;
+import org.aval.domain.charters.CharterState;
+import org.aval.domain.charters.CharterVersion;
+import org.aval.policies.charters.CharterEdition;
+import org.aval.policies.charters.Charters;
+import org.jspecify.annotations.Nullable;
+
+/** Fills a new installation with the charter's files (ruling 13); afterwards the database rules. */
+@Stateless
+@LocalBean
+@PermitAll
+public class CharterInstallation {
+
+    @PersistenceContext
+    EntityManager em;
+
+    /**
+     * Installs every edition of a charter that is not there yet.
+     *
+     * @param shift moves the dates of the files to those of this institution
+     * @return the ids of the versions by their numbers
+     */
+    public Map<String, UUID> install(String code, UnaryOperator<LocalDate> shift) {
+        List<CharterEdition> editions = Charters.editions(code);
+        CharterEdition newest = editions.get(editions.size() - 1);
+        Charter charter = Charter.of(
+                code,
+                CharterKind.CHARTER,
+                newest.title().getOrDefault("fr", ""),
+                newest.title().getOrDefault("en", ""),
+                "fr");
+        em.persist(charter);
+        Map<String, UUID> ids = new LinkedHashMap<>();
+        editions.forEach(edition -> ids.put(edition.number(), install(charter, edition, shift)));
+        return ids;
+    }
+
+    private UUID install(Charter charter, CharterEdition edition, UnaryOperator<LocalDate> shift) {
+        CharterVersion version = CharterVersion.installed(
+                charter,
+                edition.number(),
+                ChangeType.valueOf(edition.changeType()),
+                state(edition.state()),
+                new CharterVersion.Summary(
+                        edition.summary().getOrDefault("fr", ""),
+                        edition.summary().getOrDefault("en", "")),
+                new CharterVersion.Force(
+                        edition.resolution(),
+                        shifted(edition.effectiveFrom(), shift),
+                        shifted(edition.effectiveTo(), shift)));
+        em.persist(version);
+        em.flush();
+        edition.articles().forEach(article -> em.persist(article(version.getId(), article)));
+        return version.getId();
+    }
+
+    /** In force and superseded follow from the dates; what people did was to approve and schedule. */
+    private static CharterState state(String told) {
+        return switch (told) {
+            case "IN_FORCE", "SUPERSEDED", "SCHEDULED" -> CharterState.SCHEDULED;
+            default -> CharterState.valueOf(told);
+        };
+    }
+
+    private static @Nullable LocalDate shifted(@Nullable LocalDate day, UnaryOperator<LocalDate> shift) {
+        return day == null ? null : shift.apply(day);
+    }
+
+    private static Article article(UUID version, org.aval.policies.charters.Article told) {
+        List<ArticleText> texts = new ArrayList<>();
+        List<ArticleNote> notes = new ArrayList<>();
+        told.texts().forEach((language, text) -> {
+            texts.add(new ArticleText(
+                    language,
+                    text.title(),
+                    String.join("\n", text.clauses()),
+                    text.example(),
+                    text.why(),
+                    text.seeAlso()));
+            text.audienceNotes()
+                    .forEach((target, words) ->
+                            notes.add(new ArticleNote(language, ArticleNote.AUDIENCE, target, words)));
+            text.jurisdictionNotes()
+                    .forEach((target, words) ->
+                            notes.add(new ArticleNote(language, ArticleNote.JURISDICTION, target, words)));
+        });
+        return Article.of(version, told.code(), told.ordinal(), told.mandatory(), texts, notes, told.catalogueIds());
+    }
+}

@@ -1,0 +1,96 @@
+package org.aval.service.charters;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.aval.domain.charters.CharterStanding;
+import org.aval.domain.charters.CharterVersion;
+import org.aval.domain.people.Audience;
+import org.aval.domain.shared.Actor;
+import org.aval.domain.shared.Refusal;
+import org.aval.domain.shared.Role;
+import org.aval.service.shared.Caller;
+import org.aval.service.shared.InstitutionDesk;
+
+/** The library of charters: everybody reads what is or was in force, in every variant and language. */
+@Stateless
+@RolesAllowed("EMPLOYEE")
+public class CharterLibrary {
+
+    private static final Set<Role> WORKSHOP =
+            EnumSet.of(Role.POLICY_OWNER, Role.POLICY_APPROVER, Role.LEGAL, Role.AUDITOR);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CharterTexts texts;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    InstitutionDesk institution;
+
+    /** All versions, the newest first; what is still being prepared only for those who prepare it. */
+    public List<VersionRow> list(String language) {
+        LocalDate today = institution.today();
+        boolean workshop = isWorkshop(caller.actor());
+        return em.createQuery("select v from CharterVersion v join fetch v.charter", CharterVersion.class)
+                .getResultStream()
+                .sorted(Comparator.comparing(
+                                (CharterVersion v) -> v.getCharter().getCode())
+                        .thenComparing(CharterVersion::getNumber, Comparator.reverseOrder()))
+                .map(version -> row(version, today, language))
+                .filter(row -> workshop || row.standing() != CharterStanding.IN_PREPARATION)
+                .toList();
+    }
+
+    /** The words of a version. @throws Refusal when unknown, or still in preparation and the reader does not prepare it */
+    public VersionText read(UUID version) {
+        VersionText text = texts.read(version);
+        CharterStanding standing = text.version().standing(institution.today());
+        if (standing == CharterStanding.IN_PREPARATION && !isWorkshop(caller.actor())) {
+            throw new Refusal("charters.unknownVersion");
+        }
+        return text;
+    }
+
+    /** The audiences of the signed-in person: they decide the variant. */
+    public Set<Audience> ownAudiences() {
+        @SuppressWarnings("unchecked")
+        List<String> names = em.createNativeQuery(
+                        "select audience from person_audience where person_id = :person", String.class)
+                .setParameter("person", caller.actor().person())
+                .getResultList();
+        Set<Audience> audiences = EnumSet.noneOf(Audience.class);
+        names.forEach(name -> audiences.add(Audience.valueOf(name)));
+        return audiences;
+    }
+
+    private static boolean isWorkshop(Actor actor) {
+        return WORKSHOP.stream().anyMatch(actor::is);
+    }
+
+    private static VersionRow row(CharterVersion version, LocalDate today, String language) {
+        return new VersionRow(
+                version.getId(),
+                version.getCharter().getCode(),
+                version.getCharter().title(language),
+                version.getNumber(),
+                version.getChangeType(),
+                version.standing(today),
+                version.summary(language),
+                version.getResolution(),
+                version.getEffectiveFrom(),
+                version.getEffectiveTo());
+    }
+}

@@ -1,0 +1,86 @@
+package org.aval.service.notices;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Sends one waiting mail in its own transaction; nodes never take the same one (SKIP LOCKED). */
+@Stateless
+@PermitAll
+public class MailBatch {
+
+    private static final int TRIES = 12;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Postman postman;
+
+    /** Sends the oldest waiting mail. @return false when none waits */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public boolean sendNext() {
+        @SuppressWarnings("unchecked")
+        List<Tuple> due = em.createNativeQuery(
+                        """
+                        select id, address, subject, body, created_at, tries from mail
+                         where state = 'WAITING' and next_try_at <= :now
+                         order by next_try_at, id limit 1 for update skip locked""",
+                        Tuple.class)
+                .setParameter("now", clock.instant())
+                .getResultList();
+        if (due.isEmpty()) {
+            return false;
+        }
+        deliver(due.get(0));
+        return true;
+    }
+
+    private void deliver(Tuple row) {
+        UUID id = row.get("id", UUID.class);
+        try {
+            postman.deliver(new Postman.Mail(
+                    id,
+                    row.get("address", String.class),
+                    row.get("subject", String.class),
+                    row.get("body", String.class),
+                    row.get("created_at", Instant.class)));
+            em.createNativeQuery("update mail set state = 'SENT', sent_at = :now, tries = tries + 1 where id = :id")
+                    .setParameter("now", clock.instant())
+                    .setParameter("id", id)
+                    .executeUpdate();
+        } catch (IOException e) {
+            postpone(id, row.get("tries", Integer.class) + 1, e);
+        }
+    }
+
+    /** Again later, each time twice as late, at most six hours; after twelve tries somebody must look. */
+    private void postpone(UUID id, int tries, IOException why) {
+        Duration wait = Duration.ofSeconds(Math.min(21_600, 15L << Math.min(tries, 11)));
+        em.createNativeQuery(
+                        """
+                        update mail set tries = :tries, next_try_at = :next, last_error = :why,
+                               state = case when :tries >= :limit then 'GIVEN_UP' else state end
+                         where id = :id""")
+                .setParameter("tries", tries)
+                .setParameter("limit", TRIES)
+                .setParameter("next", clock.instant().plus(wait))
+                .setParameter("why", why.getClass().getSimpleName())
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+}

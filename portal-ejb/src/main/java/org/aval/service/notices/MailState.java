@@ -1,0 +1,8 @@
+package org.aval.service.notices;
+
+/** Where a mail stands. */
+public enum MailState {
+    WAITING,
+    SENT,
+    GIVEN_UP
+}

@@ -1,0 +1,124 @@
+package org.aval.service.notices;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.aval.domain.shared.Refusal;
+import org.aval.service.shared.Columns;
+import org.aval.service.shared.Page;
+import org.aval.service.shared.PageRequest;
+import org.aval.service.shared.Sql;
+import org.jspecify.annotations.Nullable;
+
+/** The administrator's view of the mails: what left, what waits, what was given up. */
+@Stateless
+@RolesAllowed("ADMIN")
+public class OutboxRegister {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Postman postman;
+
+    /** One page of mails, the newest first. */
+    public Page<MailRow> list(@Nullable MailState state, PageRequest request) {
+        int count = filtered(state).count(em);
+        Sql sql = filtered(state);
+        boolean backwards = request.isBackwards();
+        String key = request.key();
+        if (key != null) {
+            int cut = key.indexOf('_');
+            sql.where("(m.created_at, m.id) " + (backwards ? ">" : "<") + " (:keyAt, :keyId)")
+                    .set("keyAt", momentOf(key.substring(0, Math.max(cut, 0))))
+                    .set("keyId", idOf(key.substring(cut + 1)));
+        }
+        String order = backwards ? "m.created_at, m.id" : "m.created_at desc, m.id desc";
+        boolean onFile = postman.folder() != null;
+        List<MailRow> rows = sql.list(em, order, Page.SIZE + 1).stream()
+                .map(row -> row(row, onFile))
+                .toList();
+        return Page.of(rows, backwards, request.isFirst(), count, row -> row.createdAt() + "_" + row.id());
+    }
+
+    /** A mail kept as a file. @throws Refusal when mails go to a server, or this one has not left */
+    public byte[] file(UUID id) {
+        Path folder = postman.folder();
+        Path file = folder == null ? null : folder.resolve(Postman.fileName(id));
+        if (file == null || !Files.exists(file)) {
+            throw new Refusal("notices.noFile");
+        }
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new Refusal("notices.noFile");
+        }
+    }
+
+    /** A mail that was given up is tried again now. */
+    public void retry(UUID id) {
+        int changed = em.createNativeQuery(
+                        "update mail set state = 'WAITING', tries = 0, next_try_at = :now where id = :id and state = 'GIVEN_UP'")
+                .setParameter("now", clock.instant())
+                .setParameter("id", id)
+                .executeUpdate();
+        if (changed == 0) {
+            throw new Refusal("notices.notGivenUp");
+        }
+    }
+
+    private static Sql filtered(@Nullable MailState state) {
+        return new Sql(
+                        """
+                select m.id, m.kind, trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name) as name, m.address,
+                       m.state, m.created_at, m.sent_at, m.tries, m.last_error
+                  from mail m join person p on p.id = m.person_id""")
+                .filter(state != null, "m.state = :state", "state", String.valueOf(state));
+    }
+
+    private static OffsetDateTime momentOf(String text) {
+        try {
+            return Instant.parse(text).atOffset(ZoneOffset.UTC);
+        } catch (java.time.format.DateTimeParseException notOurs) {
+            throw new Refusal("shared.unknownPage");
+        }
+    }
+
+    private static UUID idOf(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException notOurs) {
+            throw new Refusal("shared.unknownPage");
+        }
+    }
+
+    private static MailRow row(Tuple row, boolean onFile) {
+        MailState state = Columns.constant(row, "state", MailState.class);
+        return new MailRow(
+                Columns.id(row, "id"),
+                Columns.text(row, "kind"),
+                Columns.text(row, "name"),
+                Columns.text(row, "address"),
+                state,
+                Columns.moment(row, "created_at"),
+                row.get("sent_at", Instant.class),
+                row.get("tries", Integer.class),
+                Columns.text(row, "last_error"),
+                onFile && state == MailState.SENT);
+    }
+}

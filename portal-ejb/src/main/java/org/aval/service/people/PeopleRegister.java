@@ -1,0 +1,134 @@
+package org.aval.service.people;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.util.List;
+import java.util.UUID;
+import org.aval.domain.people.PersonStatus;
+import org.aval.domain.shared.Actor;
+import org.aval.domain.shared.Refusal;
+import org.aval.domain.shared.Role;
+import org.aval.service.shared.Caller;
+import org.aval.service.shared.Columns;
+import org.aval.service.shared.Page;
+import org.aval.service.shared.PageRequest;
+import org.aval.service.shared.Sql;
+
+/**
+ * The register of people: human resources, the administrator and the auditor read everybody, a manager the own team,
+ * anybody oneself.
+ */
+@Stateless
+@RolesAllowed("EMPLOYEE")
+public class PeopleRegister {
+
+    private static final int EXPORTED = 100_000;
+
+    private static final String SELECT =
+            """
+            select * from (
+                select p.id, p.staff_no, trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name) as name,
+                       coalesce(case :language when 'en' then a.title_en else a.title_fr end, '') as title,
+                       coalesce(case :language when 'en' then u.name_en else u.name_fr end, '') as unit,
+                       p.status, p.starts_on, p.ends_on, p.search, a.unit_code, a.manager_id,
+                       bare(p.last_name) || ',' || bare(p.first_name) as sort_key
+                  from person p
+                  left join lateral (select * from assignment s where s.person_id = p.id and s.is_primary
+                                      order by s.starts_on desc limit 1) a on true
+                  left join unit u on u.code = a.unit_code) p""";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Caller caller;
+
+    /** One page of people, by name. */
+    @RolesAllowed({"HR", "ADMIN", "AUDITOR", "MANAGER"})
+    public Page<PersonRow> list(PersonFilter filter, PageRequest request, String language) {
+        int count = filtered(filter, language).count(em);
+        Sql sql = filtered(filter, language);
+        String key = request.key();
+        boolean backwards = request.isBackwards();
+        if (key != null) {
+            int cut = key.lastIndexOf('_');
+            sql.where("(p.sort_key, p.id) " + (backwards ? "<" : ">") + " (:keyName, :keyId)")
+                    .set("keyName", key.substring(0, Math.max(cut, 0)))
+                    .set("keyId", idOf(key.substring(cut + 1)));
+        }
+        String order = backwards ? "p.sort_key desc, p.id desc" : "p.sort_key, p.id";
+        List<PersonRow> rows = sql.list(em, order, Page.SIZE + 1).stream()
+                .map(PeopleRegister::row)
+                .toList();
+        return Page.of(rows, backwards, request.isFirst(), count, row -> row.sortKey() + "_" + row.id());
+    }
+
+    /** All filtered rows, for a file. */
+    @RolesAllowed({"HR", "ADMIN", "AUDITOR", "MANAGER"})
+    public List<PersonRow> export(PersonFilter filter, String language) {
+        return filtered(filter, language).list(em, "p.sort_key, p.id", EXPORTED).stream()
+                .map(PeopleRegister::row)
+                .toList();
+    }
+
+    /** The units, by name. */
+    public List<UnitRow> units(String language) {
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = em.createNativeQuery(
+                        "select code, case :language when 'en' then name_en else name_fr end as name from unit order by name",
+                        Tuple.class)
+                .setParameter("language", language)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new UnitRow(Columns.text(row, "code"), Columns.text(row, "name")))
+                .toList();
+    }
+
+    /** One person. @throws Refusal to whom it does not concern, in the words of one that does not exist */
+    public PersonProfile read(UUID id, String language) {
+        return new PersonReader(em).read(id, caller.actor(), seesAll(caller.actor()), language);
+    }
+
+    private Sql filtered(PersonFilter filter, String language) {
+        Actor reader = caller.actor();
+        return new Sql(SELECT)
+                .set("language", language)
+                .filter(!seesAll(reader), "p.manager_id = :reader", "reader", reader.person())
+                .filter(filter.status() != null, "p.status = :status", "status", String.valueOf(filter.status()))
+                .filter(filter.unit() != null, "p.unit_code = :unit", "unit", String.valueOf(filter.unit()))
+                .filter(
+                        filter.words() != null,
+                        "p.search like '%' || bare(:words) || '%'",
+                        "words",
+                        String.valueOf(filter.words()).strip().replaceAll("[%_\\\\]", " "));
+    }
+
+    private static boolean seesAll(Actor reader) {
+        return reader.is(Role.HR) || reader.is(Role.ADMIN) || reader.is(Role.AUDITOR);
+    }
+
+    private static UUID idOf(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException notOurs) {
+            throw new Refusal("shared.unknownPage");
+        }
+    }
+
+    private static PersonRow row(Tuple row) {
+        return new PersonRow(
+                Columns.id(row, "id"),
+                Columns.text(row, "staff_no"),
+                Columns.text(row, "name"),
+                Columns.text(row, "title"),
+                Columns.text(row, "unit"),
+                Columns.constant(row, "status", PersonStatus.class),
+                Columns.day(row, "starts_on"),
+                Columns.dayOrNull(row, "ends_on"),
+                Columns.text(row, "sort_key"));
+    }
+}

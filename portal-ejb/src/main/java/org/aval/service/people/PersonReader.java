@@ -1,0 +1,102 @@
+package org.aval.service.people;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.aval.domain.people.Audience;
+import org.aval.domain.people.Person;
+import org.aval.domain.shared.Actor;
+import org.aval.domain.shared.Refusal;
+import org.aval.domain.shared.Role;
+import org.aval.service.people.PersonProfile.HeldRole;
+import org.aval.service.shared.Columns;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one person with post, manager and roles. */
+class PersonReader {
+
+    private static final Set<Role> DERIVED = EnumSet.of(Role.EMPLOYEE, Role.MANAGER);
+
+    private final EntityManager em;
+
+    PersonReader(EntityManager em) {
+        this.em = em;
+    }
+
+    PersonProfile read(UUID id, Actor reader, boolean seesAll, String language) {
+        Person person = em.createQuery(
+                        "select p from Person p left join fetch p.audiences where p.id = :id", Person.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal("people.unknown"));
+        Tuple post = post(id, language);
+        boolean leads = post != null && reader.person().equals(post.get("manager_id", UUID.class));
+        if (!seesAll && !leads && !reader.isPerson(id)) {
+            throw new Refusal("people.unknown");
+        }
+        return profile(person, post, roles(id));
+    }
+
+    private static PersonProfile profile(Person person, @Nullable Tuple post, List<HeldRole> roles) {
+        Set<Audience> audiences = EnumSet.noneOf(Audience.class);
+        audiences.addAll(person.getAudiences());
+        return new PersonProfile(
+                person.getId(),
+                person.getStaffNo(),
+                person.fullName(),
+                post == null ? "" : Columns.text(post, "title"),
+                post == null ? "" : Columns.text(post, "unit"),
+                person.getWorkEmail(),
+                person.getLanguage(),
+                person.getEmploymentType(),
+                person.getProfession(),
+                person.getStatus(),
+                person.getStartsOn(),
+                person.getEndsOn(),
+                audiences,
+                post == null ? null : post.get("manager", String.class),
+                roles);
+    }
+
+    private @Nullable Tuple post(UUID id, String language) {
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = em.createNativeQuery(
+                        """
+                        select case :language when 'en' then a.title_en else a.title_fr end as title, a.manager_id,
+                               case :language when 'en' then u.name_en else u.name_fr end as unit,
+                               trim(m.honorific || ' ' || m.first_name || ' ' || m.last_name) as manager
+                          from assignment a join unit u on u.code = a.unit_code left join person m on m.id = a.manager_id
+                         where a.person_id = :id and a.is_primary order by a.starts_on desc limit 1""",
+                        Tuple.class)
+                .setParameter("language", language)
+                .setParameter("id", id)
+                .getResultList();
+        return rows.isEmpty() ? null : rows.get(0);
+    }
+
+    private List<HeldRole> roles(UUID id) {
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = em.createNativeQuery(
+                        """
+                        select r.role, g.starts_on, g.ends_on
+                          from person_role r left join role_assignment g on g.person_id = r.person_id and g.role = r.role
+                               and institution_day() between g.starts_on and coalesce(g.ends_on, 'infinity')
+                         where r.person_id = :id order by r.role""",
+                        Tuple.class)
+                .setParameter("id", id)
+                .getResultList();
+        List<HeldRole> held = new ArrayList<>();
+        for (Tuple row : rows) {
+            Role role = Columns.constant(row, "role", Role.class);
+            LocalDate since = DERIVED.contains(role) ? null : Columns.dayOrNull(row, "starts_on");
+            held.add(new HeldRole(role, since, Columns.dayOrNull(row, "ends_on")));
+        }
+        return held;
+    }
+}

@@ -1,0 +1,40 @@
+package org.aval.service.shared;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.aval.domain.shared.Act;
+import org.aval.domain.shared.Actor;
+import org.jspecify.annotations.Nullable;
+
+/** The only maker of acts: the author comes from the container, the moment from the clock. */
+@Dependent
+public class Acts {
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    InstitutionDesk institution;
+
+    @Inject
+    Clock clock;
+
+    /** An act of the signed-in person, now. */
+    public Act now(@Nullable String motive) {
+        return by(caller.actor(), motive);
+    }
+
+    /** An act of the portal itself: a date or a feed made it happen. */
+    public Act ofThePortal(String motive) {
+        return by(Actor.PORTAL, motive);
+    }
+
+    private Act by(Actor actor, @Nullable String motive) {
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return new Act(actor, at, LocalDate.ofInstant(at, institution.read().zone()), motive);
+    }
+}

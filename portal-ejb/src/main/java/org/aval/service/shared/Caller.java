@@ -1,0 +1,98 @@
+package org.aval.service.shared;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.aval.domain.shared.Actor;
+import org.aval.domain.shared.Role;
+
+/** Who is asking: authenticated by the container, known by the portal's own registers. */
+@Stateless
+@PermitAll
+public class Caller {
+
+    @Resource
+    SessionContext session;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CallerMemory memory;
+
+    /** The signed-in person with the roles held at this moment. @throws EJBAccessException when not in post any more */
+    public PersonCard card() {
+        String login = session.getCallerPrincipal().getName();
+        PersonCard known = memory.recall(login);
+        if (known == null) {
+            known = read(login);
+            memory.keep(known);
+        }
+        return known;
+    }
+
+    /** The signed-in person as somebody who acts. */
+    public Actor actor() {
+        return card().actor();
+    }
+
+    /** Shows the database who asks, for the rows that belong to one person only (row security), in this transaction. */
+    public Actor identified() {
+        Actor actor = actor();
+        em.createNativeQuery("select set_config('aval.person', :person, true)")
+                .setParameter("person", actor.person().toString())
+                .getSingleResult();
+        return actor;
+    }
+
+    private PersonCard read(String login) {
+        @SuppressWarnings("unchecked")
+        List<Tuple> found = em.createNativeQuery(
+                        """
+                        select p.id, p.staff_no, p.honorific, p.first_name, p.last_name, p.language,
+                               coalesce(a.title_fr, '') as title_fr, coalesce(a.title_en, '') as title_en,
+                               coalesce(u.name_fr, '') as unit_fr, coalesce(u.name_en, '') as unit_en,
+                               (select string_agg(r.role, ',') from person_role r where r.person_id = p.id) as roles
+                          from person p
+                          left join assignment a on a.person_id = p.id and a.is_primary
+                               and institution_day() between a.starts_on and coalesce(a.ends_on, 'infinity')
+                          left join unit u on u.code = a.unit_code
+                         where p.staff_no = upper(:login)""",
+                        Tuple.class)
+                .setParameter("login", login)
+                .getResultList();
+        if (found.isEmpty() || found.get(0).get("roles") == null) {
+            throw new EJBAccessException("not in post");
+        }
+        return card(found.get(0));
+    }
+
+    private static PersonCard card(Tuple row) {
+        Set<Role> roles = Arrays.stream(row.get("roles", String.class).split(","))
+                .map(Role::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
+        return new PersonCard(
+                row.get("id", UUID.class),
+                row.get("staff_no", String.class),
+                row.get("honorific", String.class),
+                row.get("first_name", String.class),
+                row.get("last_name", String.class),
+                row.get("language", String.class),
+                row.get("title_fr", String.class),
+                row.get("title_en", String.class),
+                row.get("unit_fr", String.class),
+                row.get("unit_en", String.class),
+                roles);
+    }
+}

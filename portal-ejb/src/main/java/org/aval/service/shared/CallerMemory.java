@@ -1,0 +1,19 @@
+package org.aval.service.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import org.jspecify.annotations.Nullable;
+
+/** Who calls, read once per request: roles taken away are gone with the next one. */
+@RequestScoped
+public class CallerMemory {
+
+    private @Nullable PersonCard card;
+
+    public @Nullable PersonCard recall(String login) {
+        return card != null && card.staffNo().equalsIgnoreCase(login) ? card : null;
+    }
+
+    public void keep(PersonCard read) {
+        card = read;
+    }
+}

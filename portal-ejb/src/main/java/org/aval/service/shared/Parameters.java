@@ -1,0 +1,26 @@
+package org.aval.service.shared;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** The values of the institution's jurisdiction (specification B12): data with a source, never a constant of the code. */
+@Stateless
+@PermitAll
+public class Parameters {
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** How many months a signature counts. */
+    public int attestationValidityMonths() {
+        return number("attestationValidityMonths");
+    }
+
+    private int number(String key) {
+        return Integer.parseInt((String) em.createNativeQuery("select value from parameter where key = :key")
+                .setParameter("key", key)
+                .getSingleResult());
+    }
+}

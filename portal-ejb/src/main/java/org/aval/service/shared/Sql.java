@@ -1,0 +1,70 @@
+package org.aval.service.shared;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A register's question, built condition by condition: an optional filter that is not set leaves no trace in the SQL,
+ * and every value travels as a parameter.
+ */
+public final class Sql {
+
+    private final String select;
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    /** @param select the statement up to its where */
+    public Sql(String select) {
+        this.select = select;
+    }
+
+    /** A condition that always holds. */
+    public Sql where(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    /** A value used in the select or in a condition. */
+    public Sql set(String name, Object value) {
+        values.put(name, value);
+        return this;
+    }
+
+    /** A filter: it counts only when the reader set it. */
+    public Sql filter(boolean isSet, String condition, String name, Object value) {
+        if (isSet) {
+            conditions.add(condition);
+            values.put(name, value);
+        }
+        return this;
+    }
+
+    /** The rows. */
+    @SuppressWarnings("unchecked")
+    public List<Tuple> list(EntityManager em, String order, int limit) {
+        return bound(em.createNativeQuery(select + whereClause() + " order by " + order, Tuple.class))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** How many rows answer, counted up to one more than the registers show. */
+    public int count(EntityManager em) {
+        Query query = bound(em.createNativeQuery(
+                "select count(*) from (" + select + whereClause() + " limit " + (Page.COUNTED + 1) + ") counted"));
+        return ((Number) query.getSingleResult()).intValue();
+    }
+
+    private String whereClause() {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    private Query bound(Query query) {
+        values.forEach(query::setParameter);
+        return query;
+    }
+}
