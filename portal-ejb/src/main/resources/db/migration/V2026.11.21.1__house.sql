@@ -1,6 +1,8 @@
 -- What every register stands on: who we are, words without accents, journals that nobody rewrites, evidence.
 -- ${portal} is the role the portal works as: it has no right to change a table, a journal or a proof.
 
+-- An extension that the administrator made already is no news.
+set client_min_messages = warning;
 create extension if not exists btree_gist;
 create extension if not exists pg_trgm;
 create extension if not exists unaccent;
