@@ -108,6 +108,21 @@ create policy own_answers on quiz_item to ${portal}
                     where t.id = attempt_id and t.person_id::text = current_setting('aval.person', true)));
 grant select, insert, update on quiz_item to ${portal};
 
+-- Answers are purged after 13 months, score and salted hash stay (ruling 11). The owner does it: the portal sees only the
+-- asker's rows, and cannot have younger ones deleted, whatever moment it tells.
+create function purge_answers(moment timestamp with time zone) returns integer
+    language plpgsql security definer set search_path = public as $$
+declare
+    purged integer;
+begin
+    delete from quiz_item i using quiz_attempt t
+     where t.id = i.attempt_id and t.started_at < least(moment, now()) - interval '13 months';
+    get diagnostics purged = row_count;
+    return purged;
+end $$;
+revoke execute on function purge_answers from public;
+grant execute on function purge_answers to ${portal};
+
 -- When the password was last checked for a session (ruling 7); a signature asks for it within five minutes.
 create table presence (
     person_id    uuid        not null references person,
