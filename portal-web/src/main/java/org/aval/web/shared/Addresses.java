@@ -27,6 +27,12 @@ public final class Addresses {
         return asked == null ? request.getRequestURI() : asked.toString();
     }
 
+    /** What the browser asked for, with its parameters. */
+    static String whole(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query == null ? asked(request) : asked(request) + "?" + query;
+    }
+
     /** The address when it is one of the portal's own, else home: nobody is sent elsewhere by a forged link. */
     public static String localOrHome(String address) {
         return address != null && LOCAL.matcher(address).matches() ? address : HOME;

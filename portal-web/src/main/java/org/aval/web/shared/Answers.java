@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.component.EditableValueHolder;
-import jakarta.faces.component.UIComponent;
-import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 
@@ -36,7 +34,8 @@ public class Answers {
     /** It was refused: says why, beside the field when there is one; what was typed stays. */
     public void refused(String why, String field) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        say(field.isEmpty() ? null : mark(faces, field), FacesMessage.SEVERITY_WARN, why);
+        say(field.isEmpty() ? null : field, FacesMessage.SEVERITY_WARN, why);
+        mark(faces, field);
         faces.validationFailed();
     }
 
@@ -51,17 +50,20 @@ public class Answers {
 
     private static void refresh() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        UIViewRoot root = faces.getViewRoot();
-        if (faces.getPartialViewContext().isAjaxRequest() && root.findComponent(LIVE) != null) {
-            faces.getPartialViewContext().getRenderIds().add(LIVE);
+        if (faces.getPartialViewContext().isAjaxRequest()) {
+            faces.getViewRoot().invokeOnComponent(faces, LIVE, (context, live) -> context.getPartialViewContext()
+                    .getRenderIds()
+                    .add(LIVE));
         }
     }
 
-    private static String mark(FacesContext faces, String field) {
-        UIComponent component = faces.getViewRoot().findComponent(field);
-        if (component instanceof EditableValueHolder input) {
-            input.setValid(false);
-        }
-        return component == null ? null : component.getClientId(faces);
+    /** What was typed stays in the field: a field that is not valid shows what was submitted, not what it holds. */
+    private static void mark(FacesContext faces, String field) {
+        faces.getViewRoot().invokeOnComponent(faces, field, (context, component) -> {
+            if (component instanceof EditableValueHolder input) {
+                input.setSubmittedValue(input.getValue());
+                input.setValid(false);
+            }
+        });
     }
 }

@@ -12,11 +12,4 @@ package org.aval.web.shared;
  * @param undo whether it can be undone
  */
 public record Decision(
-        String verb,
-        boolean open,
-        String why,
-        String question,
-        String what,
-        String whom,
-        String from,
-        String undo) {}
+        String verb, boolean open, String why, String question, String what, String whom, String from, String undo) {}

@@ -14,13 +14,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Iterator;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.aval.domain.shared.Refusal;
 
-/** What a page throws becomes the right answer: not yours is 403, not there is 404, an old page is loaded again. */
+/**
+ * What a page throws becomes the right answer: not yours is 403, not there is 404, an old page is 409 or loaded again,
+ * and what nobody expected is logged with the name of its request.
+ */
 public class Failures extends ExceptionHandlerFactory {
+
+    private static final Logger LOG = System.getLogger("org.aval.failures");
 
     public Failures(ExceptionHandlerFactory wrapped) {
         super(wrapped);
@@ -39,66 +46,66 @@ public class Failures extends ExceptionHandlerFactory {
 
         @Override
         public void handle() {
-            Iterator<ExceptionQueuedEvent> queue = getUnhandledExceptionQueuedEvents().iterator();
-            if (queue.hasNext()) {
-                Throwable failure = queue.next().getContext().getException();
-                FacesContext faces = FacesContext.getCurrentInstance();
-                if (answered(faces, failure)) {
-                    queue.remove();
-                    faces.responseComplete();
-                    return;
-                }
+            Iterator<ExceptionQueuedEvent> queue =
+                    getUnhandledExceptionQueuedEvents().iterator();
+            FacesContext faces = FacesContext.getCurrentInstance();
+            if (queue.hasNext() && !faces.getExternalContext().isResponseCommitted()) {
+                answer(faces, queue.next().getContext().getException());
+                queue.remove();
+                faces.responseComplete();
+            } else {
+                super.handle();
             }
-            super.handle();
         }
 
-        private static boolean answered(FacesContext faces, Throwable failure) {
-            if (faces.getExternalContext().isResponseCommitted()) {
-                return false;
+        private static void answer(FacesContext faces, Throwable failure) {
+            if (has(failure, ViewExpiredException.class)) {
+                reopen(faces);
+            } else if (find(failure, Refusal.class) instanceof Refusal no) {
+                Trouble.refused(request(faces), no.verdict());
+                outside(faces, answer -> answer.responseSendError(Trouble.status(no.verdict()), null));
+            } else if (has(failure, EJBAccessException.class)) {
+                outside(faces, answer -> answer.responseSendError(HttpServletResponse.SC_FORBIDDEN, null));
+            } else if (has(failure, NoResultException.class) || has(failure, EntityNotFoundException.class)) {
+                outside(faces, answer -> answer.responseSendError(HttpServletResponse.SC_NOT_FOUND, null));
+            } else {
+                HttpServletRequest request = request(faces);
+                LOG.log(Level.ERROR, "request=" + RequestId.of(request) + " failed", failure);
+                RequestLine.failed(request, failure);
+                outside(faces, answer -> answer.responseSendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, null));
             }
-            if (find(failure, ViewExpiredException.class).isPresent()) {
-                return reloaded(faces);
-            }
-            if (find(failure, EJBAccessException.class).isPresent() || find(failure, Refusal.class).isPresent()) {
-                return sent(faces, HttpServletResponse.SC_FORBIDDEN);
-            }
-            boolean missing = find(failure, NoResultException.class).isPresent()
-                    || find(failure, EntityNotFoundException.class).isPresent();
-            return missing && sent(faces, HttpServletResponse.SC_NOT_FOUND);
         }
 
-        private static boolean reloaded(FacesContext faces) {
-            if (!faces.getPartialViewContext().isAjaxRequest()) {
-                return false;
+        /** A script's post is answered by loading the page again; a reader's own post by saying what happened. */
+        private static void reopen(FacesContext faces) {
+            if (faces.getPartialViewContext().isAjaxRequest()) {
+                outside(faces, answer -> answer.redirect(Addresses.whole(request(faces))));
+            } else {
+                outside(faces, answer -> answer.responseSendError(HttpServletResponse.SC_CONFLICT, null));
             }
-            HttpServletRequest request =
-                    (HttpServletRequest) faces.getExternalContext().getRequest();
-            String query = request.getQueryString();
-            return sent(faces, request.getRequestURI() + (query == null ? "" : "?" + query));
         }
 
-        private static boolean sent(FacesContext faces, int status) {
-            return outside(faces, answer -> answer.responseSendError(status, null));
+        private static HttpServletRequest request(FacesContext faces) {
+            return (HttpServletRequest) faces.getExternalContext().getRequest();
         }
 
-        private static boolean sent(FacesContext faces, String address) {
-            return outside(faces, answer -> answer.redirect(address));
-        }
-
-        private static boolean outside(FacesContext faces, Answer answer) {
+        private static void outside(FacesContext faces, Answer answer) {
             try {
                 answer.to(faces.getExternalContext());
-                return true;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
 
-        private static <T extends Throwable> Optional<T> find(Throwable failure, Class<T> type) {
-            return Stream.iterate(failure, each -> each != null, Throwable::getCause)
+        private static boolean has(Throwable failure, Class<? extends Throwable> type) {
+            return find(failure, type) != null;
+        }
+
+        private static Throwable find(Throwable failure, Class<? extends Throwable> type) {
+            return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                     .filter(type::isInstance)
-                    .map(type::cast)
-                    .findFirst();
+                    .findFirst()
+                    .orElse(null);
         }
     }
 

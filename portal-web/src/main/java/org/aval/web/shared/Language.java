@@ -3,7 +3,7 @@ package org.aval.web.shared;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Locale;
@@ -57,13 +57,17 @@ public class Language {
 
     /** An error page asks nobody: the database may be the trouble. */
     private Optional<String> person() {
-        if (request.getDispatcherType() == DispatcherType.ERROR || !me.isSignedIn()) {
+        if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null || !me.isSignedIn()) {
             return Optional.empty();
         }
         return Optional.of(me.getLanguage()).filter(SPOKEN::contains);
     }
 
+    /** A machine that does not say speaks French here; the container would answer with the server's own language. */
     private String machine() {
+        if (request.getHeader("Accept-Language") == null) {
+            return "fr";
+        }
         return Collections.list(request.getLocales()).stream()
                 .map(Locale::getLanguage)
                 .filter(SPOKEN::contains)

@@ -20,7 +20,9 @@ public class Rail {
 
     public List<Place> getPlaces() {
         if (places == null) {
-            places = Arrays.stream(Place.values()).filter(place -> place.opensTo(me)).toList();
+            places = Arrays.stream(Place.values())
+                    .filter(place -> place.opensTo(me))
+                    .toList();
         }
         return places;
     }

@@ -17,10 +17,16 @@ public class RequestLine implements ServletRequestListener {
 
     private static final Logger LOG = System.getLogger("org.aval.requests");
     private static final String BEGAN = RequestLine.class.getName();
+    private static final String PATH = BEGAN + ".path";
+    private static final String FAILURE = BEGAN + ".failure";
 
     @Override
     public void requestInitialized(ServletRequestEvent event) {
-        event.getServletRequest().setAttribute(BEGAN, System.nanoTime());
+        ServletRequest request = event.getServletRequest();
+        request.setAttribute(BEGAN, System.nanoTime());
+        if (request instanceof HttpServletRequest asked) {
+            request.setAttribute(PATH, asked.getRequestURI());
+        }
     }
 
     @Override
@@ -30,16 +36,25 @@ public class RequestLine implements ServletRequestListener {
         }
     }
 
+    /** Remembers what failed for the line of this request: its kind, never its words. */
+    static void failed(ServletRequest request, Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        request.setAttribute(FAILURE, root.getClass());
+    }
+
     static String line(HttpServletRequest request) {
         return "request=" + RequestId.of(request)
                 + " method=" + request.getMethod()
-                + " path=" + path(Addresses.asked(request))
+                + " path=" + path((String) request.getAttribute(PATH))
                 + " status=" + RequestName.status(request)
                 + " ms=" + took(request)
                 + failure(request);
     }
 
-    /** A code is a key to a paper somebody holds: it does not belong in a log. */
+    /** As it was asked, before any forward. A code is a key to a paper somebody holds: it does not belong in a log. */
     private static String path(String asked) {
         String path = asked.replaceFirst(";.*", "");
         return path.startsWith("/verify/") ? "/verify/*" : path;
@@ -52,7 +67,8 @@ public class RequestLine implements ServletRequestListener {
     }
 
     private static String failure(ServletRequest request) {
-        Object type = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION_TYPE);
+        Object seen = request.getAttribute(FAILURE);
+        Object type = seen == null ? request.getAttribute(RequestDispatcher.ERROR_EXCEPTION_TYPE) : seen;
         return type instanceof Class<?> failed ? " failure=" + failed.getName() : "";
     }
 }

@@ -18,7 +18,7 @@ public class SecurityHeaders extends HttpFilter {
 
     static final String POLICY = "Content-Security-Policy";
     private static final String NOTHING =
-            "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; sandbox";
+            "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

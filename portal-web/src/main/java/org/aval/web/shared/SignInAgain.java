@@ -19,17 +19,12 @@ public class SignInAgain extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-            reload(response, Addresses.localOrHome(asked(request)));
+            reload(response, Addresses.localOrHome(Addresses.whole(request)));
         } else if (request.getUserPrincipal() != null) {
             response.sendRedirect(Addresses.HOME);
         } else {
             chain.doFilter(request, response);
         }
-    }
-
-    private static String asked(HttpServletRequest request) {
-        String query = request.getQueryString();
-        return query == null ? Addresses.asked(request) : Addresses.asked(request) + "?" + query;
     }
 
     private static void reload(HttpServletResponse response, String address) throws IOException {
