@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.text.MessageFormat;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -13,12 +14,16 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aval.policies.PolicyFile;
 
 /** The words of the certificate in one language, and the facts put into them. */
 final class CertificateWords {
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuu-MM-dd\u00a0HH:mm:ss", Locale.ROOT);
 
+    private static final Pattern NOT_TEXT = Pattern.compile("[\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}]");
     private static final String PRODUCER = "Aval";
 
     private final Locale locale;
@@ -43,7 +48,14 @@ final class CertificateWords {
         words.stringPropertyNames().forEach(key -> values.put(key, word(key)));
         copy(facts, values);
         sentences(facts, values);
+        values.replaceAll((place, value) -> printable(value));
         return values;
+    }
+
+    /** Composed letters, because the faces have é but cannot put an accent on any letter; no invisible controls. */
+    private static String printable(String value) {
+        return NOT_TEXT.matcher(Normalizer.normalize(value, Normalizer.Form.NFC))
+                .replaceAll(" ");
     }
 
     private void copy(CertificateFacts facts, Map<String, String> values) {
@@ -70,8 +82,7 @@ final class CertificateWords {
         values.put(
                 "documentSubject",
                 say("documentSubject", facts.person(), facts.versionNumber(), facts.charterTitle(), facts.reference()));
-        values.put(
-                "post", String.join(" · ", facts.personTitle(), facts.unit(), say("staffNumber", facts.staffNumber())));
+        values.put("post", post(facts));
         values.put(
                 "sentence",
                 say(
@@ -86,6 +97,14 @@ final class CertificateWords {
         values.put("check.link", say("check.link", facts.reference()));
         values.put(
                 "signedAtUtc", facts.signedAt().truncatedTo(ChronoUnit.SECONDS).toString());
+    }
+
+    /** What is not known, as the staff number of a volunteer, leaves no trace. */
+    private String post(CertificateFacts facts) {
+        String staffNumber = facts.staffNumber().isBlank() ? "" : say("staffNumber", facts.staffNumber());
+        return Stream.of(facts.personTitle(), facts.unit(), staffNumber)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 
     private String say(String key, Object... facts) {

@@ -48,7 +48,7 @@ final class Faces {
     private static TrueTypeFont parse(Face face) {
         try (InputStream in = Faces.class.getResourceAsStream("/typeset/fonts/" + face.file())) {
             TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(requireNonNull(in, face.file())));
-            // Ligatures would cost two thirds of the time, and break the copying of words out of the PDF.
+            // Ligatures would cost two thirds of the time of a certificate.
             font.setEnableGsub(false);
             return font;
         } catch (IOException broken) {

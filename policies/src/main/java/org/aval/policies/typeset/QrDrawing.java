@@ -11,6 +11,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -61,9 +62,7 @@ final class QrDrawing implements FSObjectDrawer {
             }
             if (column > from) {
                 black.append(
-                        new java.awt.geom.Rectangle2D.Double(
-                                from * module, row * module, (column - from) * module, module),
-                        false);
+                        new Rectangle2D.Double(from * module, row * module, (column - from) * module, module), false);
             } else {
                 column++;
             }

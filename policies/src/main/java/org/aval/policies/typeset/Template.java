@@ -1,6 +1,5 @@
 package org.aval.policies.typeset;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +9,6 @@ import java.util.regex.Pattern;
 /** An XML text with places named {@code ${like.this}}; what fills them is always text, never markup. */
 final class Template {
     private static final Pattern PLACE = Pattern.compile("\\$\\{([\\w.]+)}");
-    private static final Pattern NOT_XML =
-            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     /** Literal, place, literal, place… literal. */
     private final List<String> pieces = new ArrayList<>();
@@ -43,12 +40,8 @@ final class Template {
         return escape(value);
     }
 
-    /** Composed letters, because the faces have é but cannot put an accent on any letter. */
     private static String escape(String value) {
-        String composed = Normalizer.normalize(value, Normalizer.Form.NFC);
-        return NOT_XML.matcher(composed)
-                .replaceAll("\uFFFD")
-                .replace("&", "&amp;")
+        return value.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");

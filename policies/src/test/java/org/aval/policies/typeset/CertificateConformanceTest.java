@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -38,6 +39,14 @@ class CertificateConformanceTest {
                 .isEmpty();
         assertThat(faults(CertificateSamples.longest(language), PDFAFlavour.PDFUA_1))
                 .isEmpty();
+    }
+
+    @Test
+    void a_name_from_another_machine_may_enter_the_archives_too() throws Exception {
+        CertificateFacts decomposed = CertificateSamples.signedBy("fr", "Zoe\u0308\tO\u2019Brien\u0000 \uD83D\uDE00 李");
+
+        assertThat(faults(decomposed, PDFAFlavour.PDFA_3_A)).isEmpty();
+        assertThat(faults(decomposed, PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
     private List<String> faults(CertificateFacts facts, PDFAFlavour flavour) throws Exception {

@@ -102,6 +102,22 @@ class CertificatePressTest {
     }
 
     @Test
+    void no_word_is_mere_decoration() throws Exception {
+        try (PressedCertificate paper = pressed(CertificateSamples.ordinary("fr"))) {
+            assertThat(paper.decoration()).isEmpty();
+            assertThat(paper.tagged("H1")).hasSize(1);
+            assertThat(paper.tagged("H2")).hasSize(3);
+        }
+    }
+
+    @Test
+    void a_volunteer_without_a_staff_number_is_named_all_the_same() throws Exception {
+        try (PressedCertificate paper = pressed(CertificateSamples.volunteer())) {
+            assertThat(paper.text()).contains("Ana Silva Bénévole a lu le texte");
+        }
+    }
+
+    @Test
     void the_same_facts_give_the_same_bytes_at_any_time_on_any_thread() {
         CertificateFacts facts = CertificateSamples.ordinary("fr");
         byte[] first = new CertificatePress().press(facts);

@@ -37,6 +37,21 @@ final class CertificateSamples {
 
     static CertificateFacts signedBy(String language, String person) {
         boolean french = "fr".equals(language);
+        return facts(
+                language,
+                person,
+                "204518",
+                french ? "Infirmière clinicienne" : "Clinical nurse",
+                french ? "Unité de médecine interne 4 B" : "Internal medicine unit 4 B");
+    }
+
+    static CertificateFacts volunteer() {
+        return facts("fr", "Ana Silva", "", "Bénévole", " ");
+    }
+
+    private static CertificateFacts facts(
+            String language, String person, String staffNumber, String title, String unit) {
+        boolean french = "fr".equals(language);
         return new CertificateFacts(
                 language,
                 french ? "Centre hospitalier universitaire du Val-d’Or" : "Val-d’Or University Hospital Centre",
@@ -44,9 +59,9 @@ final class CertificateSamples {
                 "VB-7K3M-Q9TD",
                 VERIFY_AT,
                 person,
-                "204518",
-                french ? "Infirmière clinicienne" : "Clinical nurse",
-                french ? "Unité de médecine interne 4 B" : "Internal medicine unit 4 B",
+                staffNumber,
+                title,
+                unit,
                 french ? "Charte de l’usage des médias sociaux" : "Charter on the use of social media",
                 "2.1.0",
                 french ? "personnel soignant, mandataires" : "care staff, mandate holders",

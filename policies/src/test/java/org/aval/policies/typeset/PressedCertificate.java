@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -21,7 +22,9 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecifica
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /** A certificate seen by its readers: the eye, the phone, the screen reader, the archivist. */
 record PressedCertificate(PDDocument document) implements AutoCloseable {
@@ -59,6 +62,18 @@ record PressedCertificate(PDDocument document) implements AutoCloseable {
         List<PDStructureElement> found = new ArrayList<>();
         collect(document.getDocumentCatalog().getStructureTreeRoot(), type, found);
         return found;
+    }
+
+    /** What a screen reader passes over. */
+    String decoration() throws IOException {
+        PDFMarkedContentExtractor reader = new PDFMarkedContentExtractor();
+        reader.processPage(document.getPage(0));
+        return reader.getMarkedContents().stream()
+                .filter(content -> "Artifact".equals(content.getTag()))
+                .flatMap(content -> content.getContents().stream())
+                .filter(TextPosition.class::isInstance)
+                .map(letter -> ((TextPosition) letter).getUnicode())
+                .collect(Collectors.joining());
     }
 
     PDComplexFileSpecification attachment(String name) throws IOException {
