@@ -70,6 +70,7 @@ public class AttestationDesk {
                 attestation.getSigner().title(),
                 attestation.getSigner().unit(),
                 texts.read(attestation.getText().charterVersion()).title(language),
+                attestation.getText().charterVersion(),
                 attestation.getText().versionNumber(),
                 attestation.getText().language(),
                 attestation.getLevel(),

@@ -28,6 +28,7 @@ public record AttestationRecord(
         String title,
         String unit,
         String charter,
+        UUID charterVersion,
         String versionNumber,
         String language,
         SignatureLevel level,

@@ -66,15 +66,17 @@ public class QuizDesk {
         Obligation obligation = obligations.own(id);
         List<QuizAttempt> tries = tries(id);
         QuizAttempt last = tries.isEmpty() ? null : tries.get(0);
-        UUID running = last != null && !last.isFinished() ? last.getId() : null;
+        QuizAttempt running = last != null && !last.isFinished() ? last : null;
         QuizAttempt finished =
                 tries.stream().filter(QuizAttempt::isFinished).findFirst().orElse(null);
         Instant now = acts.now("").at();
         return new QuizOutcome(
                 id,
                 obligation.getVersion(),
+                obligation.getCharterVersion(),
                 obligation.getState(),
-                running,
+                running == null ? sizeOf(set()) : running.getSize(),
+                running == null ? null : running.getId(),
                 obligation.lockedUntil(now),
                 obligation.triesLeft(),
                 obligation.getCampaign().getQuiz().passMark(),
@@ -102,9 +104,19 @@ public class QuizDesk {
         return attempt.getId();
     }
 
-    private List<QuizItem> drawn() {
-        QuizSet set = QuizSets.of(
+    private QuizSet set() {
+        return QuizSets.of(
                 library.ownAudiences().stream().map(Enum::name).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** All the hard stops are asked, and others while there are any. */
+    private static int sizeOf(QuizSet set) {
+        int hardStops = set.hardStops().size();
+        return Math.max(hardStops, Math.min(set.size(), hardStops + set.others().size()));
+    }
+
+    private List<QuizItem> drawn() {
+        QuizSet set = set();
         return new Draw(CHANCE, vignette -> Vignettes.read(vignette).answer())
                 .items(set.hardStops(), set.others(), set.size());
     }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the person is with the scenarios.
  *
+ * @param charterVersion the version they are about
+ * @param size how many scenarios the running or the next try has
  * @param lockedUntil the end of the pause, null when there is none
  * @param lastScore right answers of the last finished try, null before the first
  * @param lastHardStopsMissed scenarios nobody may miss that were missed in it
@@ -18,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 public record QuizOutcome(
         UUID obligation,
         int version,
+        UUID charterVersion,
         ObligationState state,
+        int size,
         @Nullable UUID runningTry,
         @Nullable Instant lockedUntil,
         int triesLeft,
