@@ -20,7 +20,7 @@ import org.aval.service.shared.Sql;
 
 /**
  * The register of people: human resources, the administrator and the auditor read everybody, a manager the own team,
- * anybody oneself.
+ * anybody oneself. A suspension is known to human resources alone; everybody else reads that the person is away.
  */
 @Stateless
 @RolesAllowed("EMPLOYEE")
@@ -34,7 +34,8 @@ public class PeopleRegister {
                 select p.id, p.staff_no, trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name) as name,
                        coalesce(case :language when 'en' then a.title_en else a.title_fr end, '') as title,
                        coalesce(case :language when 'en' then u.name_en else u.name_fr end, '') as unit,
-                       p.status, p.starts_on, p.ends_on, p.search, a.unit_code, a.manager_id,
+                       case when p.status = 'SUSPENDED' and not :hr then 'ON_LEAVE' else p.status end as status,
+                       p.starts_on, p.ends_on, p.search, a.unit_code, a.manager_id,
                        bare(p.last_name) || ',' || bare(p.first_name) as sort_key
                   from person p
                   left join lateral (select * from assignment s where s.person_id = p.id and s.is_primary
@@ -97,6 +98,7 @@ public class PeopleRegister {
         Actor reader = caller.actor();
         return new Sql(SELECT)
                 .set("language", language)
+                .set("hr", reader.is(Role.HR))
                 .filter(!seesAll(reader), "p.manager_id = :reader", "reader", reader.person())
                 .filter(filter.status() != null, "p.status = :status", "status", String.valueOf(filter.status()))
                 .filter(filter.unit() != null, "p.unit_code = :unit", "unit", String.valueOf(filter.unit()))

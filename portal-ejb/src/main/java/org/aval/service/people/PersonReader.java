@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.aval.domain.people.Audience;
 import org.aval.domain.people.Person;
+import org.aval.domain.people.PersonStatus;
 import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Role;
@@ -40,10 +41,15 @@ class PersonReader {
         if (!seesAll && !leads && !reader.isPerson(id)) {
             throw new Refusal("people.unknown");
         }
-        return profile(person, post, roles(id));
+        return profile(person, post, roles(id), statusFor(reader, person.getStatus()));
     }
 
-    private static PersonProfile profile(Person person, @Nullable Tuple post, List<HeldRole> roles) {
+    private static PersonStatus statusFor(Actor reader, PersonStatus status) {
+        return status == PersonStatus.SUSPENDED && !reader.is(Role.HR) ? PersonStatus.ON_LEAVE : status;
+    }
+
+    private static PersonProfile profile(
+            Person person, @Nullable Tuple post, List<HeldRole> roles, PersonStatus status) {
         Set<Audience> audiences = EnumSet.noneOf(Audience.class);
         audiences.addAll(person.getAudiences());
         return new PersonProfile(
@@ -56,7 +62,7 @@ class PersonReader {
                 person.getLanguage(),
                 person.getEmploymentType(),
                 person.getProfession(),
-                person.getStatus(),
+                status,
                 person.getStartsOn(),
                 person.getEndsOn(),
                 audiences,
