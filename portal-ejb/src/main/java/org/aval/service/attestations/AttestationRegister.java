@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.aval.domain.attestations.Obligation;
+import org.aval.domain.attestations.Situation;
 import org.aval.domain.shared.Act;
 import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.Refusal;
@@ -48,6 +49,9 @@ public class AttestationRegister {
     ObligationRecords records;
 
     @Inject
+    RunningCampaigns campaigns;
+
+    @Inject
     Correspondence letters;
 
     /** One page of everybody's obligations, the most urgent first. */
@@ -64,20 +68,42 @@ public class AttestationRegister {
         return rows.all(filter, language, EXPORTED);
     }
 
-    /** The caller's own team: status only. */
+    /** The caller's own team, one line a person, who has most to hurry first: status only. */
     @RolesAllowed("MANAGER")
     public List<ObligationRow> team(String language) {
         return rows.team(caller.actor().person(), language);
     }
 
+    /** How many people the caller leads, also those who were never asked to sign. */
+    @RolesAllowed("MANAGER")
+    public int teamSize() {
+        return rows.teamSize(caller.actor().person());
+    }
+
     /** One obligation. @throws Refusal to whom it does not concern, in the words of one that does not exist */
     public ObligationRecord read(UUID id, String language) {
         Obligation obligation = obligations.any(id);
-        Actor reader = caller.actor();
-        if (!mayRead(reader) && !obligations.leads(reader, obligation.getPerson())) {
+        Act act = acts.now("");
+        Situation facts = obligations.of(obligation, act);
+        if (!mayRead(act.by()) && !facts.actorLeads()) {
             throw new Refusal("attestations.unknown");
         }
-        return records.of(obligation, language);
+        return records.of(obligation, act, facts, language);
+    }
+
+    /** What a person may still be asked to sign by human resources. */
+    @RolesAllowed("HR")
+    public Askable askable(UUID person, String language) {
+        return campaigns.askable(person, acts.now(""), language);
+    }
+
+    /** Human resources ask a person to read and sign in a running campaign; the person hears of it by mail. */
+    @RolesAllowed("HR")
+    public void assign(UUID person, UUID campaign) {
+        Obligation obligation = campaigns.ask(person, campaign, acts.now(""));
+        LocalDate due = obligation.getDueOn();
+        UUID id = obligation.getId();
+        letters.toPerson("attestations.assigned", id + ":" + due, obligation, due, "/attestations/read?id=" + id);
     }
 
     /** A reminder to one person, at most once a day. */
@@ -85,10 +111,11 @@ public class AttestationRegister {
     public void remind(UUID id, int version) {
         Obligation obligation = obligations.any(id);
         Act act = acts.now("");
-        if (!act.by().is(Role.HR) && !obligations.leads(act.by(), obligation.getPerson())) {
+        Situation facts = obligations.of(obligation, act);
+        if (!act.by().is(Role.HR) && !facts.actorLeads()) {
             throw new Refusal("attestations.unknown");
         }
-        Obligations.fresh(obligation, version).remind(act, obligations.of(obligation, act));
+        Obligations.fresh(obligation, version).remind(act, facts);
         letters.reminder(obligation, caller.card().name(), act.effectiveOn());
     }
 

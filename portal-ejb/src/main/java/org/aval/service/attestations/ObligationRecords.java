@@ -12,11 +12,11 @@ import org.aval.domain.attestations.Obligation;
 import org.aval.domain.attestations.ObligationStep;
 import org.aval.domain.attestations.Situation;
 import org.aval.domain.shared.Act;
+import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.Role;
 import org.aval.domain.shared.Verdict;
 import org.aval.service.charters.CharterTexts;
 import org.aval.service.charters.VersionText;
-import org.aval.service.shared.Acts;
 import org.aval.service.shared.Columns;
 import org.aval.service.shared.Timelines;
 import org.jspecify.annotations.Nullable;
@@ -29,19 +29,13 @@ class ObligationRecords {
     EntityManager em;
 
     @Inject
-    Acts acts;
-
-    @Inject
-    Obligations obligations;
-
-    @Inject
     CharterTexts texts;
 
     @Inject
     Timelines timelines;
 
-    ObligationRecord of(Obligation obligation, String language) {
-        Act act = acts.now("");
+    /** The record as this act's author may read it, with the verdicts these facts give. */
+    ObligationRecord of(Obligation obligation, Act act, Situation facts, String language) {
         Tuple person = person(obligation.getPerson(), obligation.getId(), language);
         VersionText text = texts.read(obligation.getCharterVersion());
         boolean office = act.by().is(Role.HR) || act.by().is(Role.POLICY_OWNER);
@@ -63,20 +57,21 @@ class ObligationRecords {
                 obligation.lockedUntil(act.at()),
                 office ? obligation.getExemption().exemptionReason() : null,
                 obligation.getExemption().exemptUntil(),
-                verdicts(obligation, act),
+                verdicts(obligation, act, facts),
                 timelines.of("obligation", obligation.getId()).stream()
                         .filter(line -> !line.step().equals("FAIL_QUIZ"))
                         .map(line -> office ? line : line.withoutMotive())
                         .toList(),
-                attestation(person));
+                attestation(person, act.by()));
     }
 
-    private static @Nullable UUID attestation(Tuple person) {
-        return person.get("attestation", UUID.class);
+    /** The signature itself, for those who may open it. */
+    private static @Nullable UUID attestation(Tuple person, Actor reader) {
+        boolean opens = reader.is(Role.HR) || reader.is(Role.LEGAL) || reader.is(Role.AUDITOR);
+        return opens ? person.get("attestation", UUID.class) : null;
     }
 
-    private Map<ObligationStep, Verdict> verdicts(Obligation obligation, Act act) {
-        Situation facts = obligations.of(obligation, act);
+    private static Map<ObligationStep, Verdict> verdicts(Obligation obligation, Act act, Situation facts) {
         Map<ObligationStep, Verdict> verdicts = new EnumMap<>(ObligationStep.class);
         for (ObligationStep step : ObligationStep.values()) {
             verdicts.put(step, obligation.verdict(step, act.by(), facts));

@@ -10,6 +10,7 @@ import org.aval.domain.attestations.ObligationState;
  * One line of the register: who, how far, by when. Status only: never a score, an answer or a reason.
  *
  * @param locked is the person on a pause after three tries
+ * @param reminded was the person reminded today
  */
 public record ObligationRow(
         UUID id,
@@ -23,5 +24,6 @@ public record ObligationRow(
         ObligationState state,
         LocalDate dueOn,
         boolean overdue,
-        boolean locked)
+        boolean locked,
+        boolean reminded)
         implements Serializable {}

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -31,10 +32,14 @@ class ObligationRows {
                        trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name) as name,
                        coalesce(case :language when 'en' then a.title_en else a.title_fr end, '') as title,
                        coalesce(case :language when 'en' then u.name_en else u.name_fr end, '') as unit,
-                       a.manager_id,
+                       a.manager_id, exists (select 1 from person_in_post i where i.id = p.id) as in_post,
                        o.state in ('ASSIGNED', 'OPENED', 'READ', 'QUIZ_PASSED') and o.due_on < :today as overdue,
                        o.state = 'READ' and o.failed_tries > 0 and o.failed_tries % c.tries_before_pause = 0
-                           and o.last_failure_at + c.pause_hours * interval '1 hour' > :now as locked
+                           and o.last_failure_at + c.pause_hours * interval '1 hour' > :now as locked,
+                       exists (select 1 from obligation_journal j where j.obligation_id = o.id and j.step = 'REMIND'
+                                  and j.at >= :midnight) as reminded,
+                       not exists (select 1 from obligation l where l.person_id = o.person_id and l.state <> 'CANCELLED'
+                                      and (l.due_on, l.id) > (o.due_on, o.id)) as latest
                   from obligation o join person p on p.id = o.person_id join campaign c on c.id = o.campaign_id
                   join charter_version v on v.id = o.charter_version_id
                   left join assignment a on a.person_id = p.id and a.is_primary
@@ -78,6 +83,8 @@ class ObligationRows {
         return base(language)
                 .where("o.manager_id = :manager")
                 .where("o.state <> 'CANCELLED'")
+                .where("o.latest")
+                .where("o.in_post")
                 .set("manager", manager)
                 .list(em, "o.overdue desc, o.due_on, o.name", Page.COUNTED)
                 .stream()
@@ -85,11 +92,28 @@ class ObligationRows {
                 .toList();
     }
 
+    int teamSize(UUID manager) {
+        Number people = (Number) em.createNativeQuery(
+                        """
+                        select count(distinct a.person_id) from assignment a join person_in_post p on p.id = a.person_id
+                         where a.manager_id = :manager and a.is_primary
+                           and institution_day() between a.starts_on and coalesce(a.ends_on, 'infinity')""")
+                .setParameter("manager", manager)
+                .getSingleResult();
+        return people.intValue();
+    }
+
     private Sql base(String language) {
+        LocalDate today = institution.today();
         return new Sql(SELECT)
                 .set("language", language)
-                .set("today", institution.today())
-                .set("now", clock.instant());
+                .set("today", today)
+                .set("now", clock.instant())
+                .set(
+                        "midnight",
+                        today.atStartOfDay(institution.read().zone())
+                                .toInstant()
+                                .atOffset(ZoneOffset.UTC));
     }
 
     private Sql filtered(ObligationFilter filter, String language) {
@@ -120,7 +144,8 @@ class ObligationRows {
                 Columns.constant(row, "state", ObligationState.class),
                 Columns.day(row, "due_on"),
                 row.get("overdue", Boolean.class),
-                Boolean.TRUE.equals(row.get("locked", Boolean.class)));
+                Boolean.TRUE.equals(row.get("locked", Boolean.class)),
+                row.get("reminded", Boolean.class));
     }
 
     /** Where a page begins: the due day and the id of the row at its edge. */

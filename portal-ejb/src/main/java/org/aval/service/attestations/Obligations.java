@@ -4,7 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +16,6 @@ import java.util.UUID;
 import org.aval.domain.attestations.Obligation;
 import org.aval.domain.attestations.Situation;
 import org.aval.domain.shared.Act;
-import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.Refusal;
 import org.aval.service.shared.Caller;
 import org.aval.service.shared.InstitutionDesk;
@@ -69,45 +71,34 @@ class Obligations {
         return new Situation(act.at(), act.effectiveOn(), true, false, unread, false);
     }
 
-    /** The facts for a step of an office. */
+    /** The facts for a step of an office, in one statement. */
     Situation of(Obligation obligation, Act act) {
+        ZoneId zone = institution.read().zone();
+        Tuple facts = (Tuple) em.createNativeQuery(
+                        """
+                        select exists (select 1 from person_in_post where id = :person) as in_post,
+                               exists (select 1 from assignment where person_id = :person and manager_id = :actor
+                                          and institution_day() between starts_on and coalesce(ends_on, 'infinity')) as leads,
+                               exists (select 1 from obligation_journal where obligation_id = :id and step = 'REMIND'
+                                          and at >= :from and at < :to) as reminded""",
+                        Tuple.class)
+                .setParameter("person", obligation.getPerson())
+                .setParameter("actor", act.by().person())
+                .setParameter("id", obligation.getId())
+                .setParameter("from", start(act.effectiveOn(), zone))
+                .setParameter("to", start(act.effectiveOn().plusDays(1), zone))
+                .getSingleResult();
         return new Situation(
                 act.at(),
                 act.effectiveOn(),
-                isInPost(obligation.getPerson()),
-                leads(act.by(), obligation.getPerson()),
+                facts.get("in_post", Boolean.class),
+                facts.get("leads", Boolean.class),
                 Set.of(),
-                isRemindedOn(obligation.getId(), act.effectiveOn()));
+                facts.get("reminded", Boolean.class));
     }
 
-    boolean isInPost(UUID person) {
-        return exists("select 1 from person_in_post where id = :person", person);
-    }
-
-    /** Is the actor the manager of this person today? */
-    boolean leads(Actor actor, UUID person) {
-        return !em.createNativeQuery(
-                        """
-                        select 1 from assignment where person_id = :person and manager_id = :manager
-                           and institution_day() between starts_on and coalesce(ends_on, 'infinity')""")
-                .setParameter("person", person)
-                .setParameter("manager", actor.person())
-                .getResultList()
-                .isEmpty();
-    }
-
-    private boolean isRemindedOn(UUID obligation, LocalDate day) {
-        var zone = institution.read().zone();
-        return !em.createNativeQuery(
-                        """
-                        select 1 from obligation_journal
-                         where obligation_id = :id and step = 'REMIND' and at >= :from and at < :to""")
-                .setParameter("id", obligation)
-                .setParameter("from", day.atStartOfDay(zone).toInstant().atOffset(ZoneOffset.UTC))
-                .setParameter(
-                        "to", day.plusDays(1).atStartOfDay(zone).toInstant().atOffset(ZoneOffset.UTC))
-                .getResultList()
-                .isEmpty();
+    private static OffsetDateTime start(LocalDate day, ZoneId zone) {
+        return day.atStartOfDay(zone).toInstant().atOffset(ZoneOffset.UTC);
     }
 
     /** The articles already displayed for an obligation. */
@@ -118,12 +109,5 @@ class Obligations {
                 .setParameter("id", obligation)
                 .getResultList();
         return new TreeSet<>(codes);
-    }
-
-    private boolean exists(String sql, UUID person) {
-        return !em.createNativeQuery(sql)
-                .setParameter("person", person)
-                .getResultList()
-                .isEmpty();
     }
 }

@@ -18,6 +18,16 @@ public class Parameters {
         return number("attestationValidityMonths");
     }
 
+    /** How many days after the first day a newcomer's signature is due. */
+    public int onboardingDueDays() {
+        return number("onboardingDueDays");
+    }
+
+    /** How many days after the first day a newcomer's rights stop without a signature. */
+    public int onboardingHardLimitDays() {
+        return number("onboardingHardLimitDays");
+    }
+
     private int number(String key) {
         return Integer.parseInt((String) em.createNativeQuery("select value from parameter where key = :key")
                 .setParameter("key", key)

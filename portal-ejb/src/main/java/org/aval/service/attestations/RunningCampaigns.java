@@ -1,0 +1,120 @@
+package org.aval.service.attestations;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.aval.domain.attestations.Campaign;
+import org.aval.domain.attestations.CampaignKind;
+import org.aval.domain.attestations.Obligation;
+import org.aval.domain.shared.Act;
+import org.aval.domain.shared.Refusal;
+import org.aval.domain.shared.Verdict;
+import org.aval.service.shared.Columns;
+import org.aval.service.shared.Parameters;
+
+/**
+ * The campaigns that run today: launched, about a version in force. What the ethics committee asks for is not among
+ * them: human resources do not hear of it here.
+ */
+@Dependent
+class RunningCampaigns {
+
+    /** Days given to somebody who is asked by hand, once the campaign's own day is past or where it has none. */
+    private static final int DUE_DAYS = 10;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Parameters parameters;
+
+    /** What the author of this act may ask of a person. */
+    Askable askable(UUID person, Act act, String language) {
+        List<Tuple> rows = rows(person, act, language);
+        List<CampaignRow> open = rows.stream()
+                .filter(row -> !row.get("asked", Boolean.class))
+                .map(RunningCampaigns::row)
+                .toList();
+        boolean inPost = !rows.isEmpty() && rows.get(0).get("in_post", Boolean.class);
+        Verdict verdict = Verdict.unless(act.by().isPerson(person), "attestations.notAboutYourself")
+                .and(() -> Verdict.unless(!rows.isEmpty() && !inPost, "attestations.notInPost"))
+                .and(() -> Verdict.unless(open.isEmpty(), "attestations.nothingLeftToAsk"));
+        return new Askable(verdict, open);
+    }
+
+    /** Asks a person, once a round: two officers at the same moment are heard one after the other. */
+    Obligation ask(UUID person, UUID campaign, Act act) {
+        LocalDate startsOn = locked(person);
+        Askable askable = askable(person, act, "fr");
+        askable.verdict().orRefuse();
+        if (askable.campaigns().stream().noneMatch(row -> row.id().equals(campaign))) {
+            throw new Refusal("attestations.askedAlready");
+        }
+        Obligation obligation = obligation(person, em.find(Campaign.class, campaign), startsOn, act);
+        em.persist(obligation);
+        em.flush();
+        return obligation;
+    }
+
+    private Obligation obligation(UUID person, Campaign campaign, LocalDate startsOn, Act act) {
+        LocalDate today = act.effectiveOn();
+        int grace = parameters.onboardingHardLimitDays();
+        if (campaign.getKind() == CampaignKind.ONBOARDING) {
+            LocalDate first = startsOn.isAfter(today) ? startsOn : today;
+            LocalDate due = first.plusDays(parameters.onboardingDueDays());
+            return Obligation.assign(person, campaign, due, later(due, first.plusDays(grace)), act);
+        }
+        LocalDate planned = campaign.getDueOn();
+        LocalDate due = planned == null || planned.isBefore(today) ? today.plusDays(DUE_DAYS) : planned;
+        return Obligation.assign(person, campaign, due, due.plusDays(grace), act);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** Holds the person's row until the end of the transaction. @return the person's first day */
+    private LocalDate locked(UUID person) {
+        @SuppressWarnings("unchecked")
+        List<Tuple> found = em.createNativeQuery("select starts_on from person where id = :id for update", Tuple.class)
+                .setParameter("id", person)
+                .getResultList();
+        if (found.isEmpty()) {
+            throw new Refusal("people.unknown");
+        }
+        return Columns.day(found.get(0), "starts_on");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Tuple> rows(UUID person, Act act, String language) {
+        return em.createNativeQuery(
+                        """
+                        select g.id, g.code, g.kind, v.number, case :language when 'en' then c.title_en else c.title_fr end as charter,
+                               exists (select 1 from obligation o where o.person_id = :person and o.campaign_id = g.id) as asked,
+                               exists (select 1 from person_in_post p where p.id = :person) as in_post
+                          from campaign g join charter_version v on v.id = g.charter_version_id
+                          join charter c on c.id = v.charter_id
+                         where g.kind <> 'REMEDIAL' and g.launch_on <= :today and v.state = 'SCHEDULED'
+                           and :today between v.effective_from and coalesce(v.effective_to, 'infinity')
+                         order by g.launch_on desc, g.code""",
+                        Tuple.class)
+                .setParameter("language", language)
+                .setParameter("person", person)
+                .setParameter("today", act.effectiveOn())
+                .getResultList();
+    }
+
+    private static CampaignRow row(Tuple row) {
+        return new CampaignRow(
+                Columns.id(row, "id"),
+                Columns.text(row, "code"),
+                Columns.constant(row, "kind", CampaignKind.class),
+                Columns.text(row, "charter"),
+                Columns.text(row, "number"));
+    }
+}
