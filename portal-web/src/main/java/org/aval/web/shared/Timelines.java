@@ -6,7 +6,7 @@ import java.util.List;
 import org.aval.service.shared.TimelineLine;
 
 /**
- * Makes a timeline of a record's journal: the line's sentence is "key.done" of the step ("a signé la charte"),
+ * Makes a timeline of a journal: the line's sentence is "key.done" of the step ("a signé la charte"),
  * its dot has the look of the state it led to.
  */
 @ApplicationScoped
@@ -16,7 +16,7 @@ public class Timelines {
     Texts texts;
 
     /**
-     * A journal as the service read it, in the same order.
+     * A journal as it was read, newest first.
      *
      * @param steps the enum of its steps
      * @param states the enum of its states
