@@ -13,6 +13,7 @@ import org.aval.domain.attestations.CampaignKind;
 import org.aval.domain.attestations.Obligation;
 import org.aval.domain.shared.Act;
 import org.aval.domain.shared.Refusal;
+import org.aval.domain.shared.Role;
 import org.aval.domain.shared.Verdict;
 import org.aval.service.shared.Columns;
 import org.aval.service.shared.Parameters;
@@ -41,7 +42,8 @@ class RunningCampaigns {
                 .map(RunningCampaigns::row)
                 .toList();
         boolean inPost = !rows.isEmpty() && rows.get(0).get("in_post", Boolean.class);
-        Verdict verdict = Verdict.unless(act.by().isPerson(person), "attestations.notAboutYourself")
+        Verdict verdict = Verdict.unless(!act.by().is(Role.HR), "attestations.notYourOffice")
+                .and(() -> Verdict.unless(act.by().isPerson(person), "attestations.notAboutYourself"))
                 .and(() -> Verdict.unless(!rows.isEmpty() && !inPost, "attestations.notInPost"))
                 .and(() -> Verdict.unless(open.isEmpty(), "attestations.nothingLeftToAsk"));
         return new Askable(verdict, open);
