@@ -20,6 +20,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.aval.domain.shared.Act;
 import org.aval.domain.shared.Actor;
@@ -39,6 +41,8 @@ public class Attestation {
 
     /** An attestation that has a month or less to live is EXPIRING (specification B2). */
     private static final int NOTICE_DAYS = 30;
+
+    private static final Set<String> DECISIVE = Set.of(PROPOSE_REVOCATION.name(), UPHOLD.name(), REVOKE.name());
 
     @Id
     private UUID id;
@@ -158,9 +162,9 @@ public class Attestation {
     }
 
     private Verdict revocable(Actor actor) {
-        return Verdict.unless(!isRevocationProposed(), "attestations.noRevocationProposed")
-                .and(() -> Verdict.unless(
-                        actor.staffNo().equals(journal.get(journal.size() - 1).author()), "attestations.twoPeople"));
+        return proposal()
+                .map(line -> Verdict.unless(actor.staffNo().equals(line.author()), "attestations.twoPeople"))
+                .orElse(Verdict.refused("attestations.noRevocationProposed"));
     }
 
     private boolean isInQuestion() {
@@ -169,7 +173,15 @@ public class Attestation {
 
     /** Does a proposal to revoke wait for its decision? */
     public boolean isRevocationProposed() {
-        return journal.get(journal.size() - 1).step().equals(PROPOSE_REVOCATION.name());
+        return proposal().isPresent();
+    }
+
+    /** The proposal nobody decided on yet; that the signer contests meanwhile does not undo it. */
+    private Optional<JournalEntry> proposal() {
+        return journal.stream()
+                .filter(line -> DECISIVE.contains(line.step()))
+                .reduce((earlier, later) -> later)
+                .filter(line -> line.step().equals(PROPOSE_REVOCATION.name()));
     }
 
     /** What people did with it, read from the journal. */
