@@ -104,12 +104,11 @@ public class Person {
             @Nullable LocalDate endsOn,
             PersonStatus status) {}
 
-    /** In post that day: not before arriving, not after leaving, not suspended by human resources. */
+    /** In post that day or about to be: not after the last day, not suspended by human resources. */
     public boolean isInPost(LocalDate day) {
         boolean over = endsOn != null && day.isAfter(endsOn);
         return switch (status) {
-            case ACTIVE, ON_LEAVE -> !over;
-            case PRE_BOARDING -> true;
+            case PRE_BOARDING, ACTIVE, ON_LEAVE -> !over;
             case SUSPENDED, LEFT -> false;
         };
     }
