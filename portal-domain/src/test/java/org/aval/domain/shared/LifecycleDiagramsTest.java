@@ -1,0 +1,102 @@
+package org.aval.domain.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aval.domain.attestations.AttestationState;
+import org.aval.domain.attestations.AttestationStep;
+import org.aval.domain.attestations.ObligationState;
+import org.aval.domain.attestations.ObligationStep;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The diagrams of the README are printed from the enums, so they cannot lie. After a change of a table:
+ * {@code ./mvnw test -pl portal-domain -Dtest=LifecycleDiagramsTest -Daval.readme.write=true}.
+ */
+class LifecycleDiagramsTest {
+
+    private static final Path README = Path.of("../README.md");
+
+    /** A lifecycle: its name in the README, its states and its steps. */
+    record Lifecycle(String name, List<? extends Enum<?>> states, List<? extends Step<?>> steps) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+
+        String block() {
+            return "<!-- lifecycle:" + name + " -->\n```mermaid\n" + diagram() + "```\n" + staying()
+                    + "<!-- /lifecycle:" + name + " -->";
+        }
+
+        private String diagram() {
+            Stream<String> arrows =
+                    steps.stream().filter(step -> step.to() != null).flatMap(this::arrows);
+            Stream<String> ends = states.stream()
+                    .filter(state ->
+                            steps.stream().noneMatch(step -> step.from().contains(state)))
+                    .map(state -> "    " + state.name() + " --> [*]");
+            return Stream.concat(arrows, ends).collect(Collectors.joining("\n", "stateDiagram-v2\n", "\n"));
+        }
+
+        private Stream<String> arrows(Step<?> step) {
+            String to = ((Enum<?>) java.util.Objects.requireNonNull(step.to())).name();
+            return step.from().isEmpty()
+                    ? Stream.of(arrow("[*]", to, step))
+                    : froms(step).map(from -> arrow(from, to, step));
+        }
+
+        private static String arrow(String from, String to, Step<?> step) {
+            return "    " + from + " --> " + to + ": " + step.name();
+        }
+
+        private static Stream<String> froms(Step<?> step) {
+            return step.from().stream()
+                    .sorted(java.util.Comparator.comparingInt(Enum::ordinal))
+                    .map(Enum::name);
+        }
+
+        /** Steps that leave the state as it is would only draw loops. */
+        private String staying() {
+            return steps.stream()
+                    .filter(step -> step.to() == null)
+                    .map(step -> "- " + step.name() + " changes no state: it opens from "
+                            + froms(step).collect(Collectors.joining(", ")) + ".\n")
+                    .collect(Collectors.joining("", "\n", "\n"));
+        }
+    }
+
+    static Stream<Lifecycle> lifecycles() {
+        return Stream.of(
+                new Lifecycle(
+                        "Obligation", Arrays.asList(ObligationState.values()), Arrays.asList(ObligationStep.values())),
+                new Lifecycle(
+                        "Attestation",
+                        Arrays.asList(AttestationState.values()),
+                        Arrays.asList(AttestationStep.values())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lifecycles")
+    void the_readme_shows_the_tables_as_they_are(Lifecycle lifecycle) throws IOException {
+        String readme = Files.readString(README);
+        String begin = "<!-- lifecycle:" + lifecycle.name() + " -->";
+        String end = "<!-- /lifecycle:" + lifecycle.name() + " -->";
+        assertThat(readme).as("the README's place for the diagram").containsSubsequence(begin, end);
+        int from = readme.indexOf(begin);
+        int to = readme.indexOf(end) + end.length();
+        if (Boolean.getBoolean("aval.readme.write")) {
+            Files.writeString(README, readme.substring(0, from) + lifecycle.block() + readme.substring(to));
+        } else {
+            assertThat(readme.substring(from, to)).isEqualTo(lifecycle.block());
+        }
+    }
+}
