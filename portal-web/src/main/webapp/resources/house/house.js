@@ -60,7 +60,7 @@
   });
   const notices = () => document.getElementById('notices');
   const answered = (id, args) => {
-    if (args.validationFailed) return;
+    if (!args || args.validationFailed) return;
     const asked = question(id);
     if (asked && asked.open) asked.close();
     notices().focus();
@@ -71,6 +71,17 @@
   document.addEventListener('click', event => {
     if (event.target.closest('[aria-disabled="true"]')) event.preventDefault();
   }, true);
+
+  /* a form is sent once; back from the next page it may be sent again */
+  document.addEventListener('submit', event => {
+    if (event.defaultPrevented || event.target.method !== 'post' || !event.submitter) return;
+    event.submitter.setAttribute('aria-disabled', 'true');
+    event.submitter.dataset.sent = 'true';
+  });
+  addEventListener('pageshow', () => document.querySelectorAll('[data-sent]').forEach(button => {
+    button.removeAttribute('aria-disabled');
+    delete button.dataset.sent;
+  }));
 
   /* the summary takes the focus, and each of its lines leads into its field */
   const problems = document.getElementById('problems');
