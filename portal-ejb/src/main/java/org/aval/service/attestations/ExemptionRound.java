@@ -37,7 +37,7 @@ public class ExemptionRound {
     public void reassign() {
         Act act = acts.ofThePortal("");
         em.createQuery(
-                        "select o from Obligation o join fetch o.campaign where o.state = :exempted and o.exemption.exemptUntil < :today",
+                        "select o from Obligation o where o.state = :exempted and o.exemption.exemptUntil < :today",
                         Obligation.class)
                 .setParameter("exempted", ObligationState.EXEMPTED)
                 .setParameter("today", act.effectiveOn())

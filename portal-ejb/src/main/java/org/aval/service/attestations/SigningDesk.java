@@ -192,6 +192,6 @@ public class SigningDesk {
 
     /** With or without the honorific: « Dre Priya Raman » and « Priya Raman » are the same signature. */
     private static Set<String> namesOf(PersonCard person) {
-        return Set.of(person.firstName() + " " + person.lastName(), person.name());
+        return Set.copyOf(List.of(person.firstName() + " " + person.lastName(), person.name()));
     }
 }
