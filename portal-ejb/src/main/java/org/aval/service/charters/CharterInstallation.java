@@ -1,8 +1,6 @@
 package org.aval.service.charters;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.LocalBean;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -25,9 +23,7 @@ import org.aval.policies.charters.Charters;
 import org.jspecify.annotations.Nullable;
 
 /** Fills a new installation with the charter's files (ruling 13); afterwards the database rules. */
-@Stateless
-@LocalBean
-@PermitAll
+@Dependent
 public class CharterInstallation {
 
     @PersistenceContext

@@ -1,6 +1,7 @@
 package org.aval.service.notices;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,6 +17,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.aval.domain.shared.Refusal;
+import org.aval.domain.shared.Role;
+import org.aval.service.shared.Caller;
 import org.aval.service.shared.Columns;
 import org.aval.service.shared.Page;
 import org.aval.service.shared.PageRequest;
@@ -34,10 +37,14 @@ public class OutboxRegister {
     Clock clock;
 
     @Inject
+    Caller caller;
+
+    @Inject
     Postman postman;
 
     /** One page of mails, the newest first. */
     public Page<MailRow> list(@Nullable MailState state, PageRequest request) {
+        office();
         int count = filtered(state).count(em);
         Sql sql = filtered(state);
         boolean backwards = request.isBackwards();
@@ -58,6 +65,7 @@ public class OutboxRegister {
 
     /** A mail kept as a file. @throws Refusal when mails go to a server, or this one has not left */
     public byte[] file(UUID id) {
+        office();
         Path folder = postman.folder();
         Path file = folder == null ? null : folder.resolve(Postman.fileName(id));
         if (file == null || !Files.exists(file)) {
@@ -72,6 +80,7 @@ public class OutboxRegister {
 
     /** A mail that was given up is tried again now. */
     public void retry(UUID id) {
+        office();
         int changed = em.createNativeQuery(
                         "update mail set state = 'WAITING', tries = 0, next_try_at = :now where id = :id and state = 'GIVEN_UP'")
                 .setParameter("now", clock.instant())
@@ -79,6 +88,13 @@ public class OutboxRegister {
                 .executeUpdate();
         if (changed == 0) {
             throw new Refusal("notices.notGivenUp");
+        }
+    }
+
+    /** The session remembers the roles of the sign-in; what counts is who is the administrator now. */
+    private void office() {
+        if (!caller.actor().is(Role.ADMIN)) {
+            throw new EJBAccessException("not the administrator any more");
         }
     }
 

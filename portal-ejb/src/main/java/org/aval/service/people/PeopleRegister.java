@@ -78,6 +78,7 @@ public class PeopleRegister {
 
     /** The units, by name. */
     public List<UnitRow> units(String language) {
+        caller.actor(); // in post at this moment, whatever the session remembers
         @SuppressWarnings("unchecked")
         List<Tuple> rows = em.createNativeQuery(
                         "select code, case :language when 'en' then name_en else name_fr end as name from unit order by name",
