@@ -6,6 +6,7 @@ import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import org.aval.domain.shared.Verdict;
 
 /** Says things to the reader: above the page, or beside a field. */
 @ApplicationScoped
@@ -37,6 +38,11 @@ public class Answers {
         say(field.isEmpty() ? null : field, FacesMessage.SEVERITY_WARN, why);
         mark(faces, field);
         faces.validationFailed();
+    }
+
+    /** It was refused by the domain: says its reason beside the field, or above the page when there is none. */
+    public void refused(Verdict no, String field) {
+        refused(texts.why(no), field);
     }
 
     /** What was said is still to be read on the page the reader is sent to. */
