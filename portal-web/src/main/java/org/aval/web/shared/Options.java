@@ -18,7 +18,12 @@ public class Options {
 
     /** "All", then each constant by its label: for the filters of a register. */
     public List<Option> filter(Class<? extends Enum<?>> type) {
-        return Stream.concat(Stream.of(new Option(ALL, texts.of("shared.all"))), choices(type).stream())
+        return filter(choices(type));
+    }
+
+    /** "All", then these: for the filters of a register. */
+    public List<Option> filter(List<Option> choices) {
+        return Stream.concat(Stream.of(new Option(ALL, texts.of("shared.all"))), choices.stream())
                 .toList();
     }
 

@@ -27,6 +27,11 @@ public class Rail {
         return places;
     }
 
+    /** May the reader open the place of this key? A page asks before it offers the way. */
+    public boolean opens(String key) {
+        return getPlaces().stream().anyMatch(place -> place.key().equals(key));
+    }
+
     public List<Place> getRest() {
         return getPlaces().stream().skip(IN_THE_BAR).toList();
     }
