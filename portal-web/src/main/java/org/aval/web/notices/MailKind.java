@@ -1,0 +1,31 @@
+package org.aval.web.notices;
+
+import java.util.Arrays;
+
+/** The letters the portal writes, by what they are about; the outbox never shows their words. */
+public enum MailKind {
+    ASSIGNED("attestations.assigned"),
+    REMINDER("attestations.reminder"),
+    LOCKED("attestations.locked"),
+    LOCKED_MANAGER("attestations.lockedManager"),
+    SIGNED("attestations.signed"),
+    REFUSED("attestations.refused"),
+    REFUSED_MANAGER("attestations.refusedManager"),
+    EXEMPTED("attestations.exempted"),
+    REVOKED("attestations.revoked"),
+    OTHER("");
+
+    private final String kind;
+
+    MailKind(String kind) {
+        this.kind = kind;
+    }
+
+    /** The letter of a key; OTHER for one that has no name here yet. */
+    static MailKind of(String kind) {
+        return Arrays.stream(values())
+                .filter(letter -> letter.kind.equals(kind))
+                .findFirst()
+                .orElse(OTHER);
+    }
+}
