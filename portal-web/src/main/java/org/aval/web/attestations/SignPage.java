@@ -57,7 +57,8 @@ public class SignPage {
         return switch (state) {
             case QUIZ_PASSED -> null;
             case SIGNED -> toSignature("");
-            default -> MyTasks.path(state) + "?faces-redirect=true&id=" + getForm().obligation();
+            default -> MyTasks.path(state) + "?faces-redirect=true&id="
+                    + getForm().obligation();
         };
     }
 

@@ -69,7 +69,8 @@ public class CodeAnswer extends HttpServlet {
                 kept.isBlank()
                         ? "/verify"
                         : "/verify/"
-                                + URLEncoder.encode(kept, StandardCharsets.UTF_8).replace("+", "%20"));
+                                + URLEncoder.encode(kept, StandardCharsets.UTF_8)
+                                        .replace("+", "%20"));
     }
 
     private static boolean asksForJson(HttpServletRequest request) {
@@ -79,7 +80,8 @@ public class CodeAnswer extends HttpServlet {
 
     /** What the paper shows and what it is worth, nothing else. */
     private static String json(CheckedCode checked) {
-        JsonObjectBuilder answer = Json.createObjectBuilder().add("code", checked.code()).add("answer", word(checked));
+        JsonObjectBuilder answer =
+                Json.createObjectBuilder().add("code", checked.code()).add("answer", word(checked));
         if (checked.isKnown()) {
             answer.add("reference", checked.reference())
                     .add("name", checked.person())
