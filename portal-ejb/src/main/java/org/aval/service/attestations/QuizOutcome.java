@@ -41,6 +41,11 @@ public record QuizOutcome(
         return state == ObligationState.QUIZ_PASSED || state == ObligationState.SIGNED;
     }
 
+    /** Were there enough right answers in the last try? With a hard stop missed, that is not all. */
+    public boolean isEnough() {
+        return lastScore != null && lastScore * 100 >= passMark * lastSize;
+    }
+
     public boolean isFailed() {
         return lastScore != null && !isPassed();
     }
