@@ -36,6 +36,9 @@ public final class EmbeddedDatabase implements Database {
     public static EmbeddedDatabase start(PostgresBinaries binaries, DataFolder data) {
         EmbeddedDatabase database = new EmbeddedDatabase(binaries, data);
         database.create();
+        database.postmaster()
+                .ifPresent(left ->
+                        System.out.println("A database was left over (process " + left.pid() + "): stopping it."));
         database.clearTheFolder();
         database.launch();
         try {
