@@ -52,7 +52,7 @@ class Correspondence {
         managers(obligation.getPerson())
                 .forEach(manager -> send(
                         "attestations.lockedManager",
-                        once,
+                        once + ":" + manager.person(),
                         manager,
                         obligation,
                         end,
