@@ -53,10 +53,7 @@ public class CertificateDesk {
     /** The certificate: set once, then always the same bytes. @throws Refusal to whom it does not concern */
     public Paper certificate(UUID id) {
         Attestation attestation = readable(id);
-        @SuppressWarnings("unchecked")
-        List<byte[]> kept = em.createNativeQuery("select pdf from certificate where attestation_id = :id", byte[].class)
-                .setParameter("id", id)
-                .getResultList();
+        List<byte[]> kept = kept(id);
         byte[] pdf = kept.isEmpty() ? keep(id, PRESS.press(facts(attestation))) : kept.get(0);
         return new Paper(attestation.getReference() + ".pdf", pdf);
     }
@@ -69,8 +66,16 @@ public class CertificateDesk {
                 attestation.getEvidence().getBytes(StandardCharsets.UTF_8));
     }
 
+    @SuppressWarnings("unchecked")
+    private List<byte[]> kept(UUID id) {
+        return em.createNativeQuery("select pdf from certificate where attestation_id = :id", byte[].class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    /** Whoever presses first at the same moment: everybody gets that one's bytes. */
     private byte[] keep(UUID id, byte[] pdf) {
-        em.createNativeQuery(
+        int written = em.createNativeQuery(
                         """
                         insert into certificate (attestation_id, made_at, sha256, pdf) values (:id, :now, :sha256, :pdf)
                         on conflict do nothing""")
@@ -79,7 +84,7 @@ public class CertificateDesk {
                 .setParameter("sha256", Sha256.of(pdf))
                 .setParameter("pdf", pdf)
                 .executeUpdate();
-        return pdf;
+        return written == 1 ? pdf : kept(id).get(0);
     }
 
     private Attestation readable(UUID id) {
