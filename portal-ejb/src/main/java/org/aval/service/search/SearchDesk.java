@@ -25,7 +25,10 @@ public class SearchDesk {
     @Inject
     Caller caller;
 
-    /** What answers these words and may be read by the caller, the best first, at most thirty. */
+    /**
+     * What answers these words and may be read by the caller, the best first, at most thirty. A name may be misspelled; a
+     * number may not: every staff number is like every other.
+     */
     public List<Hit> find(String words, String language) {
         if (words.strip().length() < SHORTEST) {
             return List.of();
@@ -35,6 +38,7 @@ public class SearchDesk {
         List<Tuple> rows = em.createNativeQuery(QUESTION, Tuple.class)
                 .setParameter("words", words.strip())
                 .setParameter("like", "%" + words.strip().replaceAll("[%_\\\\]", " ") + "%")
+                .setParameter("spelled", words.chars().noneMatch(Character::isDigit))
                 .setParameter("language", language)
                 .setParameter("reader", reader.person())
                 .setParameter("all", reader.is(Role.HR) || reader.is(Role.ADMIN) || reader.is(Role.AUDITOR))
@@ -59,7 +63,7 @@ public class SearchDesk {
                   from person p left join assignment a on a.person_id = p.id and a.is_primary
                        and institution_day() between a.starts_on and coalesce(a.ends_on, 'infinity')
                   left join unit u on u.code = a.unit_code
-                 where (p.search like bare(:like) or p.search % bare(:words) or bare(:words) <% p.search)
+                 where (p.search like bare(:like) or :spelled and (p.search % bare(:words) or bare(:words) <% p.search))
                    and (:all or p.id = :reader or a.manager_id = :reader)
                 union all
                 select 'charters', t.title, v.number || ', ' || r.code,
