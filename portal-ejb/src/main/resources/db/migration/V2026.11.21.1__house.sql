@@ -86,6 +86,8 @@ begin
     returning id into leaf_id;
     insert into evidence_salt (leaf_id, salt) values (leaf_id, salt);
 end $$;
+-- Only the triggers below call it, with their owner's rights: nobody leaves a leaf without an act.
+revoke execute on function leaf_of from public;
 
 -- For every journal: create trigger leaves_evidence after insert … execute function leaf_of_act('<register>_id').
 create function leaf_of_act() returns trigger language plpgsql security definer set search_path = public as $$
