@@ -53,6 +53,12 @@ public class MinePage implements Serializable {
         return signed;
     }
 
+    /** What to say when nothing is asked: to who has a signature that counts, that all is well. */
+    public String getNothing() {
+        boolean counts = getSigned().stream().anyMatch(one -> one.standing().counts());
+        return counts ? "attestations.mine.allSigned" : "attestations.mine.nothing";
+    }
+
     /** I decline, with or without a reason. */
     @Answered("attestations.mine.declined")
     public void refuse(MyTask task) {

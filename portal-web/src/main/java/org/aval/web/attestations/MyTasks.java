@@ -26,11 +26,14 @@ public class MyTasks {
     /** The obligation as the person's own page shows it. */
     public MyTask of(OwnObligation asked) {
         boolean open = asked.state().isOpen();
+        boolean paused = asked.lockedUntil() != null;
+        String verb = paused ? "PAUSED" : asked.state().name();
+        String path = paused ? path(ObligationState.OPENED) : path(asked.state());
         return new MyTask(
                 asked,
                 sentence(asked),
-                open ? texts.of("attestations.mine.go." + asked.state().name()) : "",
-                path(asked.state()) + "?id=" + asked.id(),
+                open ? texts.of("attestations.mine.go." + verb) : "",
+                path + "?id=" + asked.id(),
                 open ? decisions.of(ObligationStep.REFUSE, Verdict.GRANTED) : null);
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.aval.domain.attestations.ObligationState;
 import org.aval.domain.charters.ShownArticle;
+import org.aval.domain.shared.Verdict;
 import org.aval.service.attestations.Reading;
 import org.aval.service.attestations.ReadingDesk;
 import org.aval.web.shared.Answered;
@@ -74,6 +75,11 @@ public class ReadPage {
     @Answered
     public String finish() {
         if (isOpen()) {
+            Verdict.unless(
+                            !getReading().isComplete(),
+                            "attestations.articlesLeft",
+                            getUnread().size())
+                    .orRefuse(); // also before anything was opened
             desk.finish(getReading().obligation(), getReading().version(), language.getCode());
         }
         return "/attestations/scenarios?faces-redirect=true&id=" + getReading().obligation();
