@@ -28,8 +28,7 @@ final class DatabaseRoles {
 
     /** Makes both roles, the database and the extensions, or brings them in order. */
     void prepare(String ownerPassword, String portalPassword) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(server + "postgres", superuser, password);
-                Statement statement = connection.createStatement()) {
+        asSuperuser("postgres", statement -> {
             role(statement, DatabaseAccess.OWNER, ownerPassword);
             role(statement, DatabaseAccess.PORTAL, portalPassword);
             if (!exists(statement, "select 1 from pg_database where datname = '" + DATABASE + "'")) {
@@ -37,15 +36,25 @@ final class DatabaseRoles {
             }
             statement.execute("revoke all on database " + DATABASE + " from public");
             statement.execute("grant connect on database " + DATABASE + " to " + DatabaseAccess.PORTAL);
-        }
-        try (Connection connection = DriverManager.getConnection(server + DATABASE, superuser, password);
-                Statement statement = connection.createStatement()) {
+        });
+        asSuperuser(DATABASE, statement -> {
             for (String extension : EXTENSIONS) {
                 statement.execute("create extension if not exists " + extension);
             }
             statement.execute("alter schema public owner to " + DatabaseAccess.OWNER);
             statement.execute("revoke all on schema public from public");
             statement.execute("grant usage on schema public to " + DatabaseAccess.PORTAL);
+        });
+    }
+
+    private interface Work {
+        void with(Statement statement) throws SQLException;
+    }
+
+    private void asSuperuser(String database, Work work) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(server + database, superuser, password);
+                Statement statement = connection.createStatement()) {
+            work.with(statement);
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,18 @@ import java.util.Optional;
 public final class EmbeddedDatabase implements Database {
 
     private static final String SUPERUSER = "postgres";
+    private static final List<String> INITDB = List.of(
+            "-U",
+            SUPERUSER,
+            "-A",
+            "scram-sha-256",
+            "-E",
+            "UTF8",
+            "--locale-provider=builtin",
+            "--locale=C.UTF-8",
+            "--data-checksums");
+    private static final String SETTINGS = "-c listen_addresses=127.0.0.1 -c unix_socket_directories="
+            + " -c max_connections=60 -c timezone=UTC -c log_timezone=UTC";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final PostgresBinaries binaries;
@@ -113,28 +126,20 @@ public final class EmbeddedDatabase implements Database {
         try {
             Folders.delete(half);
             data.secret(SUPERUSER);
-            boolean made = binaries.run(
-                    log,
-                    "initdb",
-                    "-D",
-                    half.toString(),
-                    "-U",
-                    SUPERUSER,
-                    "-A",
-                    "scram-sha-256",
-                    "--pwfile=" + data.at("secrets").resolve(SUPERUSER),
-                    "-E",
-                    "UTF8",
-                    "--locale-provider=builtin",
-                    "--locale=C.UTF-8",
-                    "--data-checksums");
-            if (!made) {
+            if (!initialise(half)) {
                 throw new CannotStart("PostgreSQL cannot make its folder; see " + log + ".");
             }
             Files.move(half, folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private boolean initialise(Path half) {
+        String password = "--pwfile=" + data.at("secrets").resolve(SUPERUSER);
+        List<String> arguments = new ArrayList<>(List.of("-D", half.toString(), password));
+        arguments.addAll(INITDB);
+        return binaries.run(log, "initdb", arguments.toArray(String[]::new));
     }
 
     /** Ends whatever still works in the folder, which we hold, and forgets a process number given to somebody else. */
@@ -157,23 +162,9 @@ public final class EmbeddedDatabase implements Database {
     }
 
     private void launch() {
-        String options = "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories="
-                + " -c max_connections=60 -c timezone=UTC -c log_timezone=UTC";
-        boolean up = binaries.run(
-                log,
-                "pg_ctl",
-                "-D",
-                folder.toString(),
-                "-l",
-                log.toString(),
-                "-s",
-                "-w",
-                "-t",
-                "240",
-                "-o",
-                options,
-                "start");
-        if (!up) {
+        List<String> arguments = new ArrayList<>(List.of("-D", folder.toString(), "-l", log.toString()));
+        arguments.addAll(List.of("-o", SETTINGS + " -p " + port, "-s", "-w", "-t", "240", "start"));
+        if (!binaries.run(log, "pg_ctl", arguments.toArray(String[]::new))) {
             throw new CannotStart("PostgreSQL does not start; see " + log + ".");
         }
     }

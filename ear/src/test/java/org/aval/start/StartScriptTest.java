@@ -3,7 +3,6 @@ package org.aval.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -79,14 +78,8 @@ class StartScriptTest {
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
-    /** The script in a folder of its own, beside which nothing is built. */
     private Ended start(Map<String, String> environment, String... options) throws Exception {
-        Path script = Files.copy(Path.of("../start"), folder.resolve("start"));
-        Path scripts = Files.createDirectories(folder.resolve("ear/src/main/sh"));
-        Files.copy(Path.of("src/main/sh/jdk.sh"), scripts.resolve("jdk.sh"));
-        Path sources = Files.createDirectories(folder.resolve("ear/src/main/java/org/aval/start"));
-        Files.copy(Path.of("src/main/java/org/aval/start/Options.java"), sources.resolve("Options.java"));
-        List<String> command = new ArrayList<>(List.of("bash", script.toString()));
+        List<String> command = new ArrayList<>(List.of("bash", alone().toString()));
         command.addAll(List.of(options));
         Path output = folder.resolve("output");
         Path errors = folder.resolve("errors");
@@ -96,9 +89,16 @@ class StartScriptTest {
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         builder.environment().putAll(environment);
         int status = builder.start().waitFor();
-        return new Ended(
-                status,
-                Files.readString(output, StandardCharsets.UTF_8),
-                Files.readString(errors, StandardCharsets.UTF_8));
+        return new Ended(status, Files.readString(output), Files.readString(errors));
+    }
+
+    /** The script in a folder of its own, beside which nothing is built. */
+    private Path alone() throws IOException {
+        for (String needed : List.of("sh/jdk.sh", "java/org/aval/start/Options.java")) {
+            Path copy = folder.resolve("ear/src/main").resolve(needed);
+            Files.createDirectories(copy.getParent());
+            Files.copy(Path.of("src/main").resolve(needed), copy);
+        }
+        return Files.copy(Path.of("../start"), folder.resolve("start"));
     }
 }
