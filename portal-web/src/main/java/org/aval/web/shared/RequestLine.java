@@ -48,10 +48,15 @@ public class RequestLine implements ServletRequestListener {
     static String line(HttpServletRequest request) {
         return "request=" + RequestId.of(request)
                 + " method=" + request.getMethod()
-                + " path=" + path((String) request.getAttribute(PATH))
+                + " path=" + path(asked(request))
                 + " status=" + RequestName.status(request)
                 + " ms=" + took(request)
                 + failure(request);
+    }
+
+    /** The container's sign-in forgets what was noted on the request it answers itself. */
+    private static String asked(HttpServletRequest request) {
+        return request.getAttribute(PATH) instanceof String noted ? noted : request.getRequestURI();
     }
 
     /** As it was asked, before any forward. A code is a key to a paper somebody holds: it does not belong in a log. */
