@@ -9,6 +9,7 @@ import org.aval.domain.attestations.ObligationState;
 /**
  * One line of the register: who, how far, by when. Status only: never a score, an answer or a reason.
  *
+ * @param urgency its place in the register: what is open first, by its day, then what is settled, the newest first
  * @param locked is the person on a pause after three tries
  * @param reminded was the person reminded today
  */
@@ -23,6 +24,7 @@ public record ObligationRow(
         CampaignKind campaign,
         ObligationState state,
         LocalDate dueOn,
+        int urgency,
         boolean overdue,
         boolean locked,
         boolean reminded)

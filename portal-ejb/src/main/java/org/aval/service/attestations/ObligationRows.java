@@ -28,7 +28,7 @@ class ObligationRows {
     private static final String SELECT =
             """
             select * from (
-                select o.id, o.version, o.state, o.due_on, c.kind, v.number, p.staff_no, p.search, a.unit_code,
+                select o.id, o.version, o.state, o.due_on, o.urgency, c.kind, v.number, p.staff_no, p.search, a.unit_code,
                        trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name) as name,
                        coalesce(case :language when 'en' then a.title_en else a.title_fr end, '') as title,
                        coalesce(case :language when 'en' then u.name_en else u.name_fr end, '') as unit,
@@ -56,25 +56,22 @@ class ObligationRows {
     Clock clock;
 
     Page<ObligationRow> page(ObligationFilter filter, PageRequest request, String language) {
-        Sql counted = filtered(filter, language);
-        int count = counted.count(em);
         Sql sql = filtered(filter, language);
+        String from = "";
         boolean backwards = request.isBackwards();
         Key key = Key.of(request.key());
         if (key != null) {
-            sql.where("(o.due_on, o.id) " + (backwards ? "<" : ">") + " (:keyDay, :keyId)")
-                    .set("keyDay", key.day())
-                    .set("keyId", key.id());
+            from = "(o.urgency, o.id) " + (backwards ? "<" : ">") + " (:keyUrgency, :keyId)";
+            sql.set("keyUrgency", key.urgency()).set("keyId", key.id());
         }
-        String order = backwards ? "o.due_on desc, o.id desc" : "o.due_on, o.id";
-        List<ObligationRow> rows = sql.list(em, order, Page.SIZE + 1).stream()
-                .map(ObligationRows::row)
-                .toList();
-        return Page.of(rows, backwards, request.isFirst(), count, row -> row.dueOn() + "_" + row.id());
+        String order = backwards ? "o.urgency desc, o.id desc" : "o.urgency, o.id";
+        List<Tuple> read = sql.page(em, "o", from, order);
+        List<ObligationRow> rows = read.stream().map(ObligationRows::row).toList();
+        return Page.of(rows, backwards, request.isFirst(), Sql.counted(read), row -> row.urgency() + "_" + row.id());
     }
 
     List<ObligationRow> all(ObligationFilter filter, String language, int limit) {
-        return filtered(filter, language).list(em, "o.due_on, o.id", limit).stream()
+        return filtered(filter, language).list(em, "o.urgency, o.id", limit).stream()
                 .map(ObligationRows::row)
                 .toList();
     }
@@ -86,7 +83,7 @@ class ObligationRows {
                 .where("o.latest")
                 .where("o.in_post")
                 .set("manager", manager)
-                .list(em, "o.overdue desc, o.due_on, o.name", Page.COUNTED)
+                .list(em, "o.urgency, o.name", Page.COUNTED)
                 .stream()
                 .map(ObligationRows::row)
                 .toList();
@@ -143,13 +140,14 @@ class ObligationRows {
                 Columns.constant(row, "kind", CampaignKind.class),
                 Columns.constant(row, "state", ObligationState.class),
                 Columns.day(row, "due_on"),
+                row.get("urgency", Integer.class),
                 row.get("overdue", Boolean.class),
                 Boolean.TRUE.equals(row.get("locked", Boolean.class)),
                 row.get("reminded", Boolean.class));
     }
 
-    /** Where a page begins: the due day and the id of the row at its edge. */
-    private record Key(LocalDate day, UUID id) {
+    /** Where a page begins: the urgency and the id of the row at its edge. */
+    private record Key(int urgency, UUID id) {
 
         static @Nullable Key of(@Nullable String text) {
             if (text == null) {
@@ -157,7 +155,7 @@ class ObligationRows {
             }
             try {
                 int cut = text.indexOf('_');
-                return new Key(LocalDate.parse(text.substring(0, cut)), UUID.fromString(text.substring(cut + 1)));
+                return new Key(Integer.parseInt(text.substring(0, cut)), UUID.fromString(text.substring(cut + 1)));
             } catch (RuntimeException notOurs) {
                 throw new Refusal("shared.unknownPage");
             }

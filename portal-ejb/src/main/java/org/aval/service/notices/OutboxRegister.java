@@ -45,22 +45,20 @@ public class OutboxRegister {
     /** One page of mails, the newest first. */
     public Page<MailRow> list(@Nullable MailState state, PageRequest request) {
         office();
-        int count = filtered(state).count(em);
         Sql sql = filtered(state);
+        String from = "";
         boolean backwards = request.isBackwards();
         String key = request.key();
         if (key != null) {
             int cut = key.indexOf('_');
-            sql.where("(m.created_at, m.id) " + (backwards ? ">" : "<") + " (:keyAt, :keyId)")
-                    .set("keyAt", momentOf(key.substring(0, Math.max(cut, 0))))
-                    .set("keyId", idOf(key.substring(cut + 1)));
+            from = "(m.created_at, m.id) " + (backwards ? ">" : "<") + " (:keyAt, :keyId)";
+            sql.set("keyAt", momentOf(key.substring(0, Math.max(cut, 0)))).set("keyId", idOf(key.substring(cut + 1)));
         }
         String order = backwards ? "m.created_at, m.id" : "m.created_at desc, m.id desc";
         boolean onFile = postman.folder() != null;
-        List<MailRow> rows = sql.list(em, order, Page.SIZE + 1).stream()
-                .map(row -> row(row, onFile))
-                .toList();
-        return Page.of(rows, backwards, request.isFirst(), count, row -> row.createdAt() + "_" + row.id());
+        List<Tuple> read = sql.page(em, "m", from, order);
+        List<MailRow> rows = read.stream().map(row -> row(row, onFile)).toList();
+        return Page.of(rows, backwards, request.isFirst(), Sql.counted(read), row -> row.createdAt() + "_" + row.id());
     }
 
     /** A mail kept as a file. @throws Refusal when mails go to a server, or this one has not left */

@@ -51,21 +51,19 @@ public class PeopleRegister {
     /** One page of people, by name. */
     @RolesAllowed({"HR", "ADMIN", "AUDITOR", "MANAGER"})
     public Page<PersonRow> list(PersonFilter filter, PageRequest request, String language) {
-        int count = filtered(filter, language).count(em);
         Sql sql = filtered(filter, language);
+        String from = "";
         String key = request.key();
         boolean backwards = request.isBackwards();
         if (key != null) {
             int cut = key.lastIndexOf('_');
-            sql.where("(p.sort_key, p.id) " + (backwards ? "<" : ">") + " (:keyName, :keyId)")
-                    .set("keyName", key.substring(0, Math.max(cut, 0)))
-                    .set("keyId", idOf(key.substring(cut + 1)));
+            from = "(p.sort_key, p.id) " + (backwards ? "<" : ">") + " (:keyName, :keyId)";
+            sql.set("keyName", key.substring(0, Math.max(cut, 0))).set("keyId", idOf(key.substring(cut + 1)));
         }
         String order = backwards ? "p.sort_key desc, p.id desc" : "p.sort_key, p.id";
-        List<PersonRow> rows = sql.list(em, order, Page.SIZE + 1).stream()
-                .map(PeopleRegister::row)
-                .toList();
-        return Page.of(rows, backwards, request.isFirst(), count, row -> row.sortKey() + "_" + row.id());
+        List<Tuple> read = sql.page(em, "p", from, order);
+        List<PersonRow> rows = read.stream().map(PeopleRegister::row).toList();
+        return Page.of(rows, backwards, request.isFirst(), Sql.counted(read), row -> row.sortKey() + "_" + row.id());
     }
 
     /** All filtered rows, for a file. */

@@ -52,11 +52,27 @@ public final class Sql {
                 .getResultList();
     }
 
-    /** How many rows answer, counted up to one more than the registers show. */
-    public int count(EntityManager em) {
-        Query query = bound(em.createNativeQuery(
-                "select count(*) from (" + select + whereClause() + " limit " + (Page.COUNTED + 1) + ") counted"));
-        return ((Number) query.getSingleResult()).intValue();
+    /**
+     * The rows of one page and one more, in one statement: each carries how many rows answer in all, counted up to one
+     * more than the registers show.
+     *
+     * @param name what the conditions call the rows
+     * @param cut where the page begins, empty for the first
+     */
+    @SuppressWarnings("unchecked")
+    public List<Tuple> page(EntityManager em, String name, String cut, String order) {
+        String found = "with found as not materialized (" + select + whereClause() + ") select " + name
+                + ".*, (select count(*) from (select 1 from found limit " + (Page.COUNTED + 1)
+                + ") counted) as counted from found " + name;
+        return bound(em.createNativeQuery(
+                        found + (cut.isEmpty() ? "" : " where " + cut) + " order by " + order, Tuple.class))
+                .setMaxResults(Page.SIZE + 1)
+                .getResultList();
+    }
+
+    /** How many rows answer, as the rows of a page tell it. */
+    public static int counted(List<Tuple> page) {
+        return page.isEmpty() ? 0 : page.get(0).get("counted", Number.class).intValue();
     }
 
     private String whereClause() {
