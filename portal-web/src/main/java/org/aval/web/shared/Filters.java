@@ -28,11 +28,8 @@ public class Filters {
     /** The words to look for, without what no keyboard writes; null when there are none. */
     public String words(String name) {
         String text = request.getParameter(name);
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        String plain = text.replaceAll("\\p{Cntrl}", " ").strip();
-        return plain.substring(0, Math.min(plain.length(), LONGEST));
+        String plain = text == null ? "" : text.replaceAll("\\p{Cntrl}", " ").strip();
+        return plain.isEmpty() ? null : plain.substring(0, Math.min(plain.length(), LONGEST));
     }
 
     /** The page of the register. */

@@ -16,6 +16,7 @@ final class Asked {
     private final Map<String, Object> answers = new HashMap<>();
     private final Map<String, String> headers = new HashMap<>();
     private final Map<String, Object> attributes = new HashMap<>();
+    private final Map<String, String> parameters = new HashMap<>();
 
     static Asked of(String address) {
         Asked asked = new Asked();
@@ -45,6 +46,11 @@ final class Asked {
         return this;
     }
 
+    Asked asking(String parameter, String value) {
+        parameters.put(parameter, value);
+        return this;
+    }
+
     Asked with(String attribute, Object value) {
         attributes.put(attribute, value);
         return this;
@@ -58,6 +64,8 @@ final class Asked {
                             return attributes.get((String) details[0]);
                         case "setAttribute":
                             return attributes.put((String) details[0], details[1]);
+                        case "getParameter":
+                            return parameters.get((String) details[0]);
                         case "getHeader":
                             return headers.get((String) details[0]);
                         default:
