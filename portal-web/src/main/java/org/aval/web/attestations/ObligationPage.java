@@ -5,11 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
+import org.aval.domain.attestations.ObligationState;
 import org.aval.domain.attestations.ObligationStep;
-import org.aval.domain.shared.Refusal;
 import org.aval.service.attestations.AttestationRegister;
 import org.aval.service.attestations.ObligationRecord;
 import org.aval.web.shared.Answered;
@@ -36,7 +35,7 @@ public class ObligationPage implements Serializable {
     private UUID id;
     private int version;
     private String motive;
-    private String until;
+    private LocalDate until;
     private transient ObligationRecord record;
 
     /** Before each rendering: what is shown, and the version it has, are always from the same reading. */
@@ -50,6 +49,16 @@ public class ObligationPage implements Serializable {
             record = register.read(id, language.getCode());
         }
         return record;
+    }
+
+    /** Is it over, so that nothing is left to decide here? */
+    public boolean isSettled() {
+        return getRecord().state() == ObligationState.SIGNED || getRecord().state() == ObligationState.CANCELLED;
+    }
+
+    /** Does a proposed release wait for its decision? */
+    public boolean isReleaseProposed() {
+        return getRecord().exemptUntil() != null && getRecord().state() != ObligationState.EXEMPTED;
     }
 
     /** The one sentence that sums it up. */
@@ -73,7 +82,7 @@ public class ObligationPage implements Serializable {
 
     @Answered(value = "attestations.obligation.proposed", field = "propose:until")
     public void propose() {
-        register.proposeExemption(id, version, lastDay(), motive);
+        register.proposeExemption(id, version, until, motive);
         done();
     }
 
@@ -106,14 +115,6 @@ public class ObligationPage implements Serializable {
         until = null;
     }
 
-    private LocalDate lastDay() {
-        try {
-            return LocalDate.parse(until.strip());
-        } catch (DateTimeParseException notADay) {
-            throw new Refusal("attestations.obligation.notADay");
-        }
-    }
-
     public UUID getId() {
         return id;
     }
@@ -130,11 +131,11 @@ public class ObligationPage implements Serializable {
         this.motive = motive;
     }
 
-    public String getUntil() {
+    public LocalDate getUntil() {
         return until;
     }
 
-    public void setUntil(String until) {
+    public void setUntil(LocalDate until) {
         this.until = until;
     }
 }
