@@ -37,7 +37,7 @@ public class HomeWords {
         String then = late ? "" : " " + texts.of("home.limit", asked.hardLimitOn());
         return new Task(
                 asked.dueOn(),
-                texts.of("home.charter", asked.charter(), asked.versionNumber()),
+                texts.of("home.charter", name(asked.charter()), asked.versionNumber()),
                 told.sentence() + (asked.lockedUntil() == null ? then : ""),
                 told.verb(),
                 told.to());
@@ -73,7 +73,7 @@ public class HomeWords {
                 texts.of("home.charters"),
                 true,
                 badges.of(one.standing()),
-                texts.of("home.met", one.charter(), one.versionNumber(), one.validUntil()),
+                texts.of("home.met", name(one.charter()), one.versionNumber(), one.validUntil()),
                 texts.of("home.met.link"),
                 "/attestations/attestation?id=" + one.id());
     }
@@ -85,7 +85,7 @@ public class HomeWords {
         return asked.stream()
                 .filter(one -> one.state() != ObligationState.SIGNED)
                 .findFirst()
-                .map(one -> unmet(look, one))
+                .map(one -> unmet(look, one, lapsed(signed)))
                 .orElseGet(() -> new Standing(
                         texts.of("home.charters"),
                         false,
@@ -95,7 +95,17 @@ public class HomeWords {
                         "/charters/library"));
     }
 
-    private Standing unmet(Look look, OwnObligation asked) {
+    /** Which signature does not count any more, when there was one. */
+    private String lapsed(List<OwnAttestation> signed) {
+        return signed.isEmpty() ? "" : texts.of("home.lapsed", signed.get(0).versionNumber()) + " ";
+    }
+
+    /** The name of a charter without its subtitle, which stands after a dash. */
+    private static String name(String title) {
+        return title.split(" — ", 2)[0];
+    }
+
+    private Standing unmet(Look look, OwnObligation asked, String lapsed) {
         Look shown = asked.state() == ObligationState.EXEMPTED || asked.state() == ObligationState.REFUSED
                 ? badges.of(asked.state())
                 : look;
@@ -104,7 +114,7 @@ public class HomeWords {
                 texts.of("home.charters"),
                 false,
                 shown,
-                texts.has(key) ? texts.of(key, asked.exemptUntil()) : texts.of("home.restore"),
+                texts.has(key) ? texts.of(key, asked.exemptUntil()) : lapsed + texts.of("home.restore"),
                 texts.of("home.restore.link"),
                 mine.of(asked).to());
     }
