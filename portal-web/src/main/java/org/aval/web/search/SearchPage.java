@@ -9,6 +9,7 @@ import org.aval.service.search.Hit;
 import org.aval.service.search.SearchDesk;
 import org.aval.web.shared.Filters;
 import org.aval.web.shared.Language;
+import org.aval.web.shared.Texts;
 
 /** search.xhtml: one search over all registers, with the reader's rights. */
 @Named("searchPage")
@@ -28,6 +29,9 @@ public class SearchPage {
 
     @Inject
     Language language;
+
+    @Inject
+    Texts texts;
 
     private List<Hit> hits = List.of();
 
@@ -59,6 +63,13 @@ public class SearchPage {
                 .map(register -> new Group(register, of(register)))
                 .filter(group -> !group.hits().isEmpty())
                 .toList();
+    }
+
+    /** What helps to recognise a hit, in words. */
+    public String detail(Hit hit) {
+        return Found.CHARTERS.register().equals(hit.register())
+                ? texts.of("search.inVersion", hit.detail())
+                : hit.detail();
     }
 
     private List<Hit> of(Found register) {
