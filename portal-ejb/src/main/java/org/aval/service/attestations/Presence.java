@@ -8,10 +8,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.aval.domain.charters.Jurisdiction;
 import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Sha256;
-import org.aval.service.shared.InstitutionDesk;
 import org.aval.service.shared.PasswordCheck;
 import org.aval.service.shared.PersonCard;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +23,6 @@ class Presence {
 
     @Inject
     PasswordCheck passwords;
-
-    @Inject
-    InstitutionDesk institution;
 
     @Inject
     Clock clock;
@@ -65,13 +60,5 @@ class Presence {
                 .setParameter("person", person)
                 .setParameter("session", Sha256.of(session))
                 .executeUpdate();
-    }
-
-    Jurisdiction jurisdiction() {
-        return institution.read().jurisdiction();
-    }
-
-    String zone() {
-        return institution.read().zone().getId();
     }
 }

@@ -12,27 +12,18 @@ import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.aval.domain.attestations.Attestation;
 import org.aval.domain.attestations.Draw;
 import org.aval.domain.attestations.Obligation;
 import org.aval.domain.attestations.QuizAttempt;
 import org.aval.domain.attestations.Signature;
-import org.aval.domain.attestations.SignatureLevel;
-import org.aval.domain.attestations.SignedText;
 import org.aval.domain.attestations.Situation;
-import org.aval.domain.charters.ShownCharter;
 import org.aval.domain.people.Audience;
 import org.aval.domain.shared.Act;
 import org.aval.domain.shared.Role;
-import org.aval.domain.shared.Sha256;
-import org.aval.policies.statements.AudienceNames;
-import org.aval.policies.statements.Statements;
 import org.aval.policies.vignettes.QuizSet;
 import org.aval.policies.vignettes.QuizSets;
 import org.aval.policies.vignettes.Vignettes;
 import org.aval.service.charters.CharterTexts;
-import org.aval.service.charters.VersionText;
-import org.aval.service.shared.InstitutionDesk;
 import org.aval.service.shared.PersonCard;
 
 /**
@@ -51,13 +42,7 @@ public class Rehearsal {
     CharterTexts texts;
 
     @Inject
-    InstitutionDesk institution;
-
-    @Inject
-    Marks marks;
-
-    @Inject
-    EvidenceFile evidence;
+    Notary notary;
 
     /** Who rehearses, for which audiences, on which day (at a quarter past nine). */
     public record Part(PersonCard person, Set<Audience> audiences, LocalDate day, ZoneId zone) {
@@ -82,7 +67,7 @@ public class Rehearsal {
     /** The person read it all. */
     public void read(Obligation obligation, Part part) {
         Act act = part.act(24);
-        shown(obligation, part).articles().forEach(article -> em.createNativeQuery(
+        paper(obligation, part).shown().articles().forEach(article -> em.createNativeQuery(
                         """
                         insert into article_display (obligation_id, article_code, language, shown_at, seconds)
                         values (:id, :code, :language, :at, 24)""")
@@ -118,59 +103,26 @@ public class Rehearsal {
     }
 
     /** The person signed. */
-    public void sign(Obligation obligation, Part part, int validMonths) {
+    public void sign(Obligation obligation, Part part) {
         Act act = part.act(31);
         obligation.sign(act, Part.facts(act));
         em.flush();
-        String language = part.person().language();
-        ShownCharter shown = shown(obligation, part);
-        SignedText signed = signed(obligation, part, shown);
-        Attestation.Marks marked = marks.next(act.effectiveOn());
-        var signer = marks.signer(part.person(), language);
-        String json = evidence.write(new EvidenceFile.Material(
-                obligation,
-                marked,
-                signer,
-                signed,
-                shown.canonical(),
-                new Signature(true, part.person().name(), act.at().minusSeconds(20)),
-                new Circumstances("sample", "127.0.0.1", "sample institution"),
-                act));
-        em.persist(Attestation.of(
-                marked,
-                obligation.getId(),
-                signer,
-                signed,
-                new Attestation.Force(part.zone().getId(), part.day().plusMonths(validMonths), SignatureLevel.CLICK),
-                new Attestation.Proof(json, Sha256.of(json)),
-                act));
+        em.persist(notary.attest(
+                paper(obligation, part),
+                new Notary.Given(
+                        obligation,
+                        part.person(),
+                        new Signature(true, part.person().name(), act.at().minusSeconds(20)),
+                        new Circumstances("sample", "127.0.0.1", "sample institution"),
+                        act)));
         em.flush();
     }
 
-    private SignedText signed(Obligation obligation, Part part, ShownCharter shown) {
-        VersionText text = texts.read(obligation.getCharterVersion());
-        var codes = part.audiences().stream().sorted().map(Enum::name).toList();
-        String language = part.person().language();
-        return new SignedText(
-                text.id(),
-                text.version().getNumber(),
-                language,
-                String.join(",", codes),
-                SigningDesk.STATEMENT,
-                Statements.text(
-                        SigningDesk.STATEMENT,
-                        language,
-                        text.version().getNumber(),
-                        AudienceNames.inWords(codes, language)),
-                shown.sha256());
-    }
-
-    private ShownCharter shown(Obligation obligation, Part part) {
-        return texts.read(obligation.getCharterVersion())
-                .shown(
-                        part.audiences(),
-                        institution.read().jurisdiction(),
-                        part.person().language());
+    private Notary.Paper paper(Obligation obligation, Part part) {
+        return notary.paper(
+                texts.read(obligation.getCharterVersion()),
+                part.audiences(),
+                part.person().language());
     }
 
     /** The roles somebody needs to act for oneself. */

@@ -9,28 +9,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.aval.domain.attestations.Attestation;
 import org.aval.domain.attestations.Obligation;
 import org.aval.domain.attestations.ObligationState;
 import org.aval.domain.attestations.ObligationStep;
 import org.aval.domain.attestations.Signature;
-import org.aval.domain.attestations.SignatureLevel;
-import org.aval.domain.attestations.SignedText;
-import org.aval.domain.attestations.Signer;
-import org.aval.domain.charters.ShownCharter;
-import org.aval.domain.people.Audience;
 import org.aval.domain.shared.Act;
 import org.aval.domain.shared.Refusal;
-import org.aval.domain.shared.Sha256;
 import org.aval.domain.shared.Verdict;
-import org.aval.policies.statements.AudienceNames;
-import org.aval.policies.statements.Statements;
 import org.aval.service.charters.CharterLibrary;
-import org.aval.service.charters.VersionText;
 import org.aval.service.shared.Acts;
 import org.aval.service.shared.Caller;
-import org.aval.service.shared.Parameters;
 import org.aval.service.shared.PersonCard;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @RolesAllowed("EMPLOYEE")
 public class SigningDesk {
-
-    static final String STATEMENT = "S-1";
 
     @PersistenceContext
     EntityManager em;
@@ -60,13 +47,7 @@ public class SigningDesk {
     Presence presence;
 
     @Inject
-    Marks marks;
-
-    @Inject
-    EvidenceFile evidence;
-
-    @Inject
-    Parameters parameters;
+    Notary notary;
 
     @Inject
     Correspondence letters;
@@ -76,18 +57,17 @@ public class SigningDesk {
         Obligation obligation = obligations.own(id);
         PersonCard person = caller.card();
         String language = languageOf(obligation, person);
-        VersionText text = library.read(obligation.getCharterVersion());
-        Set<Audience> audiences = library.ownAudiences();
+        Notary.Paper paper = paper(obligation, language);
         Act act = acts.now("");
         return new SignatureForm(
                 id,
                 obligation.getVersion(),
                 obligation.getState(),
-                text.title(language),
-                text.version().getNumber(),
+                paper.text().title(language),
+                paper.text().version().getNumber(),
                 language,
-                statement(text, audiences, language),
-                text.shown(audiences, presence.jurisdiction(), language).sha256(),
+                paper.statement(),
+                paper.shown().sha256(),
                 person.name(),
                 new Signature(true, "", presence.lastSeen(person.id(), session)).isPresent(act.at()),
                 obligation.verdict(ObligationStep.SIGN, act.by(), obligations.own(act, Set.of())));
@@ -115,7 +95,9 @@ public class SigningDesk {
         Signature signature = new Signature(agreed, typedName, presence.lastSeen(person.id(), from.session()));
         signature.verdict(namesOf(person), act).orRefuse();
         obligation.sign(act, obligations.own(act, Set.of()));
-        Attestation attestation = attest(obligation, person, signature, from, act);
+        Attestation attestation = notary.attest(
+                paper(obligation, languageOf(obligation, person)),
+                new Notary.Given(obligation, person, signature, from, act));
         em.persist(attestation);
         presence.forget(person.id(), from.session());
         letters.toPerson(
@@ -123,35 +105,8 @@ public class SigningDesk {
         return attestation.getId();
     }
 
-    private Attestation attest(
-            Obligation obligation, PersonCard person, Signature signature, Circumstances from, Act act) {
-        String language = languageOf(obligation, person);
-        VersionText text = library.read(obligation.getCharterVersion());
-        Set<Audience> audiences = library.ownAudiences();
-        ShownCharter shown = text.shown(audiences, presence.jurisdiction(), language);
-        SignedText signed = new SignedText(
-                text.id(),
-                text.version().getNumber(),
-                language,
-                audiences.stream().sorted().map(Enum::name).collect(Collectors.joining(",")),
-                STATEMENT,
-                statement(text, audiences, language),
-                shown.sha256());
-        Signer signer = marks.signer(person, language);
-        Attestation.Marks marked = marks.next(act.effectiveOn());
-        String json = evidence.write(
-                new EvidenceFile.Material(obligation, marked, signer, signed, shown.canonical(), signature, from, act));
-        return Attestation.of(
-                marked,
-                obligation.getId(),
-                signer,
-                signed,
-                new Attestation.Force(
-                        presence.zone(),
-                        act.effectiveOn().plusMonths(parameters.attestationValidityMonths()),
-                        SignatureLevel.CLICK),
-                new Attestation.Proof(json, Sha256.of(json)),
-                act);
+    private Notary.Paper paper(Obligation obligation, String language) {
+        return notary.paper(library.read(obligation.getCharterVersion()), library.ownAudiences(), language);
     }
 
     /** The person declines; the reason is free words for human resources and may be empty. */
@@ -183,11 +138,6 @@ public class SigningDesk {
     private static String languageOf(Obligation obligation, PersonCard person) {
         String read = obligation.getLanguageRead();
         return read == null ? person.language() : read;
-    }
-
-    private static String statement(VersionText text, Set<Audience> audiences, String language) {
-        List<String> codes = audiences.stream().sorted().map(Enum::name).toList();
-        return Statements.text(STATEMENT, language, text.version().getNumber(), AudienceNames.inWords(codes, language));
     }
 
     /** With or without the honorific: « Dre Priya Raman » and « Priya Raman » are the same signature. */

@@ -22,10 +22,10 @@ import org.aval.domain.shared.Actor;
 import org.aval.service.attestations.Rehearsal;
 import org.aval.service.attestations.Rehearsal.Part;
 import org.aval.service.sample.SampleFile.Calendar;
+import org.aval.service.sample.SampleFile.CampaignLine;
 import org.aval.service.sample.SampleFile.OpenLine;
 import org.aval.service.sample.SampleFile.PersonLine;
 import org.aval.service.sample.SampleFile.SignatureLine;
-import org.aval.service.shared.Parameters;
 import org.aval.service.shared.PersonCard;
 
 /** The sample's campaigns, what people signed in the past, and what they still have to sign. */
@@ -40,37 +40,35 @@ class SampleAttestations {
     @Inject
     Rehearsal rehearsal;
 
-    @Inject
-    Parameters parameters;
-
     private final Map<String, Campaign> campaigns = new HashMap<>();
     private final Map<String, Person> people = new HashMap<>();
 
     void moveIn(SampleFile sample, Calendar calendar, ZoneId zone, Map<String, UUID> versions) {
-        sample.campaigns().forEach(line -> {
-            Campaign campaign = Campaign.of(
-                    line.code(),
-                    line.kind(),
-                    Objects.requireNonNull(versions.get(line.version())),
-                    calendar.day(line.launchOn()),
-                    calendar.dayOrNull(line.dueOn()),
-                    RULES);
-            em.persist(campaign);
-            campaigns.put(line.code(), campaign);
-        });
+        sample.campaigns()
+                .forEach(line -> campaign(line, calendar, Objects.requireNonNull(versions.get(line.version()))));
         Map<String, PersonLine> lines = new HashMap<>();
         sample.people().forEach(line -> lines.put(line.id(), line));
         em.createQuery("select p from Person p", Person.class)
                 .getResultList()
                 .forEach(person -> people.put(person.getStaffNo(), person));
-        int months = parameters.attestationValidityMonths();
         sample.signatures()
-                .forEach(line ->
-                        signature(line, Objects.requireNonNull(lines.get(line.person())), calendar, zone, months));
+                .forEach(line -> signature(line, Objects.requireNonNull(lines.get(line.person())), calendar, zone));
         sample.open().forEach(line -> open(line, Objects.requireNonNull(lines.get(line.person())), calendar, zone));
     }
 
-    private void signature(SignatureLine line, PersonLine person, Calendar calendar, ZoneId zone, int months) {
+    private void campaign(CampaignLine line, Calendar calendar, UUID version) {
+        Campaign campaign = Campaign.of(
+                line.code(),
+                line.kind(),
+                version,
+                calendar.day(line.launchOn()),
+                calendar.dayOrNull(line.dueOn()),
+                RULES);
+        em.persist(campaign);
+        campaigns.put(line.code(), campaign);
+    }
+
+    private void signature(SignatureLine line, PersonLine person, Calendar calendar, ZoneId zone) {
         Part part = part(person, calendar.day(line.on()), zone);
         Obligation obligation = assigned(
                 part,
@@ -81,7 +79,7 @@ class SampleAttestations {
         rehearsal.open(obligation, part);
         rehearsal.read(obligation, part);
         rehearsal.answer(obligation, part, 1, true);
-        rehearsal.sign(obligation, part, months);
+        rehearsal.sign(obligation, part);
     }
 
     private void open(OpenLine line, PersonLine person, Calendar calendar, ZoneId zone) {

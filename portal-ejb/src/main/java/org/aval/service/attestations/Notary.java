@@ -1,0 +1,104 @@
+package org.aval.service.attestations;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import org.aval.domain.attestations.Attestation;
+import org.aval.domain.attestations.Obligation;
+import org.aval.domain.attestations.Signature;
+import org.aval.domain.attestations.SignatureLevel;
+import org.aval.domain.attestations.SignedText;
+import org.aval.domain.attestations.Signer;
+import org.aval.domain.charters.ShownCharter;
+import org.aval.domain.people.Audience;
+import org.aval.domain.shared.Act;
+import org.aval.domain.shared.Sha256;
+import org.aval.policies.statements.AudienceNames;
+import org.aval.policies.statements.Statements;
+import org.aval.service.charters.VersionText;
+import org.aval.service.shared.InstitutionDesk;
+import org.aval.service.shared.Parameters;
+import org.aval.service.shared.PersonCard;
+
+/** Makes an attestation of a signature: what was shown, who signed as they were that day, how long it counts, the proof. */
+@Dependent
+class Notary {
+
+    private static final String STATEMENT = "S-1";
+
+    @Inject
+    Marks marks;
+
+    @Inject
+    EvidenceFile evidence;
+
+    @Inject
+    Parameters parameters;
+
+    @Inject
+    InstitutionDesk institution;
+
+    /** What one person is asked to sign: the text in their variant and language, and the statement about it. */
+    record Paper(VersionText text, ShownCharter shown, List<String> audiences, String language) {
+
+        String statement() {
+            return Statements.text(
+                    STATEMENT, language, text.version().getNumber(), AudienceNames.inWords(audiences, language));
+        }
+
+        private SignedText signed() {
+            return new SignedText(
+                    text.id(),
+                    text.version().getNumber(),
+                    language,
+                    String.join(",", audiences),
+                    STATEMENT,
+                    statement(),
+                    shown.sha256());
+        }
+    }
+
+    /** What the person did: which obligation, how, from where, when. */
+    record Given(Obligation obligation, PersonCard person, Signature signature, Circumstances from, Act act) {}
+
+    /** The paper for people of these audiences. */
+    Paper paper(VersionText text, Set<Audience> audiences, String language) {
+        return new Paper(
+                text,
+                text.shown(audiences, institution.read().jurisdiction(), language),
+                audiences.stream().sorted().map(Enum::name).toList(),
+                language);
+    }
+
+    /** The attestation of a signature that was accepted. */
+    Attestation attest(Paper paper, Given given) {
+        Signer signer = marks.signer(given.person(), paper.language());
+        Attestation.Marks marked = marks.next(given.act().effectiveOn());
+        SignedText signed = paper.signed();
+        String json = evidence.write(new EvidenceFile.Material(
+                given.obligation(),
+                marked,
+                signer,
+                signed,
+                paper.shown().canonical(),
+                given.signature(),
+                given.from(),
+                given.act()));
+        return Attestation.of(
+                marked,
+                given.obligation().getId(),
+                signer,
+                signed,
+                force(given.act()),
+                new Attestation.Proof(json, Sha256.of(json)),
+                given.act());
+    }
+
+    private Attestation.Force force(Act act) {
+        return new Attestation.Force(
+                institution.read().zone().getId(),
+                act.effectiveOn().plusMonths(parameters.attestationValidityMonths()),
+                SignatureLevel.CLICK);
+    }
+}
