@@ -66,23 +66,16 @@ class Correspondence {
         Outbox.Recipient person = recipient(obligation.getPerson());
         send("attestations.refused", once, person, obligation, Moment.of(day), "/attestations/mine", "");
         managers(obligation.getPerson())
-                .forEach(manager -> send(
-                        "attestations.refusedManager",
-                        once + ":" + manager.person(),
-                        manager,
-                        obligation,
-                        Moment.of(day),
-                        "/attestations/team",
-                        person.name()));
-        holders("HR")
-                .forEach(officer -> send(
-                        "attestations.refusedManager",
-                        once + ":" + officer.person(),
-                        officer,
-                        obligation,
-                        Moment.of(day),
-                        "/attestations/register",
-                        person.name()));
+                .forEach(manager -> tellRefusal(obligation, manager, person.name(), day, "/attestations/team"));
+        holders("HR").stream()
+                .filter(officer -> !officer.person().equals(obligation.getPerson()))
+                .forEach(officer -> tellRefusal(obligation, officer, person.name(), day, "/attestations/register"));
+    }
+
+    private void tellRefusal(
+            Obligation obligation, Outbox.Recipient reader, String person, LocalDate day, String path) {
+        String once = obligation.getId() + ":" + obligation.getVersion() + ":" + reader.person();
+        send("attestations.refusedManager", once, reader, obligation, Moment.of(day), path, person);
     }
 
     /** A reminder; the sender is named, so that the person knows whom to tell when time is missing. */
