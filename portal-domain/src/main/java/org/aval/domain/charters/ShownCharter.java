@@ -38,26 +38,33 @@ public record ShownCharter(String versionNumber, String language, List<ShownArti
     private static ShownArticle shown(
             Article article, Set<Audience> audiences, Jurisdiction jurisdiction, String language) {
         ArticleText text = article.text(language);
-        List<String> clauses = text.clauseList();
         return new ShownArticle(
                 article.getCode(),
                 article.getOrdinal(),
                 article.isMandatory(),
                 text.title(),
-                IntStream.range(0, clauses.size())
-                        .mapToObj(i -> new ShownArticle.Clause(article.getCode() + "." + (i + 1), clauses.get(i)))
-                        .toList(),
+                clauses(article.getCode(), text.clauseList()),
                 text.example(),
                 text.why(),
                 text.seeAlso(),
-                audiences.stream()
-                        .sorted()
-                        .flatMap(audience -> note(article, language, ArticleNote.AUDIENCE, audience.name()).stream()
-                                .map(words -> new ShownArticle.AudienceBox(audience, words)))
-                        .toList(),
+                boxes(article, audiences, language),
                 note(article, language, ArticleNote.JURISDICTION, jurisdiction.name()).stream()
                         .collect(Collectors.joining("\n")),
                 article.getCitations().stream().sorted().toList());
+    }
+
+    private static List<ShownArticle.Clause> clauses(String code, List<String> clauses) {
+        return IntStream.range(0, clauses.size())
+                .mapToObj(i -> new ShownArticle.Clause(code + "." + (i + 1), clauses.get(i)))
+                .toList();
+    }
+
+    private static List<ShownArticle.AudienceBox> boxes(Article article, Set<Audience> audiences, String language) {
+        return audiences.stream()
+                .sorted()
+                .flatMap(audience -> note(article, language, ArticleNote.AUDIENCE, audience.name()).stream()
+                        .map(words -> new ShownArticle.AudienceBox(audience, words)))
+                .toList();
     }
 
     private static List<String> note(Article article, String language, String kind, String target) {

@@ -57,10 +57,6 @@ public class AttestationDesk {
     public AttestationRecord read(UUID id, String language) {
         Attestation attestation = readable(id);
         Actor reader = caller.actor();
-        Map<AttestationStep, Verdict> verdicts = new EnumMap<>(AttestationStep.class);
-        for (AttestationStep step : AttestationStep.values()) {
-            verdicts.put(step, attestation.verdict(step, reader));
-        }
         return new AttestationRecord(
                 id,
                 attestation.getJournal().size(),
@@ -81,8 +77,16 @@ public class AttestationDesk {
                 attestation.isRevocationProposed(),
                 attestation.getText().textSha256(),
                 attestation.getEvidenceSha256(),
-                verdicts,
+                verdicts(attestation, reader),
                 timelines.of("attestation", id));
+    }
+
+    private static Map<AttestationStep, Verdict> verdicts(Attestation attestation, Actor reader) {
+        Map<AttestationStep, Verdict> verdicts = new EnumMap<>(AttestationStep.class);
+        for (AttestationStep step : AttestationStep.values()) {
+            verdicts.put(step, attestation.verdict(step, reader));
+        }
+        return verdicts;
     }
 
     /** The signer says: this was not me, or not what I was shown. */

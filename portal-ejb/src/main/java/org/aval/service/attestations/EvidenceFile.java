@@ -66,18 +66,21 @@ class EvidenceFile {
         file.put("events", events(material.obligation()));
         file.put("articlesDisplayed", displays(material.obligation().getId()));
         file.put("knowledgeCheck", tries(material.obligation().getId()));
-        file.put(
-                "clock",
-                Map.of(
-                        "source",
-                        "server clock, UTC",
-                        "zone",
-                        institution.read().zone().getId()));
+        file.put("clock", clock());
+        return json(file);
+    }
+
+    private static String json(Map<String, Object> file) {
         try {
             return JSON.writeValueAsString(file) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("maps of text and numbers are always JSON", e);
         }
+    }
+
+    private Map<String, Object> clock() {
+        return ordered(
+                "source", "server clock, UTC", "zone", institution.read().zone().getId());
     }
 
     private static Map<String, Object> signer(Signer signer) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.aval.domain.attestations.Obligation;
@@ -18,6 +19,7 @@ import org.aval.domain.shared.Verdict;
 import org.aval.service.charters.CharterTexts;
 import org.aval.service.charters.VersionText;
 import org.aval.service.shared.Columns;
+import org.aval.service.shared.TimelineLine;
 import org.aval.service.shared.Timelines;
 import org.jspecify.annotations.Nullable;
 
@@ -58,11 +60,16 @@ class ObligationRecords {
                 office ? obligation.getExemption().exemptionReason() : null,
                 obligation.getExemption().exemptUntil(),
                 verdicts(obligation, act, facts),
-                timelines.of("obligation", obligation.getId()).stream()
-                        .filter(line -> !line.step().equals("FAIL_QUIZ"))
-                        .map(line -> office ? line : line.withoutMotive())
-                        .toList(),
+                timeline(obligation.getId(), office),
                 attestation(person, act.by()));
+    }
+
+    /** Failures are the person's own, reasons the offices'. */
+    private List<TimelineLine> timeline(UUID obligation, boolean office) {
+        return timelines.of("obligation", obligation).stream()
+                .filter(line -> !line.step().equals("FAIL_QUIZ"))
+                .map(line -> office ? line : line.withoutMotive())
+                .toList();
     }
 
     /** The signature itself, for those who may open it. */

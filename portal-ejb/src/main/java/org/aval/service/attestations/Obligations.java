@@ -71,10 +71,22 @@ class Obligations {
         return new Situation(act.at(), act.effectiveOn(), true, false, unread, false);
     }
 
-    /** The facts for a step of an office, in one statement. */
+    /** The facts for a step of an office. */
     Situation of(Obligation obligation, Act act) {
+        Tuple facts = facts(obligation, act);
+        return new Situation(
+                act.at(),
+                act.effectiveOn(),
+                facts.get("in_post", Boolean.class),
+                facts.get("leads", Boolean.class),
+                Set.of(),
+                facts.get("reminded", Boolean.class));
+    }
+
+    /** All three in one statement. */
+    private Tuple facts(Obligation obligation, Act act) {
         ZoneId zone = institution.read().zone();
-        Tuple facts = (Tuple) em.createNativeQuery(
+        return (Tuple) em.createNativeQuery(
                         """
                         select exists (select 1 from person_in_post where id = :person) as in_post,
                                exists (select 1 from assignment where person_id = :person and manager_id = :actor
@@ -88,13 +100,6 @@ class Obligations {
                 .setParameter("from", start(act.effectiveOn(), zone))
                 .setParameter("to", start(act.effectiveOn().plusDays(1), zone))
                 .getSingleResult();
-        return new Situation(
-                act.at(),
-                act.effectiveOn(),
-                facts.get("in_post", Boolean.class),
-                facts.get("leads", Boolean.class),
-                Set.of(),
-                facts.get("reminded", Boolean.class));
     }
 
     private static OffsetDateTime start(LocalDate day, ZoneId zone) {

@@ -44,13 +44,15 @@ public class SearchDesk {
                 .setParameter("all", reader.is(Role.HR) || reader.is(Role.ADMIN) || reader.is(Role.AUDITOR))
                 .setParameter("signatures", reader.is(Role.HR) || reader.is(Role.LEGAL) || reader.is(Role.AUDITOR))
                 .getResultList();
-        return rows.stream()
-                .map(row -> new Hit(
-                        Columns.text(row, "register"),
-                        Columns.text(row, "label"),
-                        Columns.text(row, "detail"),
-                        Columns.text(row, "path")))
-                .toList();
+        return rows.stream().map(SearchDesk::hit).toList();
+    }
+
+    private static Hit hit(Tuple row) {
+        return new Hit(
+                Columns.text(row, "register"),
+                Columns.text(row, "label"),
+                Columns.text(row, "detail"),
+                Columns.text(row, "path"));
     }
 
     private static final String QUESTION =
