@@ -1,0 +1,43 @@
+package org.aval.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The mails of the embedded default: files in a folder, a few seconds after what caused them. */
+final class Mailbox {
+
+    private static final Path FOLDER = Path.of(System.getenv("AVAL_MAIL_FOLDER"));
+    private static final String NEWEST =
+            """
+            select %s from mail where state = 'SENT' and kind = ? and person_id = (select id from person where staff_no = ?)
+             order by created_at desc limit 1""";
+
+    private Mailbox() {}
+
+    /** The words of the newest mail of a kind to somebody, once its file is there. */
+    static String words(Page page, String kind, String staffNo) {
+        page.waitForCondition(() -> read("id", kind, staffNo) != null);
+        Path file = FOLDER.resolve(read("id", kind, staffNo) + ".eml");
+        assertThat(file).exists();
+        assertThat(lines(file)).anyMatch(line -> line.equals("To: " + read("address", kind, staffNo)));
+        return read("subject || ' ' || body", kind, staffNo);
+    }
+
+    private static String read(String column, String kind, String staffNo) {
+        return Registers.value(NEWEST.formatted(column), kind, staffNo);
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

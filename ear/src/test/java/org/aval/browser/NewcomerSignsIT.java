@@ -1,0 +1,37 @@
+package org.aval.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+
+/** The first day: from the sign-in to the certificate. */
+@Story
+class NewcomerSignsIT {
+
+    @Test
+    void a_nurse_reads_answers_and_signs_on_the_phone(Visits visits) throws Exception {
+        Visitor nurse = visits.with(Device.PHONE, "fr").signedIn("VB10030");
+        nurse.follow("attestations.mine.go.ASSIGNED");
+        Journey journey = new Journey(nurse).readAll();
+        nurse.reads("attestations.scenarios.begin").press("attestations.scenarios.go");
+        journey.answerAll(true);
+        nurse.reads("attestations.scenarios.passed").follow("attestations.scenarios.passed.go");
+        journey.sign("Noémie Tessier", "val-boreal");
+        nurse.reads("attestations.attestation.done");
+
+        Download download = nurse.page().waitForDownload(() -> nurse.follow("attestations.certificate.get"));
+        byte[] paper = Files.readAllBytes(download.path());
+        assertThat(download.suggestedFilename()).matches("ATT-\\d{4}-\\d{4}\\.pdf");
+        Certificate certificate = Certificate.of(paper);
+        certificate.assertFitForArchivesAndScreenReaders();
+
+        nurse.open("/verify/" + certificate.code());
+        nurse.reads("verify.genuine.title");
+        assertThat(nurse.page().locator("main").textContent()).contains("Noémie Tessier", certificate.reference());
+        String evidence = nurse.page().locator("code.digest").textContent();
+        assertThat(certificate.words().replaceAll("\\s", "")).contains(evidence);
+        assertThat(certificate.evidenceSha256()).isEqualTo(evidence);
+    }
+}

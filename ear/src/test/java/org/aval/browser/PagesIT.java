@@ -1,0 +1,146 @@
+package org.aval.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aval.stories.Addresses;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Every page, in both languages, in light and dark, on a desk and on a phone: axe finds nothing, nothing is wider than
+ * the phone, no policy is broken, no script fails, no answer is an error.
+ */
+@Story
+class PagesIT {
+
+    private static final String WIDER =
+            """
+            () => [...document.querySelectorAll('body *')]
+                .filter(e => e.getBoundingClientRect().right > innerWidth + 1 && getComputedStyle(e).position !== 'absolute')
+                .filter(e => document.documentElement.scrollWidth > innerWidth)
+                .slice(0, 3).map(e => e.tagName + '.' + e.className)""";
+
+    /** Who opens which address; the answer's status where it is not 200. */
+    private record Stop(String staffNo, String address, int status) {
+
+        Stop(String staffNo, String address) {
+            this(staffNo, address, 200);
+        }
+
+        String page() {
+            return address.replaceFirst("[?].*", "").replaceFirst("^/verify/.*", "/verify");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void every_page_is_readable_by_everybody(String language, Visits visits) {
+        List<String> faults = stops().stream().collect(Collectors.groupingBy(Stop::staffNo)).entrySet().stream()
+                .flatMap(route -> walk(visits, route.getKey(), route.getValue(), language))
+                .toList();
+
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void no_page_is_missing_from_the_walk() {
+        Set<String> walked = stops().stream().map(Stop::page).collect(Collectors.toCollection(TreeSet::new));
+        walked.add("/error"); // shown by the addresses that are answered 403 and 404
+
+        assertThat(walked).containsAll(Addresses.pages());
+    }
+
+    private static Stream<String> walk(Visits visits, String staffNo, List<Stop> stops, String language) {
+        Visitor visitor = visits.with(Device.DESKTOP, language);
+        visitor.prefers(language);
+        if (!staffNo.isEmpty()) {
+            visitor.signedIn(staffNo);
+        }
+        return stops.stream().flatMap(stop -> look(visitor, stop, language)).toList().stream();
+    }
+
+    private static Stream<String> look(Visitor visitor, Stop stop, String language) {
+        Page page = visitor.expecting(stop.status()).page();
+        page.setViewportSize(Device.DESKTOP.width, Device.DESKTOP.height);
+        assertThat(page.navigate(stop.address()).status()).as(stop.address()).isEqualTo(stop.status());
+        assertThat(page.locator("html").getAttribute("lang")).startsWith(language);
+        Stream<String> light = axe(page, "light");
+        page.setViewportSize(Device.PHONE.width, Device.PHONE.height);
+        Stream<String> dark = axe(page, "dark");
+        Stream<String> wide =
+                ((List<?>) page.evaluate(WIDER)).stream().map(element -> "wider than a phone: " + element);
+        return Stream.of(light, dark, wide).flatMap(all -> all).map(fault -> stop.address() + " " + fault);
+    }
+
+    private static Stream<String> axe(Page page, String mode) {
+        page.evaluate("mode => { document.documentElement.dataset.mode = mode }", mode);
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(rule -> mode + " " + rule.getId() + ": " + where(rule))
+                        .toList()
+                        .stream();
+    }
+
+    private static String where(Rule rule) {
+        return rule.getNodes().stream().limit(3).map(CheckedNode::getHtml).collect(Collectors.joining(" | "));
+    }
+
+    private static List<Stop> stops() {
+        UUID signed = Registers.attestation("VB10012");
+        String code = Registers.value("select code from attestation where id = ?", signed);
+        String old = Registers.value("select code from attestation where version_number = '2.0.0' limit 1");
+        UUID open = Registers.openObligation("VB10010");
+        String charter = Registers.value("select id from charter_version where number = '2.1.0'");
+        String draft = Registers.value("select id from charter_version where number = '3.0.0'");
+        return List.of(
+                new Stop("", "/sign-in"),
+                new Stop("", "/sign-in?refused=true"),
+                new Stop("", "/verify"),
+                new Stop("", "/verify/" + code),
+                new Stop("", "/verify/" + old),
+                new Stop("", "/verify/VB-0000-0000", 404),
+                new Stop("VB10010", "/home"),
+                new Stop("VB10010", "/attestations/mine"),
+                new Stop("VB10010", "/attestations/read?id=" + open),
+                new Stop("VB10010", "/charters/library"),
+                new Stop("VB10010", "/charters/charter?id=" + charter),
+                new Stop("VB10010", "/search?q=photo"),
+                new Stop("VB10010", "/search?q=zzzz"),
+                new Stop("VB10010", "/attestations/register", 403),
+                new Stop("VB10010", "/nothing-is-here", 404),
+                new Stop("VB10011", "/attestations/team"),
+                new Stop("VB10018", "/attestations/scenarios?id=" + Registers.openObligation("VB10018")),
+                new Stop("VB10021", "/home"),
+                new Stop("VB10021", "/attestations/register"),
+                new Stop("VB10021", "/attestations/register?words=zzzz"),
+                new Stop("VB10021", "/attestations/obligation?id=" + open),
+                new Stop("VB10021", "/attestations/attestation?id=" + signed),
+                new Stop("VB10021", "/people/register"),
+                new Stop("VB10021", "/people/register?words=zzzz"),
+                new Stop("VB10021", "/people/person?id=" + Registers.person("VB10010")),
+                new Stop("VB10026", "/notices/outbox"),
+                new Stop("VB10026", "/notices/outbox?state=GIVEN_UP"),
+                new Stop("VB10002", "/charters/charter?id=" + draft),
+                new Stop("VB10004", "/attestations/sign?id=" + toSign("VB10004")),
+                new Stop("VB10004", "/attestations/scenarios?id=" + toSign("VB10004")));
+    }
+
+    /** Somebody who has everything behind but the signature; asked once, however often the list is made. */
+    private static UUID toSign(String staffNo) {
+        String known = Registers.value(
+                "select o.id from obligation o join person p on p.id = o.person_id where p.staff_no = ? and o.state = 'QUIZ_PASSED'",
+                staffNo);
+        return known == null ? Registers.askReadAndPass(staffNo) : UUID.fromString(known);
+    }
+}

@@ -1,0 +1,105 @@
+package org.aval.browser;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+
+/** The portal's tables, seen from outside by the owner of the schema: to prepare a story and to check what came of it. */
+final class Registers {
+
+    private static final String PERSON = "(select id from person where staff_no = ?)";
+
+    private Registers() {}
+
+    static String value(String sql, Object... values) {
+        try (Connection connection = connection();
+                PreparedStatement statement = prepared(connection, sql, values);
+                ResultSet rows = statement.executeQuery()) {
+            return rows.next() ? rows.getString(1) : null;
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    static int change(String sql, Object... values) {
+        try (Connection connection = connection();
+                PreparedStatement statement = prepared(connection, sql, values)) {
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** Asks somebody of the sample to sign once more, in the campaign of newcomers, as human resources would. */
+    static UUID ask(String staffNo) {
+        UUID id = UUID.randomUUID();
+        change(
+                """
+                insert into obligation (id, version, person_id, campaign_id, charter_version_id, due_on, hard_limit_on, state)
+                select ?, 0, %s, id, charter_version_id, institution_day(), institution_day() + 5, 'ASSIGNED'
+                  from campaign where code = 'ONB-2026'"""
+                        .formatted(PERSON),
+                id,
+                staffNo);
+        change(
+                """
+                insert into obligation_journal (obligation_id, line, at, effective_on, author, acted_as, step, to_state, motive)
+                select ?, 0, now(), institution_day(), author, acted_as, step, to_state, motive
+                  from obligation_journal where step = 'ASSIGN' limit 1""",
+                id);
+        return id;
+    }
+
+    /** The same, with everything read. */
+    static UUID askAndRead(String staffNo) {
+        UUID id = ask(staffNo);
+        change("update obligation set state = 'READ', language_read = 'fr' where id = ?", id);
+        return id;
+    }
+
+    /** The same, with everything read and the scenarios passed. */
+    static UUID askReadAndPass(String staffNo) {
+        UUID id = ask(staffNo);
+        change("update obligation set state = 'QUIZ_PASSED', language_read = 'fr' where id = ?", id);
+        return id;
+    }
+
+    /** What somebody of the sample still has to sign. */
+    static UUID openObligation(String staffNo) {
+        return UUID.fromString(value(
+                "select id from obligation where state in ('ASSIGNED', 'OPENED', 'READ', 'QUIZ_PASSED') and person_id = "
+                        + PERSON,
+                staffNo));
+    }
+
+    static UUID person(String staffNo) {
+        return UUID.fromString(value("select id from person where staff_no = ?", staffNo));
+    }
+
+    static UUID attestation(String staffNo) {
+        return UUID.fromString(value(
+                "select id from attestation where person_id = " + PERSON + " order by signed_at limit 1", staffNo));
+    }
+
+    static String state(UUID obligation) {
+        return value("select state from obligation where id = ?", obligation);
+    }
+
+    private static Connection connection() throws SQLException {
+        return DriverManager.getConnection(
+                System.getProperty("AVAL_DB_URL"),
+                System.getProperty("AVAL_DB_OWNER"),
+                System.getProperty("AVAL_DB_OWNER_PASSWORD"));
+    }
+
+    private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int place = 0; place < values.length; place++) {
+            statement.setObject(place + 1, values[place]);
+        }
+        return statement;
+    }
+}
