@@ -1,5 +1,6 @@
 package org.aval.web.shared;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
 /** A day as it is typed, the same in every language: 2027-03-31. What is no day is said beside the field. */
+@ApplicationScoped
 @FacesConverter(forClass = LocalDate.class, managed = true)
 public class DayConverter implements Converter<LocalDate> {
 
