@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import jakarta.ejb.EJBAccessException;
-import jakarta.persistence.PersistenceException;
+import jakarta.persistence.OptimisticLockException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -196,7 +196,9 @@ class GuardsTest extends RegisterTest {
         secondWaits.countDown();
         loser.join(20_000);
 
-        assertThat(second.get()).isInstanceOf(PersistenceException.class);
+        assertThat(second.get())
+                .as("the page tells it as changed meanwhile")
+                .isInstanceOf(OptimisticLockException.class);
         assertThat(first.get(20, TimeUnit.SECONDS)).isNotNull();
         assertThat(attestations()).isEqualTo("1");
         assertThat(journal()).containsExactly("ASSIGN", "OPEN", "READ_ALL", "PASS_QUIZ", "SIGN");
