@@ -36,14 +36,14 @@ class RunningCampaigns {
 
     /** What the author of this act may ask of a person. */
     Askable askable(UUID person, Act act, String language) {
+        Verdict.unless(!act.by().is(Role.HR), "attestations.notYourOffice").orRefuse();
         List<Tuple> rows = rows(person, act, language);
         List<CampaignRow> open = rows.stream()
                 .filter(row -> !row.get("asked", Boolean.class))
                 .map(RunningCampaigns::row)
                 .toList();
         boolean inPost = !rows.isEmpty() && rows.get(0).get("in_post", Boolean.class);
-        Verdict verdict = Verdict.unless(!act.by().is(Role.HR), "attestations.notYourOffice")
-                .and(() -> Verdict.unless(act.by().isPerson(person), "attestations.notAboutYourself"))
+        Verdict verdict = Verdict.unless(act.by().isPerson(person), "attestations.notAboutYourself")
                 .and(() -> Verdict.unless(!rows.isEmpty() && !inPost, "attestations.notInPost"))
                 .and(() -> Verdict.unless(open.isEmpty(), "attestations.nothingLeftToAsk"));
         return new Askable(verdict, open);

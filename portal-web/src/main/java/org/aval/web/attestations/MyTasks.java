@@ -42,7 +42,8 @@ public class MyTasks {
             return texts.of("attestations.mine.paused", asked.lockedUntil());
         }
         if (asked.isOverdue(days.today())) {
-            return texts.of("attestations.mine.overdue", asked.hardLimitOn());
+            boolean closed = days.past(asked.hardLimitOn());
+            return texts.of(closed ? "attestations.mine.pastLimit" : "attestations.mine.overdue", asked.hardLimitOn());
         }
         return texts.of("attestations.mine.says." + asked.state().name(), asked.exemptUntil());
     }
