@@ -30,7 +30,8 @@ class ReadmeTest {
 
     @Test
     void every_picture_is_there() {
-        assertThat(found(PICTURE, readme)).isNotEmpty().allSatisfy(file -> assertThat(ROOT.resolve(file)).exists());
+        assertThat(found(PICTURE, readme)).isNotEmpty().allSatisfy(file -> assertThat(ROOT.resolve(file))
+                .exists());
     }
 
     @Test
