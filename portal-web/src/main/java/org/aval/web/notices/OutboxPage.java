@@ -60,6 +60,11 @@ public class OutboxPage implements Serializable {
         return row.state() == MailState.GIVEN_UP;
     }
 
+    /** Did the last try fail, and has none succeeded since? */
+    public boolean isTroubled(MailRow row) {
+        return row.state() != MailState.SENT && !row.lastError().isEmpty();
+    }
+
     /** Tries a mail again that was given up. */
     @Answered("notices.retried")
     public String retry(MailRow row) {
