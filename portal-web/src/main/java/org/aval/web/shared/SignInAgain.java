@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 
 /**
@@ -19,11 +20,20 @@ public class SignInAgain extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            forget(request);
             reload(response, Addresses.localOrHome(Addresses.whole(request)));
         } else if (request.getUserPrincipal() != null) {
             response.sendRedirect(Addresses.HOME);
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    /** The container has kept the script's post, to make it again after the sign-in: its answer is not for readers. */
+    private static void forget(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
         }
     }
 
