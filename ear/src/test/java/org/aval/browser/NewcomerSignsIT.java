@@ -27,6 +27,10 @@ class NewcomerSignsIT {
         Certificate certificate = Certificate.of(paper);
         certificate.assertFitForArchivesAndScreenReaders();
 
+        String evidenceFile = nurse.link("attestations.evidence").first().getAttribute("href");
+        assertThat(nurse.page().request().get(Portal.ADDRESS + evidenceFile).body())
+                .isEqualTo(certificate.evidence());
+
         nurse.open("/verify/" + certificate.code());
         nurse.reads("verify.genuine.title");
         assertThat(nurse.page().locator("main").textContent()).contains("Noémie Tessier", certificate.reference());

@@ -53,6 +53,22 @@ class OfficesIT {
     }
 
     @Test
+    void an_officer_is_told_that_somebody_was_faster(Visits visits) {
+        UUID obligation = Registers.ask("VB10028");
+        String record = "/attestations/obligation?id=" + obligation;
+        Visitor slow = visits.with(Device.DESKTOP, "fr").signedIn("VB10021").open(record);
+        Visitor fast = visits.with(Device.DESKTOP, "fr").signedIn("VB10021").open(record);
+        fast.decides("attestations.ObligationStep.REMIND", "").sees("attestations.obligation.reminded");
+
+        slow.decides("attestations.ObligationStep.CANCEL", "Demandée deux fois.")
+                .sees("shared.changedMeanwhile");
+        assertThat(Registers.state(obligation)).isEqualTo("ASSIGNED");
+        slow.decides("attestations.ObligationStep.CANCEL", "Demandée deux fois.")
+                .sees("attestations.obligation.cancelled");
+        assertThat(Registers.state(obligation)).isEqualTo("CANCELLED");
+    }
+
+    @Test
     void human_resources_ask_one_person_to_sign(Visits visits) {
         Visitor officer = visits.with(Device.DESKTOP, "fr").signedIn("VB10021");
         officer.open("/people/person?id=" + Registers.person("VB10003"));

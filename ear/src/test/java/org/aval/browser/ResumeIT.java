@@ -44,6 +44,17 @@ class ResumeIT {
     }
 
     @Test
+    void no_scenario_is_skipped_by_its_address(Visits visits) {
+        UUID obligation = Registers.askAndRead("VB10011");
+        Visitor reader = visits.with(Device.DESKTOP, "fr").signedIn("VB10011");
+        reader.open("/attestations/scenarios?id=" + obligation).press("attestations.scenarios.go");
+        reader.page().waitForURL("**place=0");
+        String first = reader.page().locator("h1").textContent();
+        reader.open(reader.page().url().replace("place=0", "place=4"));
+        assertThat(reader.page().locator("h1")).hasText(first);
+    }
+
+    @Test
     void scenarios_go_on_where_they_were_left(Visits visits) {
         UUID obligation = Registers.askAndRead("VB10017");
         String address = "/attestations/scenarios?id=" + obligation;

@@ -81,12 +81,20 @@ final class Visitor {
 
     /** Signs in with a number and the password of the sample. */
     Visitor signedIn(String staffNo) {
-        open("/home");
+        open("/home").signsIn(staffNo).page.waitForURL("**/home");
+        return this;
+    }
+
+    /** Fills in the sign-in page that came instead of another. */
+    Visitor signsIn(String staffNo) {
         field("shared.staffNo").fill(staffNo);
         field("shared.password").fill(PASSWORD);
-        press("shared.signIn.verb");
-        page.waitForURL("**/home");
-        return this;
+        return press("shared.signIn.verb");
+    }
+
+    /** The session ends, as it does after half an hour. */
+    void losesSession() {
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("AVALSESSION"));
     }
 
     Visitor open(String path) {
@@ -144,8 +152,15 @@ final class Visitor {
         return this;
     }
 
-    /** Answers the open question. */
+    /** Answers the open question, which closes. */
     Visitor answers(String verb, String motive) {
+        confirms(verb, motive);
+        assertThat(question()).isHidden();
+        return this;
+    }
+
+    /** Answers the open question, whatever comes of it. */
+    void confirms(String verb, String motive) {
         Locator question = question();
         if (!motive.isEmpty()) {
             question.getByLabel(Pattern.compile(words.of("shared.motive"))).fill(motive);
@@ -154,8 +169,6 @@ final class Visitor {
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(words.of(verb)).setExact(true))
                 .click();
-        assertThat(question).isHidden();
-        return this;
     }
 
     private Locator question() {
