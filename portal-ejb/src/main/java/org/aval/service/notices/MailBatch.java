@@ -50,6 +50,7 @@ public class MailBatch {
         return true;
     }
 
+    /** Whatever goes wrong with one mail is that mail's trouble: it waits, the others leave. */
     private void deliver(Tuple row) {
         UUID id = row.get("id", UUID.class);
         try {
@@ -59,17 +60,18 @@ public class MailBatch {
                     row.get("subject", String.class),
                     row.get("body", String.class),
                     row.get("created_at", Instant.class)));
-            em.createNativeQuery("update mail set state = 'SENT', sent_at = :now, tries = tries + 1 where id = :id")
-                    .setParameter("now", clock.instant())
-                    .setParameter("id", id)
-                    .executeUpdate();
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             postpone(id, row.get("tries", Integer.class) + 1, e);
+            return;
         }
+        em.createNativeQuery("update mail set state = 'SENT', sent_at = :now, tries = tries + 1 where id = :id")
+                .setParameter("now", clock.instant())
+                .setParameter("id", id)
+                .executeUpdate();
     }
 
     /** Again later, each time twice as late, at most six hours; after twelve tries somebody must look. */
-    private void postpone(UUID id, int tries, IOException why) {
+    private void postpone(UUID id, int tries, Exception why) {
         Duration wait = Duration.ofSeconds(Math.min(21_600, 15L << Math.min(tries, 11)));
         em.createNativeQuery(
                         """
