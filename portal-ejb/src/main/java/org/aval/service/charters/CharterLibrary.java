@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.lang.module.ModuleDescriptor.Version;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -48,7 +49,7 @@ public class CharterLibrary {
                 .getResultStream()
                 .sorted(Comparator.comparing(
                                 (CharterVersion v) -> v.getCharter().getCode())
-                        .thenComparing(CharterVersion::getNumber, Comparator.reverseOrder()))
+                        .thenComparing(v -> Version.parse(v.getNumber()), Comparator.reverseOrder()))
                 .map(version -> row(version, today, language))
                 .filter(row -> workshop || row.standing() != CharterStanding.IN_PREPARATION)
                 .toList();
