@@ -76,7 +76,7 @@ create trigger written_once before update or delete on evidence_leaf
 grant select on evidence_leaf, evidence_salt to ${portal};
 
 create function leaf_of(register text, record uuid, line integer, at timestamp with time zone, payload jsonb)
-    returns void language plpgsql security definer set search_path = public as $$
+    returns void language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     salt bytea := uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid());
     leaf_id bigint;
@@ -90,7 +90,7 @@ end $$;
 revoke execute on function leaf_of from public;
 
 -- For every journal: create trigger leaves_evidence after insert … execute function leaf_of_act('<register>_id').
-create function leaf_of_act() returns trigger language plpgsql security definer set search_path = public as $$
+create function leaf_of_act() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     record uuid := (to_jsonb(new) ->> tg_argv[0])::uuid;
 begin

@@ -30,11 +30,13 @@ create table obligation (
     exemption_proposed_by uuid          references person,
     exemption_reason      varchar(2000),
     exempt_until          date,
-    constraint asked_once_a_round unique (person_id, charter_version_id, campaign_id),
     check (hard_limit_on >= due_on),
     check (state <> 'EXEMPTED' or exempt_until is not null),
     check (state not in ('READ', 'QUIZ_PASSED', 'SIGNED') or language_read is not null)
 );
+-- Asked once a round; what was cancelled, or signed and then revoked, may be asked again.
+create unique index asked_once_a_round on obligation (person_id, charter_version_id, campaign_id)
+    where state not in ('SIGNED', 'CANCELLED');
 create index obligation_by_due on obligation (due_on, id);
 create index obligation_by_person on obligation (person_id);
 grant select, insert, update on obligation to ${portal};
@@ -111,7 +113,7 @@ grant select, insert, update on quiz_item to ${portal};
 -- Answers are purged after 13 months, score and salted hash stay (ruling 11). The owner does it: the portal sees only the
 -- asker's rows, and cannot have younger ones deleted, whatever moment it tells.
 create function purge_answers(moment timestamp with time zone) returns integer
-    language plpgsql security definer set search_path = public as $$
+    language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     purged integer;
 begin
@@ -167,7 +169,7 @@ create trigger written_once before update or delete on attestation
 grant select, insert on attestation to ${portal};
 
 -- The signature itself leaves a leaf too: what the certificate prints cannot be exchanged later.
-create function leaf_of_attestation() returns trigger language plpgsql security definer set search_path = public as $$
+create function leaf_of_attestation() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     perform leaf_of('attestation', new.id, 0, new.signed_at, jsonb_build_array(
         'attestation', new.id, new.reference, new.code, new.text_sha256, new.evidence_sha256));

@@ -97,7 +97,9 @@ class RunningCampaigns {
         return em.createNativeQuery(
                         """
                         select g.id, g.code, g.kind, v.number, case :language when 'en' then c.title_en else c.title_fr end as charter,
-                               exists (select 1 from obligation o where o.person_id = :person and o.campaign_id = g.id) as asked,
+                               exists (select 1 from obligation o where o.person_id = :person and o.campaign_id = g.id
+                                          and o.state <> 'CANCELLED' and not exists (select 1 from attestation_now n
+                                              where n.obligation_id = o.id and n.state = 'REVOKED')) as asked,
                                exists (select 1 from person_in_post p where p.id = :person) as in_post
                           from campaign g join charter_version v on v.id = g.charter_version_id
                           join charter c on c.id = v.charter_id

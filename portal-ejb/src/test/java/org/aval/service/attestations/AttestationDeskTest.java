@@ -38,6 +38,23 @@ class AttestationDeskTest extends RegisterTest {
     }
 
     @Test
+    void whose_signature_is_revoked_may_be_asked_again_in_the_same_round() {
+        AttestationRegister register = house.get(AttestationRegister.class);
+        UUID julien = person(JULIEN);
+        UUID campaign =
+                UUID.fromString(house.words("select campaign_id from obligation where person_id = '" + julien + "'")
+                        .get(0));
+        refused("attestations.askedAlready", () -> as(ISABELLE, () -> register.assign(julien, campaign)));
+        as(ISABELLE, () -> desk.proposeRevocation(attestation, 1, "Erreur"));
+        as(CATHERINE, () -> desk.revoke(attestation, 2, "Erreur établie"));
+        as(ISABELLE, () -> register.assign(julien, campaign));
+        assertThat(as(JULIEN, () -> house.get(MyAttestations.class).obligations("fr")))
+                .first()
+                .extracting("state")
+                .isEqualTo(org.aval.domain.attestations.ObligationState.ASSIGNED);
+    }
+
+    @Test
     void who_holds_both_offices_needs_somebody_else() {
         house.change(
                 """
