@@ -37,11 +37,7 @@ public class AnsweredInterceptor implements Serializable {
             }
             return outcome;
         } catch (Refusal no) {
-            if (CHANGED_MEANWHILE.equals(no.verdict().why())) {
-                answers.overtaken();
-            } else {
-                answers.refused(texts.why(no.verdict()), words.field());
-            }
+            refuse(no, words.field());
             return null;
         } catch (EJBException lost) {
             if (lost.getCause() instanceof OptimisticLockException) {
@@ -49,6 +45,14 @@ public class AnsweredInterceptor implements Serializable {
                 return null;
             }
             throw lost;
+        }
+    }
+
+    private void refuse(Refusal no, String field) {
+        if (CHANGED_MEANWHILE.equals(no.verdict().why())) {
+            answers.overtaken();
+        } else {
+            answers.refused(texts.why(no.verdict()), field);
         }
     }
 }
