@@ -15,11 +15,11 @@ class NewcomerSignsIT {
         Visitor nurse = visits.with(Device.PHONE, "fr").signedIn("VB10030");
         nurse.follow("attestations.mine.go.ASSIGNED");
         Journey journey = new Journey(nurse).readAll();
-        nurse.reads("attestations.scenarios.begin").press("attestations.scenarios.go");
+        nurse.reads("attestations.scenarios.begin").findsItReadable().press("attestations.scenarios.go");
         journey.answerAll(true);
         nurse.reads("attestations.scenarios.passed").follow("attestations.scenarios.passed.go");
         journey.sign("Noémie Tessier", "val-boreal");
-        nurse.reads("attestations.attestation.done");
+        nurse.reads("attestations.attestation.done").findsItReadable();
 
         Download download = nurse.page().waitForDownload(() -> nurse.follow("attestations.certificate.get"));
         byte[] paper = Files.readAllBytes(download.path());

@@ -2,9 +2,6 @@ package org.aval.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.CheckedNode;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Set;
@@ -75,25 +72,12 @@ class PagesIT {
         page.setViewportSize(Device.DESKTOP.width, Device.DESKTOP.height);
         assertThat(page.navigate(stop.address()).status()).as(stop.address()).isEqualTo(stop.status());
         assertThat(page.locator("html").getAttribute("lang")).startsWith(language);
-        Stream<String> light = axe(page, "light");
+        Stream<String> light = Axe.faults(page, "light");
         page.setViewportSize(Device.PHONE.width, Device.PHONE.height);
-        Stream<String> dark = axe(page, "dark");
+        Stream<String> dark = Axe.faults(page, "dark");
         Stream<String> wide =
                 ((List<?>) page.evaluate(WIDER)).stream().map(element -> "wider than a phone: " + element);
         return Stream.of(light, dark, wide).flatMap(all -> all).map(fault -> stop.address() + " " + fault);
-    }
-
-    private static Stream<String> axe(Page page, String mode) {
-        page.evaluate("mode => { document.documentElement.dataset.mode = mode }", mode);
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .map(rule -> mode + " " + rule.getId() + ": " + where(rule))
-                        .toList()
-                        .stream();
-    }
-
-    private static String where(Rule rule) {
-        return rule.getNodes().stream().limit(3).map(CheckedNode::getHtml).collect(Collectors.joining(" | "));
     }
 
     private static List<Stop> stops() {

@@ -16,11 +16,15 @@ class PauseIT {
         student.open("/attestations/scenarios?id=" + obligation).reads("attestations.scenarios.failed");
         student.press("attestations.scenarios.tryAgain");
         Journey journey = new Journey(student).answerAll(false);
-        student.reads("attestations.scenarios.failed").sees("attestations.scenarios.triesLeft", 1);
+        student.reads("attestations.scenarios.failed")
+                .sees("attestations.scenarios.triesLeft", 1)
+                .findsItReadable();
 
         student.press("attestations.scenarios.tryAgain");
         journey.answerAll(false);
-        student.reads("attestations.scenarios.paused").sees("attestations.scenarios.paused.help");
+        student.reads("attestations.scenarios.paused")
+                .sees("attestations.scenarios.paused.help")
+                .findsItReadable();
         assertThat(student.button("attestations.scenarios.tryAgain").count()).isZero();
         assertThat(Registers.state(obligation)).isEqualTo("READ");
 

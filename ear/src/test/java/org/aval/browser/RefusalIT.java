@@ -14,6 +14,7 @@ class RefusalIT {
         UUID obligation = Registers.ask("VB10014");
         Visitor pharmacist =
                 visits.with(Device.DESKTOP, "fr").signedIn("VB10014").open("/attestations/mine");
+        pharmacist.asks("attestations.ObligationStep.REFUSE").findsItReadable().press("shared.changeNothing");
         pharmacist.decides("attestations.ObligationStep.REFUSE", "Je veux d’abord en parler à mon syndicat.");
         pharmacist.sees("attestations.mine.declined");
         assertThat(Registers.state(obligation)).isEqualTo("REFUSED");

@@ -60,8 +60,10 @@ class ResumeIT {
         String address = "/attestations/scenarios?id=" + obligation;
         Visitor phone = visits.with(Device.PHONE, "fr").signedIn("VB10017").open(address);
         phone.press("attestations.scenarios.go");
+        phone.page().waitForURL("**place=0");
+        phone.findsItReadable();
         new Journey(phone).answer(true);
-        phone.follow("attestations.scenarios.on");
+        phone.findsItReadable().follow("attestations.scenarios.on");
         phone.page().waitForURL("**place=1*");
         String second = phone.page().locator("h1").textContent();
 

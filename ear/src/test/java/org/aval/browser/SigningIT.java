@@ -25,6 +25,7 @@ class SigningIT {
                 .hasText(physician.words().of("attestations.nameDiffers", "Dre Priya Raman"));
         assertThat(beside(physician, "password")).hasText(physician.words().of("attestations.passwordMissing"));
 
+        physician.findsItReadable();
         Locator summary = physician.page().getByRole(AriaRole.ALERT).getByRole(AriaRole.LINK);
         assertThat(summary).hasCount(3);
         summary.nth(1).click();

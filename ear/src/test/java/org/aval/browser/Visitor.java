@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 
 /** Somebody in front of a browser, with the words of the language the pages speak to them. */
 final class Visitor {
@@ -137,6 +138,12 @@ final class Visitor {
     /** Somewhere on the page stands this sentence. */
     Visitor sees(String key, Object... details) {
         assertThat(page.getByText(words.of(key, details)).first()).isVisible();
+        return this;
+    }
+
+    /** What is on the screen now can be read by everybody. */
+    Visitor findsItReadable() {
+        Assertions.assertThat(Axe.faults(page)).as(page.url()).isEmpty();
         return this;
     }
 
