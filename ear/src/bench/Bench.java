@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
  *
  * <pre>
  *   ./start --data /tmp/bench &
- *   java ear/src/bench/Bench.java --data /tmp/bench
+ *   java ear/src/bench/Bench.java --data /tmp/bench                  everybody clicks without a pause
+ *   java ear/src/bench/Bench.java --data /tmp/bench --think 1000     a second between two pages, as a quick reader
  * </pre>
  *
  * Prints the server's own times of the newcomer's pages under twenty people at once (from the request lines of its
@@ -43,20 +44,23 @@ public final class Bench {
     private final String base;
     private final Path log;
     private final String password;
+    private final long think;
 
-    private Bench(String base, Path log, String password) {
+    private Bench(String base, Path log, String password, long think) {
         this.base = base;
         this.log = log;
         this.password = password;
+        this.think = think;
     }
 
     public static void main(String[] arguments) throws Exception {
-        Map<String, String> options = new TreeMap<>(Map.of("--port", "8080", "--data", "data", "--password", "val-boreal"));
+        Map<String, String> options = new TreeMap<>(Map.of("--port", "8080", "--data", "data", "--password", "val-boreal", "--think", "0"));
         for (int i = 0; i + 1 < arguments.length; i += 2) {
             options.put(arguments[i], arguments[i + 1]);
         }
         Path data = Path.of(options.get("--data"));
-        Bench bench = new Bench("http://localhost:" + options.get("--port"), data.resolve("server.log"), options.get("--password"));
+        Bench bench = new Bench("http://localhost:" + options.get("--port"), data.resolve("server.log"), options.get("--password"),
+                Long.parseLong(options.get("--think")));
         bench.pages();
         bench.certificate();
         bench.sessions(Long.parseLong(Files.readString(data.resolve("server.pid")).trim()));
@@ -65,12 +69,12 @@ public final class Bench {
     /** Twenty people walk the newcomer's pages at once; the first rounds only warm up. */
     private void pages() throws Exception {
         List<Visitor> visitors = all(PEOPLE, i -> () -> signedIn(10001 + i % 24));
-        walk(visitors, ROUNDS / 3);
+        walk(visitors, think == 0 ? ROUNDS / 3 : 2);
         long from = Files.size(log);
         long began = System.nanoTime();
-        walk(visitors, ROUNDS);
+        walk(visitors, think == 0 ? ROUNDS : ROUNDS / 3);
         double seconds = (System.nanoTime() - began) / 1e9;
-        System.out.printf("%d people at once, %d rounds each, %.1f s%n", PEOPLE, ROUNDS, seconds);
+        System.out.printf("%d people at once, %d rounds each, %d ms between two pages, %.1f s%n", PEOPLE, think == 0 ? ROUNDS : ROUNDS / 3, think, seconds);
         report(from);
     }
 
@@ -79,15 +83,23 @@ public final class Bench {
             Visitor visitor = visitors.get(i);
             for (int round = 0; round < rounds; round++) {
                 visitor.get("/home");
+                pause();
                 String mine = visitor.get("/attestations/mine").body();
                 Matcher open = OBLIGATION.matcher(mine);
                 if (open.find()) {
+                    pause();
                     visitor.get("/attestations/read?id=" + open.group(1));
                 }
+                pause();
                 visitor.get("/charters/library");
+                pause();
             }
             return visitor;
         });
+    }
+
+    private void pause() throws InterruptedException {
+        Thread.sleep(think);
     }
 
     /** The certificate, the first time it is set and then as it is kept. */
