@@ -18,6 +18,7 @@ import org.aval.service.charters.VersionText;
 import org.aval.service.notices.Outbox;
 import org.aval.service.shared.InstitutionDesk;
 import org.aval.service.shared.Links;
+import org.aval.service.shared.PersonCard;
 
 /** The letters of the attestations: to whom, in which language, with which date. */
 @Dependent
@@ -41,6 +42,12 @@ class Correspondence {
     /** A letter to the person concerned about a day. */
     void toPerson(String kind, String once, Obligation obligation, LocalDate day, String path) {
         send(kind, once, recipient(obligation.getPerson()), obligation, Moment.of(day), path, "");
+    }
+
+    /** A letter to the person who acts, who is known already, about their own obligation and a day. */
+    void toSelf(String kind, String once, Obligation obligation, PersonCard person, LocalDate day) {
+        Outbox.Recipient self = new Outbox.Recipient(person.id(), person.name(), person.workEmail(), person.language());
+        send(kind, once, self, obligation, Moment.of(day), "/attestations/mine", "");
     }
 
     /** The three tries are used up: to the person, and to the manager without a score. */

@@ -13,9 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.aval.domain.attestations.Attestation;
 import org.aval.domain.attestations.Obligation;
-import org.aval.domain.attestations.QuizAttempt;
 import org.aval.domain.attestations.Signature;
 import org.aval.domain.attestations.SignedText;
 import org.aval.domain.attestations.Signer;
@@ -54,6 +54,7 @@ class EvidenceFile {
 
     /** The file, as indented JSON with its fields in a fixed order. */
     String write(Material material) {
+        List<Tuple> traces = traces(material.obligation().getId());
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("form", FORM);
         file.put("reference", material.marks().reference());
@@ -64,8 +65,8 @@ class EvidenceFile {
         file.put("confirmation", confirmation(material));
         file.put("authentication", authentication(material));
         file.put("events", events(material.obligation()));
-        file.put("articlesDisplayed", displays(material.obligation().getId()));
-        file.put("knowledgeCheck", tries(material.obligation().getId()));
+        file.put("articlesDisplayed", displays(traces));
+        file.put("knowledgeCheck", tries(traces));
         file.put("clock", clock());
         return json(file);
     }
@@ -130,37 +131,49 @@ class EvidenceFile {
                 .toList();
     }
 
-    private List<Map<String, Object>> displays(UUID obligation) {
+    /** What was displayed and what was tried, in one statement; which of the two a row is, its kind says. */
+    private List<Tuple> traces(UUID obligation) {
         @SuppressWarnings("unchecked")
         List<Tuple> rows = em.createNativeQuery(
                         """
-                        select article_code, language, shown_at, seconds from article_display
-                         where obligation_id = :id order by shown_at, article_code""",
+                        select 'DISPLAY' as kind, article_code as name, language, shown_at as began,
+                               cast(null as timestamp with time zone) as ended, seconds as amount, 0 as size, 0 as missed,
+                               cast(null as varchar) as hash, 0 as number
+                          from article_display where obligation_id = :id
+                        union all
+                        select 'TRY', '', '', started_at, finished_at, score, size, hard_stops_missed, answers_hash, number
+                          from quiz_attempt where obligation_id = :id
+                         order by number, began, name""",
                         Tuple.class)
                 .setParameter("id", obligation)
                 .getResultList();
-        return rows.stream()
+        return rows;
+    }
+
+    private static List<Map<String, Object>> displays(List<Tuple> traces) {
+        return of(traces, "DISPLAY")
                 .map(row -> ordered(
-                        "article", row.get("article_code"),
+                        "article", row.get("name"),
                         "language", row.get("language"),
-                        "at", row.get("shown_at", Instant.class).toString(),
-                        "seconds", row.get("seconds")))
+                        "at", row.get("began", Instant.class).toString(),
+                        "seconds", row.get("amount")))
                 .toList();
     }
 
-    private List<Map<String, Object>> tries(UUID obligation) {
-        return em.createQuery(
-                        "select t from QuizAttempt t where t.obligation = :id order by t.number", QuizAttempt.class)
-                .setParameter("id", obligation)
-                .getResultStream()
-                .map(attempt -> ordered(
-                        "try", attempt.getNumber(),
-                        "startedAt", attempt.getStartedAt().toString(),
-                        "finishedAt", String.valueOf(attempt.getFinishedAt()),
-                        "score", attempt.getScore() + "/" + attempt.getSize(),
-                        "hardStopsMissed", attempt.getHardStopsMissed(),
-                        "answersSaltedSha256", String.valueOf(attempt.getAnswersHash())))
+    private static List<Map<String, Object>> tries(List<Tuple> traces) {
+        return of(traces, "TRY")
+                .map(row -> ordered(
+                        "try", row.get("number"),
+                        "startedAt", row.get("began", Instant.class).toString(),
+                        "finishedAt", String.valueOf(row.get("ended", Instant.class)),
+                        "score", row.get("amount") + "/" + row.get("size"),
+                        "hardStopsMissed", row.get("missed"),
+                        "answersSaltedSha256", String.valueOf(row.get("hash"))))
                 .toList();
+    }
+
+    private static Stream<Tuple> of(List<Tuple> traces, String kind) {
+        return traces.stream().filter(row -> kind.equals(row.get("kind")));
     }
 
     private static Map<String, Object> ordered(Object... pairs) {

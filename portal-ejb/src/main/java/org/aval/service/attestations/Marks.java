@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -27,12 +28,19 @@ class Marks {
     @Inject
     InstitutionDesk institution;
 
-    /** The next reference of the year and a code that nobody can guess. */
-    Attestation.Marks next(LocalDate day) {
-        Number number = (Number)
-                em.createNativeQuery("select nextval('attestation_reference')").getSingleResult();
-        return new Attestation.Marks(
-                UUID.randomUUID(), "ATT-%d-%04d".formatted(day.getYear(), number.longValue()), code());
+    /** What it is called, and how many months it counts. */
+    record Next(Attestation.Marks marks, int months) {}
+
+    /** The next reference of the year, a code that nobody can guess, and the validity in force, in one statement. */
+    Next next(LocalDate day) {
+        Tuple row = (Tuple) em.createNativeQuery(
+                        """
+                        select nextval('attestation_reference') as number,
+                               (select cast(value as integer) from parameter where key = 'attestationValidityMonths') as months""",
+                        Tuple.class)
+                .getSingleResult();
+        String reference = "ATT-%d-%04d".formatted(day.getYear(), row.get("number", Long.class));
+        return new Next(new Attestation.Marks(UUID.randomUUID(), reference, code()), row.get("months", Integer.class));
     }
 
     private String code() {
@@ -45,15 +53,12 @@ class Marks {
 
     /** The person as printed on the certificate, in the language read. */
     Signer signer(PersonCard person, String language) {
-        String profession = (String) em.createNativeQuery("select profession from person where id = :id")
-                .setParameter("id", person.id())
-                .getSingleResult();
         return new Signer(
                 person.id(),
                 person.staffNo(),
                 person.name(),
                 person.title(language),
                 person.unit(language),
-                profession);
+                person.profession().name());
     }
 }

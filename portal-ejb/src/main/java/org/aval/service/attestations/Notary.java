@@ -18,7 +18,6 @@ import org.aval.policies.statements.AudienceNames;
 import org.aval.policies.statements.Statements;
 import org.aval.service.charters.VersionText;
 import org.aval.service.shared.InstitutionDesk;
-import org.aval.service.shared.Parameters;
 import org.aval.service.shared.PersonCard;
 
 /** Makes an attestation of a signature: what was shown, who signed as they were that day, how long it counts, the proof. */
@@ -32,9 +31,6 @@ class Notary {
 
     @Inject
     EvidenceFile evidence;
-
-    @Inject
-    Parameters parameters;
 
     @Inject
     InstitutionDesk institution;
@@ -74,11 +70,11 @@ class Notary {
     /** The attestation of a signature that was accepted. */
     Attestation attest(Paper paper, Given given) {
         Signer signer = marks.signer(given.person(), paper.language());
-        Attestation.Marks marked = marks.next(given.act().effectiveOn());
+        Marks.Next next = marks.next(given.act().effectiveOn());
         SignedText signed = paper.signed();
         String json = evidence.write(new EvidenceFile.Material(
                 given.obligation(),
-                marked,
+                next.marks(),
                 signer,
                 signed,
                 paper.shown().canonical(),
@@ -86,19 +82,17 @@ class Notary {
                 given.from(),
                 given.act()));
         return Attestation.of(
-                marked,
+                next.marks(),
                 given.obligation().getId(),
                 signer,
                 signed,
-                force(given.act()),
+                force(given.act(), next.months()),
                 new Attestation.Proof(json, Sha256.of(json)),
                 given.act());
     }
 
-    private Attestation.Force force(Act act) {
+    private Attestation.Force force(Act act, int months) {
         return new Attestation.Force(
-                institution.read().zone().getId(),
-                act.effectiveOn().plusMonths(parameters.attestationValidityMonths()),
-                SignatureLevel.CLICK);
+                institution.read().zone().getId(), act.effectiveOn().plusMonths(months), SignatureLevel.CLICK);
     }
 }

@@ -45,6 +45,20 @@ class Obligations {
                 .orElseThrow(() -> new Refusal("attestations.unknown"));
     }
 
+    /** The caller's own obligation with its journal, for a step that writes on from it. */
+    Obligation ownWithJournal(UUID id) {
+        return em.createQuery(
+                        """
+                        select o from Obligation o join fetch o.campaign left join fetch o.journal
+                         where o.id = :id and o.person = :person""",
+                        Obligation.class)
+                .setParameter("id", id)
+                .setParameter("person", caller.actor().person())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal("attestations.unknown"));
+    }
+
     /** The caller's own obligation, as it was shown. */
     Obligation own(UUID id, int version) {
         return fresh(own(id), version);

@@ -17,7 +17,6 @@ import org.aval.domain.attestations.Obligation;
 import org.aval.domain.attestations.QuizAttempt;
 import org.aval.domain.attestations.Signature;
 import org.aval.domain.attestations.Situation;
-import org.aval.domain.people.Audience;
 import org.aval.domain.shared.Act;
 import org.aval.domain.shared.Role;
 import org.aval.policies.vignettes.QuizSet;
@@ -44,8 +43,8 @@ public class Rehearsal {
     @Inject
     Notary notary;
 
-    /** Who rehearses, for which audiences, on which day (at a quarter past nine). */
-    public record Part(PersonCard person, Set<Audience> audiences, LocalDate day, ZoneId zone) {
+    /** Who rehearses, on which day (at a quarter past nine). */
+    public record Part(PersonCard person, LocalDate day, ZoneId zone) {
 
         Act act(int minute) {
             Instant at = day.atTime(9, minute).atZone(zone).toInstant();
@@ -82,8 +81,8 @@ public class Rehearsal {
     /** The person went through the scenarios, all right or all wrong. */
     public void answer(Obligation obligation, Part part, int number, boolean right) {
         Act act = part.act(25 + number);
-        QuizSet set =
-                QuizSets.of(part.audiences().stream().map(Enum::name).collect(Collectors.toCollection(TreeSet::new)));
+        QuizSet set = QuizSets.of(
+                part.person().audiences().stream().map(Enum::name).collect(Collectors.toCollection(TreeSet::new)));
         var items = new Draw(CHANCE, vignette -> Vignettes.read(vignette).answer())
                 .items(set.hardStops(), set.others(), set.size());
         byte[] salt = new byte[16];
@@ -121,7 +120,7 @@ public class Rehearsal {
     private Notary.Paper paper(Obligation obligation, Part part) {
         return notary.paper(
                 texts.read(obligation.getCharterVersion()),
-                part.audiences(),
+                part.person().audiences(),
                 part.person().language());
     }
 

@@ -86,7 +86,7 @@ public class SigningDesk {
      * @throws Refusal when anything is missing; at most one attestation ever comes of an obligation
      */
     public UUID sign(UUID id, int version, boolean agreed, String typedName, Circumstances from) {
-        Obligation obligation = obligations.own(id);
+        Obligation obligation = obligations.ownWithJournal(id);
         Verdict.unless(obligation.getState() == ObligationState.SIGNED, "attestations.alreadySigned")
                 .orRefuse();
         Obligations.fresh(obligation, version);
@@ -100,8 +100,7 @@ public class SigningDesk {
                 new Notary.Given(obligation, person, signature, from, act));
         em.persist(attestation);
         presence.forget(person.id(), from.session());
-        letters.toPerson(
-                "attestations.signed", id.toString(), obligation, attestation.getValidUntil(), "/attestations/mine");
+        letters.toSelf("attestations.signed", id.toString(), obligation, person, attestation.getValidUntil());
         return attestation.getId();
     }
 

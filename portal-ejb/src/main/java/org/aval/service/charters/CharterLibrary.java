@@ -68,14 +68,7 @@ public class CharterLibrary {
 
     /** The audiences of the signed-in person: they decide the variant. */
     public Set<Audience> ownAudiences() {
-        @SuppressWarnings("unchecked")
-        List<String> names = em.createNativeQuery(
-                        "select audience from person_audience where person_id = :person", String.class)
-                .setParameter("person", caller.actor().person())
-                .getResultList();
-        Set<Audience> audiences = EnumSet.noneOf(Audience.class);
-        names.forEach(name -> audiences.add(Audience.valueOf(name)));
-        return audiences;
+        return caller.card().audiences();
     }
 
     private static boolean isWorkshop(Actor actor) {

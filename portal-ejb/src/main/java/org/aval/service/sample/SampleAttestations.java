@@ -123,8 +123,11 @@ class SampleAttestations {
                 line.titleEn(),
                 unit(line.unit(), "fr"),
                 unit(line.unit(), "en"),
+                line.email(),
+                line.profession(),
+                EnumSet.copyOf(line.audiences()),
                 Rehearsal.ownRoles());
-        return new Part(card, EnumSet.copyOf(line.audiences()), day, zone);
+        return new Part(card, day, zone);
     }
 
     private String unit(String code, String language) {

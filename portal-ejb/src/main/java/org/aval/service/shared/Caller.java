@@ -10,12 +10,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.aval.domain.people.Audience;
+import org.aval.domain.people.Profession;
 import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Who is asking: authenticated by the container, known by the portal's own registers. */
 @Stateless
@@ -60,7 +63,8 @@ public class Caller {
         @SuppressWarnings("unchecked")
         List<Tuple> found = em.createNativeQuery(
                         """
-                        select p.id, p.staff_no, p.honorific, p.first_name, p.last_name, p.language,
+                        select p.id, p.staff_no, p.honorific, p.first_name, p.last_name, p.language, p.work_email, p.profession,
+                               (select string_agg(d.audience, ',') from person_audience d where d.person_id = p.id) as audiences,
                                coalesce(a.title_fr, '') as title_fr, coalesce(a.title_en, '') as title_en,
                                coalesce(u.name_fr, '') as unit_fr, coalesce(u.name_en, '') as unit_en,
                                (select string_agg(r.role, ',') from person_role r where r.person_id = p.id) as roles
@@ -79,9 +83,6 @@ public class Caller {
     }
 
     private static PersonCard card(Tuple row) {
-        Set<Role> roles = Arrays.stream(row.get("roles", String.class).split(","))
-                .map(Role::valueOf)
-                .collect(Collectors.toUnmodifiableSet());
         return new PersonCard(
                 row.get("id", UUID.class),
                 row.get("staff_no", String.class),
@@ -93,6 +94,17 @@ public class Caller {
                 row.get("title_en", String.class),
                 row.get("unit_fr", String.class),
                 row.get("unit_en", String.class),
-                roles);
+                row.get("work_email", String.class),
+                Columns.constant(row, "profession", Profession.class),
+                constants(row.get("audiences", String.class), Audience.class),
+                constants(row.get("roles", String.class), Role.class));
+    }
+
+    private static <E extends Enum<E>> Set<E> constants(@Nullable String joined, Class<E> type) {
+        Set<E> constants = EnumSet.noneOf(type);
+        if (joined != null) {
+            Arrays.stream(joined.split(",")).forEach(name -> constants.add(Enum.valueOf(type, name)));
+        }
+        return constants;
     }
 }

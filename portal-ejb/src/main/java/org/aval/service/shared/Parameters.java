@@ -13,11 +13,6 @@ public class Parameters {
     @PersistenceContext
     EntityManager em;
 
-    /** How many months a signature counts. */
-    public int attestationValidityMonths() {
-        return number("attestationValidityMonths");
-    }
-
     /** How many days after the first day a newcomer's signature is due. */
     public int onboardingDueDays() {
         return number("onboardingDueDays");

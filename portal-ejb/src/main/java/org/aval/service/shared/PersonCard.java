@@ -3,10 +3,16 @@ package org.aval.service.shared;
 import java.io.Serializable;
 import java.util.Set;
 import java.util.UUID;
+import org.aval.domain.people.Audience;
+import org.aval.domain.people.Profession;
 import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.Role;
 
-/** Who somebody is at a glance: name, post, unit, language, roles held today. */
+/**
+ * Who somebody is at a glance: name, post, unit, language, roles held today.
+ *
+ * @param audiences decide the variant of the charter the person reads and signs
+ */
 public record PersonCard(
         UUID id,
         String staffNo,
@@ -18,6 +24,9 @@ public record PersonCard(
         String titleEn,
         String unitFr,
         String unitEn,
+        String workEmail,
+        Profession profession,
+        Set<Audience> audiences,
         Set<Role> roles)
         implements Serializable {
 

@@ -51,11 +51,22 @@ class StatementsTest extends RegisterTest {
     }
 
     @Test
+    void finishing_the_reading_takes_three() {
+        noemie.reads("fr");
+        // the obligation, its journal line
+        atMost(3, 2);
+    }
+
+    @Test
     void signing_takes_three() {
         noemie.reads("fr");
         noemie.tries(true);
         as(NOEMIE, () -> noemie.signing().form(obligation, Walk.SESSION));
         atMost(3, 0);
+        noemie.confirms();
+        noemie.signs("Noémie Tessier");
+        // the number, the obligation and the attestation with a journal line each, the presence used up, the mail
+        atMost(3, 7);
     }
 
     @Test

@@ -43,6 +43,7 @@ public final class Statements {
 
     private static boolean isRead(String sql) {
         String lower = sql.toLowerCase(Locale.ROOT);
-        return lower.startsWith("select") || lower.startsWith("with");
+        // taking the next number of a sequence changes it
+        return (lower.startsWith("select") || lower.startsWith("with")) && !lower.contains("nextval(");
     }
 }

@@ -3,6 +3,7 @@ package org.aval.web.shared;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import java.util.UUID;
+import org.aval.domain.people.Profession;
 import org.aval.domain.shared.Role;
 import org.aval.service.shared.Caller;
 import org.aval.service.shared.PersonCard;
@@ -20,7 +21,21 @@ final class Readers {
     }
 
     private static PersonCard card(String language, Set<Role> roles) {
-        return new PersonCard(new UUID(0, 1), "VB10001", "", "Amélie", "Bouchard", language, "", "", "", "", roles);
+        return new PersonCard(
+                new UUID(0, 1),
+                "VB10001",
+                "",
+                "Amélie",
+                "Bouchard",
+                language,
+                "",
+                "",
+                "",
+                "",
+                "",
+                Profession.NURSE,
+                Set.of(),
+                roles);
     }
 
     /** A caller whose card is known without a database. */
