@@ -196,7 +196,6 @@ final class Doors {
         asks("InstitutionDesk.read", () -> bean(InstitutionDesk.class).read());
         asks("InstitutionDesk.today", () -> bean(InstitutionDesk.class).today());
         Parameters parameters = bean(Parameters.class);
-        asks("Parameters.attestationValidityMonths", parameters::attestationValidityMonths);
         asks("Parameters.onboardingDueDays", parameters::onboardingDueDays);
         asks("Parameters.onboardingHardLimitDays", parameters::onboardingHardLimitDays);
         does("Readiness.check", bean(Readiness.class)::check);
