@@ -27,6 +27,9 @@ import org.aval.service.people.PeopleRegister;
 import org.aval.service.people.PersonFilter;
 import org.aval.service.search.SearchDesk;
 import org.aval.service.shared.Caller;
+import org.aval.service.shared.CommandJournal;
+import org.aval.service.shared.CommandLine;
+import org.aval.service.shared.CommandOutcome;
 import org.aval.service.shared.InstitutionDesk;
 import org.aval.service.shared.PageRequest;
 import org.aval.service.shared.Parameters;
@@ -189,6 +192,7 @@ final class Doors {
     private void open() {
         asks("CodeCheck.check", () -> bean(CodeCheck.class).check("VB-0000-0000", "fr"));
         Caller caller = bean(Caller.class);
+        asks("Caller.login", caller::login);
         asks("Caller.card", caller::card);
         asks("Caller.actor", caller::actor);
         asks("Caller.identified", caller::identified);
@@ -199,6 +203,10 @@ final class Doors {
         asks("Parameters.onboardingDueDays", parameters::onboardingDueDays);
         asks("Parameters.onboardingHardLimitDays", parameters::onboardingHardLimitDays);
         does("Readiness.check", bean(Readiness.class)::check);
+        CommandJournal journal = bean(CommandJournal.class);
+        CommandLine line = new CommandLine("attestations.Matrix.door", "MATRIX", "", null, CommandOutcome.DONE, "");
+        does("CommandJournal.done", () -> journal.done(line));
+        does("CommandJournal.notDone", () -> journal.notDone(line));
         does("ExemptionRound.reassign", bean(ExemptionRound.class)::reassign);
         does("AnswerPurge.forget", bean(AnswerPurge.class)::forget);
         asks("MailBatch.sendNext", bean(MailBatch.class)::sendNext);

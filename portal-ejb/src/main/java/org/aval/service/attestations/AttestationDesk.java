@@ -20,6 +20,7 @@ import org.aval.service.charters.CharterTexts;
 import org.aval.service.shared.Acts;
 import org.aval.service.shared.Caller;
 import org.aval.service.shared.Columns;
+import org.aval.service.shared.Command;
 import org.aval.service.shared.InstitutionDesk;
 import org.aval.service.shared.Timelines;
 import org.jspecify.annotations.Nullable;
@@ -90,24 +91,28 @@ public class AttestationDesk {
     }
 
     /** The signer says: this was not me, or not what I was shown. */
+    @Command
     public void contest(UUID id, int lines, String reason) {
         fresh(id, lines).contest(acts.now(reason));
     }
 
     /** Human resources bring the proof of an error or of a fraud. */
     @RolesAllowed("HR")
+    @Command
     public void proposeRevocation(UUID id, int lines, String reason) {
         fresh(id, lines).proposeRevocation(acts.now(reason));
     }
 
     /** The legal counsel finds the signature good. */
     @RolesAllowed("LEGAL")
+    @Command
     public void uphold(UUID id, int lines, String reason) {
         fresh(id, lines).uphold(acts.now(reason));
     }
 
     /** The legal counsel, who did not propose it, revokes the signature; the person may sign again. */
     @RolesAllowed("LEGAL")
+    @Command
     public void revoke(UUID id, int lines, String reason) {
         Attestation attestation = fresh(id, lines);
         Act act = acts.now(reason);

@@ -16,6 +16,7 @@ import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Role;
 import org.aval.service.shared.Acts;
 import org.aval.service.shared.Caller;
+import org.aval.service.shared.Command;
 import org.aval.service.shared.Page;
 import org.aval.service.shared.PageRequest;
 
@@ -63,6 +64,7 @@ public class AttestationRegister {
 
     /** All filtered rows, for a file. */
     @RolesAllowed({"HR", "POLICY_OWNER", "AUDITOR"})
+    @Command
     public List<ObligationRow> export(ObligationFilter filter, String language) {
         office();
         return rows.all(filter, language, EXPORTED);
@@ -99,6 +101,7 @@ public class AttestationRegister {
 
     /** Human resources ask a person to read and sign in a running campaign; the person hears of it by mail. */
     @RolesAllowed("HR")
+    @Command
     public void assign(UUID person, UUID campaign) {
         Obligation obligation = campaigns.ask(person, campaign, acts.now(""));
         LocalDate due = obligation.getDueOn();
@@ -108,6 +111,7 @@ public class AttestationRegister {
 
     /** A reminder to one person, at most once a day. */
     @RolesAllowed({"MANAGER", "HR"})
+    @Command
     public void remind(UUID id, int version) {
         Obligation obligation = obligations.any(id);
         Act act = acts.now("");
@@ -121,6 +125,7 @@ public class AttestationRegister {
 
     /** Human resources propose to release somebody until a day. */
     @RolesAllowed("HR")
+    @Command
     public void proposeExemption(UUID id, int version, LocalDate until, String reason) {
         Obligation obligation = Obligations.fresh(obligations.any(id), version);
         Act act = acts.now(reason);
@@ -129,6 +134,7 @@ public class AttestationRegister {
 
     /** The policy's owner, somebody else, grants the release. */
     @RolesAllowed("POLICY_OWNER")
+    @Command
     public void exempt(UUID id, int version, String reason) {
         Obligation obligation = Obligations.fresh(obligations.any(id), version);
         Act act = acts.now(reason);
@@ -146,6 +152,7 @@ public class AttestationRegister {
 
     /** The policy's owner turns the proposal down. */
     @RolesAllowed("POLICY_OWNER")
+    @Command
     public void declineExemption(UUID id, int version, String reason) {
         Obligation obligation = Obligations.fresh(obligations.any(id), version);
         Act act = acts.now(reason);
@@ -154,6 +161,7 @@ public class AttestationRegister {
 
     /** Human resources end a release early: the obligation stands again, due in ten days. */
     @RolesAllowed("HR")
+    @Command
     public void reassign(UUID id, int version, String reason) {
         Obligation obligation = Obligations.fresh(obligations.any(id), version);
         Act act = acts.now(reason);
@@ -163,6 +171,7 @@ public class AttestationRegister {
 
     /** The obligation has no object any more. */
     @RolesAllowed("HR")
+    @Command
     public void cancel(UUID id, int version, String reason) {
         Obligation obligation = Obligations.fresh(obligations.any(id), version);
         Act act = acts.now(reason);

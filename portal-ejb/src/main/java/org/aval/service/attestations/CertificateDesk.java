@@ -19,6 +19,7 @@ import org.aval.policies.typeset.CertificateFacts;
 import org.aval.policies.typeset.CertificatePress;
 import org.aval.service.charters.CharterTexts;
 import org.aval.service.shared.Caller;
+import org.aval.service.shared.Command;
 import org.aval.service.shared.InstitutionDesk;
 import org.aval.service.shared.Links;
 
@@ -51,6 +52,7 @@ public class CertificateDesk {
     public record Paper(String fileName, byte[] bytes) {}
 
     /** The certificate: set once, then always the same bytes. @throws Refusal to whom it does not concern */
+    @Command
     public Paper certificate(UUID id) {
         Attestation attestation = readable(id);
         List<byte[]> kept = kept(id);
@@ -59,6 +61,7 @@ public class CertificateDesk {
     }
 
     /** The evidence file, byte for byte what its digest was taken of. */
+    @Command
     public Paper evidence(UUID id) {
         Attestation attestation = readable(id);
         return new Paper(

@@ -33,6 +33,7 @@ import org.aval.policies.vignettes.Vignettes;
 import org.aval.service.charters.CharterLibrary;
 import org.aval.service.shared.Acts;
 import org.aval.service.shared.Caller;
+import org.aval.service.shared.Command;
 import org.jspecify.annotations.Nullable;
 
 /** Where a person answers scenarios, one at a time, each explained; the answers are seen by nobody else. */
@@ -87,6 +88,7 @@ public class QuizDesk {
     }
 
     /** Begins a try with fresh scenarios, or goes on with the running one. @throws Refusal while paused or unread */
+    @Command
     public UUID begin(UUID id) {
         caller.identified();
         Obligation obligation = obligations.own(id);
@@ -143,6 +145,7 @@ public class QuizDesk {
     }
 
     /** The answer to one scenario. The last one ends the try: passed, or failed, or failed into the pause. */
+    @Command
     public void answer(UUID attemptId, int place, int chosen) {
         caller.identified();
         QuizAttempt attempt = own(attemptId);

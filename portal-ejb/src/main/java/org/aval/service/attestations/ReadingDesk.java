@@ -17,6 +17,7 @@ import org.aval.domain.shared.Act;
 import org.aval.service.charters.CharterLibrary;
 import org.aval.service.charters.VersionText;
 import org.aval.service.shared.Acts;
+import org.aval.service.shared.Command;
 import org.aval.service.shared.InstitutionDesk;
 
 /** Where a person reads: the text of one's own variant, with the progress kept article by article. */
@@ -65,6 +66,7 @@ public class ReadingDesk {
      *
      * @param seconds how long each was in view, by article code
      */
+    @Command
     public void display(UUID id, String language, Map<String, Integer> seconds) {
         Obligation obligation = obligations.own(id);
         Act act = acts.now("");
@@ -98,6 +100,7 @@ public class ReadingDesk {
     }
 
     /** The person says: I have read it all. @throws Refusal with the number of articles left otherwise */
+    @Command
     public void finish(UUID id, int version, String language) {
         Obligation obligation = obligations.own(id, version);
         Act act = acts.now("");

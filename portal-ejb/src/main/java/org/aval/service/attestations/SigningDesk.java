@@ -20,6 +20,7 @@ import org.aval.domain.shared.Verdict;
 import org.aval.service.charters.CharterLibrary;
 import org.aval.service.shared.Acts;
 import org.aval.service.shared.Caller;
+import org.aval.service.shared.Command;
 import org.aval.service.shared.PersonCard;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,7 @@ public class SigningDesk {
     }
 
     /** The person's password again: it opens five minutes in which a signature counts. @throws Refusal when wrong */
+    @Command
     public void confirmIdentity(String password, String session) {
         presence.confirm(caller.card(), password, session);
     }
@@ -85,6 +87,7 @@ public class SigningDesk {
      * @return the id of the attestation
      * @throws Refusal when anything is missing; at most one attestation ever comes of an obligation
      */
+    @Command
     public UUID sign(UUID id, int version, boolean agreed, String typedName, Circumstances from) {
         Obligation obligation = obligations.ownWithJournal(id);
         Verdict.unless(obligation.getState() == ObligationState.SIGNED, "attestations.alreadySigned")
@@ -109,6 +112,7 @@ public class SigningDesk {
     }
 
     /** The person declines; the reason is free words for human resources and may be empty. */
+    @Command
     public void refuse(UUID id, int version, @Nullable String reason) {
         Obligation obligation = obligations.own(id, version);
         Act act = acts.now(reason);
@@ -117,6 +121,7 @@ public class SigningDesk {
     }
 
     /** The person who refused takes it up again. */
+    @Command
     public void reconsider(UUID id, int version) {
         Obligation obligation = obligations.own(id, version);
         Act act = acts.now("");

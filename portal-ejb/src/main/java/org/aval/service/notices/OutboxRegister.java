@@ -20,6 +20,7 @@ import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Role;
 import org.aval.service.shared.Caller;
 import org.aval.service.shared.Columns;
+import org.aval.service.shared.Command;
 import org.aval.service.shared.Page;
 import org.aval.service.shared.PageRequest;
 import org.aval.service.shared.Sql;
@@ -62,6 +63,7 @@ public class OutboxRegister {
     }
 
     /** A mail kept as a file. @throws Refusal when mails go to a server, or this one has not left */
+    @Command
     public byte[] file(UUID id) {
         office();
         Path folder = postman.folder();
@@ -77,6 +79,7 @@ public class OutboxRegister {
     }
 
     /** A mail that was given up is tried again now. */
+    @Command
     public void retry(UUID id) {
         office();
         int changed = em.createNativeQuery(

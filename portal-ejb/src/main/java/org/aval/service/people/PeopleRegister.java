@@ -14,6 +14,7 @@ import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Role;
 import org.aval.service.shared.Caller;
 import org.aval.service.shared.Columns;
+import org.aval.service.shared.Command;
 import org.aval.service.shared.Page;
 import org.aval.service.shared.PageRequest;
 import org.aval.service.shared.Sql;
@@ -68,6 +69,7 @@ public class PeopleRegister {
 
     /** All filtered rows, for a file. */
     @RolesAllowed({"HR", "ADMIN", "AUDITOR", "MANAGER"})
+    @Command
     public List<PersonRow> export(PersonFilter filter, String language) {
         return filtered(filter, language).list(em, "p.sort_key, p.id", EXPORTED).stream()
                 .map(PeopleRegister::row)

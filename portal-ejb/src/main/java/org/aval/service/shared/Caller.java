@@ -34,9 +34,14 @@ public class Caller {
     @Inject
     CallerMemory memory;
 
+    /** The number by which the caller signed in; "anonymous" for a page that is open to everybody. */
+    public String login() {
+        return session.getCallerPrincipal().getName();
+    }
+
     /** The signed-in person with the roles held at this moment. @throws EJBAccessException when not in post any more */
     public PersonCard card() {
-        String login = session.getCallerPrincipal().getName();
+        String login = login();
         PersonCard known = memory.recall(login);
         if (known == null) {
             known = read(login);

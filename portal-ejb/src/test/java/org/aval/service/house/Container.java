@@ -27,11 +27,14 @@ import net.bytebuddy.ByteBuddy;
 import net.bytebuddy.description.modifier.Visibility;
 import net.bytebuddy.dynamic.loading.ClassLoadingStrategy;
 import net.bytebuddy.implementation.MethodDelegation;
+import net.bytebuddy.implementation.bind.annotation.AllArguments;
 import net.bytebuddy.implementation.bind.annotation.Origin;
 import net.bytebuddy.implementation.bind.annotation.RuntimeType;
 import net.bytebuddy.implementation.bind.annotation.SuperCall;
 import net.bytebuddy.implementation.bind.annotation.This;
 import net.bytebuddy.matcher.ElementMatchers;
+import org.aval.service.shared.Command;
+import org.aval.service.shared.CommandWatch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -192,16 +195,23 @@ final class Container {
 
         /** Lets the caller through or says no, as the annotations tell; the method's own before its class's. */
         @RuntimeType
-        public static @Nullable Object enter(@This Object bean, @Origin Method method, @SuperCall Callable<?> body)
+        public static @Nullable Object enter(
+                @This Object bean,
+                @Origin Method method,
+                @AllArguments @Nullable Object[] arguments,
+                @SuperCall Callable<?> body)
                 throws Exception {
             House house = (House) bean.getClass().getField("house").get(bean);
             if (!mayEnter(house, method)) {
                 throw new EJBAccessException(method.getName() + " is not open to " + house.caller());
             }
+            Callable<?> watched = method.isAnnotationPresent(Command.class)
+                    ? () -> house.get(CommandWatch.class).watch(new Called(method, arguments, body))
+                    : body;
             TransactionAttribute own = method.getAnnotation(TransactionAttribute.class);
             return own != null && own.value() == TransactionAttributeType.REQUIRES_NEW
-                    ? house.inNewTransaction(body)
-                    : body.call();
+                    ? house.inNewTransaction(watched)
+                    : watched.call();
         }
 
         private static boolean mayEnter(House house, Method method) {

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 class EvidenceLeavesTest extends RegisterTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String JOURNALS_OF_RECORDS =
+            "select relname from pg_class where relkind = 'r' and relname like '%\\_journal' and relname <> 'command_journal'";
 
     @Test
     void each_line_of_each_journal_has_one_leaf_that_can_be_computed_again() {
@@ -29,11 +31,12 @@ class EvidenceLeavesTest extends RegisterTest {
                 .refuse(obligationOf(NOEMIE), 0, "« Non » — pas \"encore\" \\ voyez l’article 7,\nmerci / thanks"));
         as(JULIEN, () -> house.get(AttestationDesk.class).contest(attestationOf(JULIEN), 1, "Ce n’était pas moi"));
         int lines = 0;
-        for (String register : List.of("obligation", "attestation")) {
-            lines += checked(register);
+        for (String journal : house.words(JOURNALS_OF_RECORDS)) {
+            lines += checked(journal.replace("_journal", ""));
         }
         assertThat(lines).isGreaterThan(150);
-        assertThat(house.words("select count(*) from evidence_leaf where register like '%\\_journal'"))
+        assertThat(house.words("select count(*) from evidence_leaf where register = any (array(" + JOURNALS_OF_RECORDS
+                        + ")::text[])"))
                 .containsExactly(String.valueOf(lines));
     }
 
@@ -53,6 +56,22 @@ class EvidenceLeavesTest extends RegisterTest {
             assertThat(leafAndSalt[0]).isEqualTo(leaf(leafAndSalt[1], payload(register, line)));
         }
         return lines.size();
+    }
+
+    @Test
+    void each_command_leaves_one_too() {
+        as(JULIEN, () -> house.get(AttestationDesk.class).contest(attestationOf(JULIEN), 1, "Ce n’était pas moi"));
+        List<List<String>> rows = house.rows(
+                """
+                select c.id, to_char(c.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), c.author, c.on_behalf_of,
+                       c.command, c.record, c.outcome, c.why, encode(l.leaf, 'hex'), encode(s.salt, 'hex')
+                  from command_journal c join evidence_leaf l on l.register = 'command_journal' and l.record = c.id
+                  join evidence_salt s on s.leaf_id = l.id""");
+        assertThat(rows).hasSize(1);
+        List<String> row = rows.get(0);
+        List<String> payload = new java.util.ArrayList<>(List.of("command_journal"));
+        payload.addAll(row.subList(0, 8));
+        assertThat(row.get(8)).isEqualTo(leaf(row.get(9), array(payload)));
     }
 
     @Test

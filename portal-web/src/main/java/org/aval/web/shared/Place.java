@@ -12,7 +12,9 @@ public enum Place {
     TEAM("/attestations/team", Role.MANAGER),
     ATTESTATIONS("/attestations/register", Role.HR, Role.AUDITOR, Role.POLICY_OWNER),
     PEOPLE("/people/register", Role.HR, Role.ADMIN, Role.AUDITOR, Role.MANAGER),
-    OUTBOX("/notices/outbox", Role.ADMIN);
+    OUTBOX("/notices/outbox", Role.ADMIN),
+    SETTINGS("/settings/overview", Role.ADMIN, Role.HR),
+    AUDIT("/audit/register", Role.AUDITOR);
 
     private final String to;
     private final Set<Role> roles;
