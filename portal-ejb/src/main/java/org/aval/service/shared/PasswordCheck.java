@@ -1,23 +1,21 @@
 package org.aval.service.shared;
 
 import jakarta.enterprise.context.Dependent;
-import org.wildfly.security.auth.server.RealmUnavailableException;
-import org.wildfly.security.auth.server.SecurityDomain;
-import org.wildfly.security.evidence.PasswordGuessEvidence;
+import jakarta.inject.Inject;
 
-/** Asks the container whether a password is right; it throttles wrong tries as it does at sign-in (ruling 7). */
+/** Asks somebody who is signed in for the password again; wrong tries are counted as at sign-in (ruling 7). */
 @Dependent
 public class PasswordCheck {
 
-    /** Is this the password of the account? False as well while the account is paused after wrong tries. */
+    @Inject
+    PasswordGate gate;
+
+    @Inject
+    Realm realm;
+
+    /** Is this the password of the account? False as well after too many wrong ones given by whoever is signed in to it. */
     public boolean isRight(String login, char[] password) {
-        try {
-            SecurityDomain.getCurrent().authenticate(login, new PasswordGuessEvidence(password));
-            return true;
-        } catch (RealmUnavailableException e) {
-            throw new IllegalStateException("the realm does not answer", e);
-        } catch (SecurityException wrong) {
-            return false;
-        }
+        return gate.tryOut(Vantage.OPEN_SESSION, Login.typed(login), () -> realm.opens(login, password))
+                == PasswordGate.Answer.RIGHT;
     }
 }

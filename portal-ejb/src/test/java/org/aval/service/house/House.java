@@ -24,8 +24,8 @@ import org.aval.service.notices.Postman;
 import org.aval.service.sample.SampleInstitution;
 import org.aval.service.shared.CallerMemory;
 import org.aval.service.shared.Links;
-import org.aval.service.shared.PasswordCheck;
 import org.aval.service.shared.PersonCard;
+import org.aval.service.shared.Realm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,9 +96,9 @@ public final class House implements AutoCloseable {
     private void furnish() {
         container.put(Clock.class, clock);
         container.put(CallerMemory.class, new MemoryOfTheRequest());
-        container.put(PasswordCheck.class, new PasswordCheck() {
+        container.put(Realm.class, new Realm() {
             @Override
-            public boolean isRight(String login, char[] password) {
+            public boolean opens(String login, char[] password) {
                 return PASSWORD.equals(new String(password));
             }
         });
