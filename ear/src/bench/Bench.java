@@ -154,8 +154,8 @@ public final class Bench {
     private Visitor signedIn(int number) throws Exception {
         Visitor visitor = new Visitor(base);
         visitor.get("/home");
-        HttpResponse<String> answer = visitor.post("/j_security_check", Map.of("j_username", "VB" + number, "j_password", password));
-        if (answer.statusCode() != 200 || answer.body().contains("j_password")) {
+        HttpResponse<String> answer = visitor.post("/sign-in", Map.of("number", "VB" + number, "password", password, "back", "/home"));
+        if (answer.statusCode() != 200 || answer.body().contains("name=\"password\"")) {
             throw new IllegalStateException("VB" + number + " could not sign in: " + answer.statusCode());
         }
         return visitor;

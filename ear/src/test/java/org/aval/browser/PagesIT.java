@@ -89,7 +89,6 @@ class PagesIT {
         String draft = Registers.value("select id from charter_version where number = '3.0.0'");
         return List.of(
                 new Stop("", "/sign-in"),
-                new Stop("", "/sign-in?refused=true"),
                 new Stop("", "/verify"),
                 new Stop("", "/verify/" + code),
                 new Stop("", "/verify/" + old),

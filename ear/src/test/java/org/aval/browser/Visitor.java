@@ -88,8 +88,12 @@ final class Visitor {
 
     /** Fills in the sign-in page that came instead of another. */
     Visitor signsIn(String staffNo) {
+        return signsIn(staffNo, PASSWORD);
+    }
+
+    Visitor signsIn(String staffNo, String password) {
         field("shared.staffNo").fill(staffNo);
-        field("shared.password").fill(PASSWORD);
+        field("shared.password").fill(password);
         return press("shared.signIn.verb");
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(ArquillianExtension.class)
 class ClosedFrontIT {
 
-    private static final String SIGN_IN = "action=\"/j_security_check\"";
+    private static final String SIGN_IN = "action=\"/sign-in\"";
 
     static Set<String> closed() {
         return Addresses.closed();

@@ -63,6 +63,7 @@ final class Doors {
         people();
         outbox();
         open();
+        GateDoors.into(this);
     }
 
     Set<String> names() {
@@ -217,7 +218,7 @@ final class Doors {
         known.put(name, new Door(ready, call));
     }
 
-    private void asks(String name, Call call) {
+    void asks(String name, Call call) {
         asks(name, matter.at("OPENED"), call);
     }
 
@@ -228,7 +229,7 @@ final class Doors {
         });
     }
 
-    private void does(String name, Deed deed) {
+    void does(String name, Deed deed) {
         does(name, matter.at("OPENED"), deed);
     }
 

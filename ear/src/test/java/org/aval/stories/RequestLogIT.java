@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -51,7 +50,7 @@ public class RequestLogIT {
         somebody.get("/attestations/read?id=" + id);
         somebody.get("/home;jsessionid=" + somebody.session());
         somebody.get("/verify/VB-7K3M-Q9TD");
-        somebody.post("/j_security_check", Map.of("j_username", "VB10077", "j_password", "secret-secret"));
+        new Web().signsIn("VB10077", "secret-secret");
         somebody.get("/health/live");
 
         assertThat(lines.until("path=/health/live"))

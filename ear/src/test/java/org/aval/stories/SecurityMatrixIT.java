@@ -37,7 +37,14 @@ public class SecurityMatrixIT {
 
     @Deployment
     public static WebArchive guest() {
-        return Guest.war(SecurityMatrixIT.class, Doors.class, Matter.class, Beans.class, Tables.class, CallerKind.class)
+        return Guest.war(
+                        SecurityMatrixIT.class,
+                        Doors.class,
+                        GateDoors.class,
+                        Matter.class,
+                        Beans.class,
+                        Tables.class,
+                        CallerKind.class)
                 .addAsResource("security-matrix.txt");
     }
 

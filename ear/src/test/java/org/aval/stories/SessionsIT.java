@@ -7,12 +7,14 @@ import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From sign-in to sign-out, as cookies tell it. */
 @ExtendWith(ArquillianExtension.class)
 class SessionsIT {
 
-    private static final String SIGN_IN = "action=\"/j_security_check\"";
+    private static final String SIGN_IN = "action=\"/sign-in\"";
 
     @Test
     void the_session_cookie_is_for_the_server_alone_and_names_no_machine() {
@@ -73,19 +75,58 @@ class SessionsIT {
     @Test
     void the_page_asked_for_before_sign_in_comes_after_it() {
         Web somebody = new Web();
-        somebody.get("/charters/library?from=mail");
+        String asked = "/charters/library?from=mail";
+        assertThat(somebody.get(asked).body()).contains("name=\"back\" value=\"" + asked + "\"");
         HttpResponse<String> answer =
-                somebody.post("/j_security_check", Map.of("j_username", "VB10004", "j_password", As.PASSWORD));
+                somebody.post("/sign-in", Map.of("number", "VB10004", "password", As.PASSWORD, "back", asked));
         assertThat(answer.headers().firstValue("location"))
                 .hasValueSatisfying(to -> assertThat(to).endsWith("/charters/library?from=mail"));
     }
 
+    @Test
+    void who_signs_in_at_a_page_that_somebody_left_open_is_not_taken_for_them() {
+        Web computer = new Web().signedIn("VB10004");
+        assertThat(computer.get("/home").body()).contains("Olivier Gagné");
+        computer.signedIn("VB10007");
+        assertThat(computer.get("/home").body())
+                .contains("Marc-Antoine Pelletier")
+                .doesNotContain("Olivier Gagné");
+    }
+
+    @Test
+    void a_foreign_page_signs_nobody_in() {
+        Map<String, String> form = Map.of("number", "VB10004", "password", As.PASSWORD);
+        assertThat(new Web()
+                        .post("/sign-in", form, "Sec-Fetch-Site", "cross-site")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(new Web()
+                        .post("/sign-in", form, "Origin", "https://elsewhere.example")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://elsewhere.example/",
+                "//elsewhere.example",
+                "/\\elsewhere.example",
+                "javascript:alert(1)"
+            })
+    void a_forged_form_leads_home(String back) {
+        HttpResponse<String> answer =
+                new Web().post("/sign-in", Map.of("number", "VB10004", "password", As.PASSWORD, "back", back));
+        assertThat(answer.headers().firstValue("location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/home"));
+    }
+
     /** The page of a refused sign-in without what differs with each answer. */
     private static String refusal(String staffNo, String password) {
-        Web somebody = new Web();
-        somebody.get("/home");
-        HttpResponse<String> answer =
-                somebody.post("/j_security_check", Map.of("j_username", staffNo, "j_password", password));
-        return answer.statusCode() + answer.body().replaceAll("nonce=\"[^\"]*\"|csp\\.init\\('[^']*'\\)", "");
+        HttpResponse<String> answer = new Web().signsIn(staffNo, password);
+        return answer.statusCode()
+                + answer.body()
+                        .replaceAll("nonce=\"[^\"]*\"|csp\\.init\\('[^']*'\\)", "")
+                        .replace(staffNo, "");
     }
 }

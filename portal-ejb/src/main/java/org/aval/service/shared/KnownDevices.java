@@ -65,8 +65,10 @@ public class KnownDevices {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
         byte[] signed = ByteBuffer.allocate(SIGNED).put(nonce).putInt(today()).array();
-        byte[] whole =
-                ByteBuffer.allocate(SIGNED + SEAL).put(signed).put(seal(login, signed)).array();
+        byte[] whole = ByteBuffer.allocate(SIGNED + SEAL)
+                .put(signed)
+                .put(seal(login, signed))
+                .array();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(whole);
     }
 

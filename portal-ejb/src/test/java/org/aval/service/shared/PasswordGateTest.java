@@ -89,10 +89,12 @@ class PasswordGateTest extends RegisterTest {
     void many_at_once_do_not_slip_through() throws Exception {
         AtomicInteger looked = new AtomicInteger();
         PasswordGate gate = gate();
-        Callable<Answer> guess = () -> house.as("nobody", () -> gate.tryOut(HER_DEVICE, HERS, () -> {
-            looked.incrementAndGet();
-            return false;
-        }));
+        Callable<Answer> guess = () -> house.as(
+                "nobody",
+                () -> gate.tryOut(HER_DEVICE, HERS, () -> {
+                    looked.incrementAndGet();
+                    return false;
+                }));
         ExecutorService crowd = Executors.newFixedThreadPool(8);
         try {
             for (Future<Answer> answer : crowd.invokeAll(Collections.nCopies(40, guess))) {
@@ -107,10 +109,11 @@ class PasswordGateTest extends RegisterTest {
     @Test
     void a_wrong_password_counts_even_when_all_else_of_the_request_is_undone() {
         for (int request = 0; request < 10; request++) {
-            assertThatIllegalStateException().isThrownBy(() -> as(AMELIE, () -> {
-                assertThat(check("wrong")).isFalse();
-                throw new IllegalStateException("undone");
-            }));
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> as(AMELIE, () -> {
+                        assertThat(check("wrong")).isFalse();
+                        throw new IllegalStateException("undone");
+                    }));
         }
         assertThat(as(AMELIE, () -> check(House.PASSWORD))).isFalse();
     }

@@ -20,6 +20,7 @@ import org.aval.service.attestations.Reading;
 import org.aval.service.attestations.ReadingDesk;
 import org.aval.web.shared.Language;
 import org.aval.web.shared.Query;
+import org.aval.web.shared.SameOrigin;
 
 /**
  * Articles were on the reader's screen. The page's script says so as the reader goes and gets the progress back;

@@ -24,8 +24,7 @@ public class Here {
 
     /** "/people/register". */
     public String getPath() {
-        String path = original(RequestDispatcher.FORWARD_REQUEST_URI, request.getRequestURI());
-        return path.endsWith("/j_security_check") ? "/sign-in" : path;
+        return original(RequestDispatcher.FORWARD_REQUEST_URI, request.getRequestURI());
     }
 
     /** "state=ACTIVE&words=bou", without the question mark; empty when there is none. */

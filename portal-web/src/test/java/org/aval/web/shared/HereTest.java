@@ -32,15 +32,6 @@ class HereTest {
         assertThat(here.getAddress()).isEqualTo("/charters/library?kind=CHARTER");
     }
 
-    @Test
-    void after_a_refused_sign_in_one_comes_back_to_the_sign_in_page() {
-        Here here = new Here();
-        here.request = Asked.of("/sign-in")
-                .with(RequestDispatcher.FORWARD_REQUEST_URI, "/j_security_check")
-                .request();
-        assertThat(here.getAddress()).isEqualTo("/sign-in");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"https://elsewhere.example/", "//elsewhere.example", "/\\elsewhere", "home", "", "/a\r\nb"})
     void nobody_is_sent_elsewhere_by_a_forged_address(String forged) {

@@ -1,4 +1,4 @@
-package org.aval.web.attestations;
+package org.aval.web.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Only a page of the portal says what was on the reader's screen. */
+/** Only a page of the portal signs its reader in, or says what was on the screen. */
 class SameOriginTest {
 
     private static final String HOST = "portal.chuvb.example:8443";
