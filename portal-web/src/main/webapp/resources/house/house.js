@@ -36,6 +36,16 @@
     if (next) next.focus();
   });
 
+  /* down from the search into what was found, up and down along it, up again into the search */
+  document.addEventListener('keydown', event => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const stops = [document.getElementById('q'), ...document.querySelectorAll('.found a')];
+    const here = stops.indexOf(document.activeElement);
+    const next = here < 0 ? null : stops[here + (event.key === 'ArrowDown' ? 1 : -1)];
+    if (next) { event.preventDefault(); next.focus(); }
+  });
+
   /* filters fold on a phone, unless they are in use */
   const narrow = matchMedia('(max-width: 719px)');
   const fold = () => document.querySelectorAll('.fold:not(.is-filtered)').forEach(row => { row.open = !narrow.matches; });

@@ -6,18 +6,29 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.aval.domain.shared.Actor;
-import org.aval.domain.shared.Role;
 import org.aval.service.shared.Caller;
 import org.aval.service.shared.Columns;
 
-/** One search over all registers (ruling 19): the reader's rights stand in the question itself. */
+/**
+ * One search over all registers (ruling 19): by name, reference, title or word, without regard to accents, and with a
+ * typing error when nothing else answers. The reader's rights stand in the question itself.
+ */
 @Stateless
 @RolesAllowed("EMPLOYEE")
 public class SearchDesk {
 
-    private static final int SHORTEST = 2;
+    /** How many of each register stand on one page with the others. */
+    public static final int OF_EACH = 8;
+
+    /** How many of one register stand on a page of its own. */
+    public static final int OF_ONE = 50;
 
     @PersistenceContext
     EntityManager em;
@@ -25,26 +36,56 @@ public class SearchDesk {
     @Inject
     Caller caller;
 
-    /**
-     * What answers these words and may be read by the caller, the best first, at most thirty. A name may be misspelled; a
-     * number may not: every staff number is like every other.
-     */
-    public List<Hit> find(String words, String language) {
-        if (words.strip().length() < SHORTEST) {
-            return List.of();
+    /** What answers these words and may be read by the caller, the best of each register. */
+    public Answer find(String words, String language) {
+        return find(words, "", language);
+    }
+
+    /** The same in one register only. */
+    public Answer find(String words, String register, String language) {
+        Asked asked = understood(words);
+        if (asked.isEmpty()) {
+            return Answer.NOTHING;
         }
+        List<Tuple> rows = ask(asked, words, register, language, false);
+        boolean corrected = rows.isEmpty() && asked.mayBeCorrected();
+        if (corrected) {
+            rows = ask(asked, words, register, language, true);
+        }
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        rows.forEach(row -> counts.put(Columns.text(row, "register"), counted(row)));
+        Set<String> instead = corrected && !rows.isEmpty() ? asked.corrected() : Set.of();
+        return new Answer(rows.stream().map(SearchDesk::hit).toList(), counts, Set.copyOf(asked.words()), instead);
+    }
+
+    private Asked understood(String words) {
+        Tuple row = (Tuple) em.createNativeQuery(SearchQuestion.UNDERSTOOD, Tuple.class)
+                .setParameter("words", words)
+                .getSingleResult();
+        return Asked.of(
+                Columns.text(row, "words"),
+                Columns.text(row, "reference"),
+                Objects.requireNonNullElse(row.get("alike", String.class), ""));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Tuple> ask(Asked asked, String words, String register, String language, boolean alike) {
         Actor reader = caller.actor();
-        @SuppressWarnings("unchecked")
-        List<Tuple> rows = em.createNativeQuery(QUESTION, Tuple.class)
-                .setParameter("words", words.strip())
-                .setParameter("like", "%" + words.strip().replaceAll("[%_\\\\]", " ") + "%")
-                .setParameter("spelled", words.chars().noneMatch(Character::isDigit))
-                .setParameter("language", language)
+        return em.createNativeQuery(SearchQuestion.found(language), Tuple.class)
+                .setParameter("names", alike ? asked.namesAlike() : asked.names())
+                .setParameter("text", alike ? asked.textAlike() : asked.text())
+                .setParameter("words", words)
+                .setParameter("reference", asked.reference())
+                .setParameter("register", register)
                 .setParameter("reader", reader.person())
-                .setParameter("all", reader.is(Role.HR) || reader.is(Role.ADMIN) || reader.is(Role.AUDITOR))
-                .setParameter("signatures", reader.is(Role.HR) || reader.is(Role.LEGAL) || reader.is(Role.AUDITOR))
+                .setParameter("roles", reader.roles().stream().map(Enum::name).collect(Collectors.joining(",")))
+                .setParameter("counted", Answer.COUNTED)
+                .setParameter("shown", register.isEmpty() ? OF_EACH : OF_ONE)
                 .getResultList();
-        return rows.stream().map(SearchDesk::hit).toList();
+    }
+
+    private static int counted(Tuple row) {
+        return Math.min(row.get("many", Number.class).intValue(), Answer.COUNTED);
     }
 
     private static Hit hit(Tuple row) {
@@ -52,36 +93,7 @@ public class SearchDesk {
                 Columns.text(row, "register"),
                 Columns.text(row, "label"),
                 Columns.text(row, "detail"),
+                row.get("excerpt", String.class),
                 Columns.text(row, "path"));
     }
-
-    private static final String QUESTION =
-            """
-            select * from (
-                select 'people' as register, trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name) as label,
-                       coalesce(case :language when 'en' then a.title_en || ', ' || u.name_en
-                                               else a.title_fr || ', ' || u.name_fr end, p.staff_no) as detail,
-                       '/people/person?id=' || p.id as path, 1 + similarity(p.search, bare(:words)) as rank
-                  from person p left join assignment a on a.person_id = p.id and a.is_primary
-                       and institution_day() between a.starts_on and coalesce(a.ends_on, 'infinity')
-                  left join unit u on u.code = a.unit_code
-                 where (p.search like bare(:like) or :spelled and (p.search % bare(:words) or bare(:words) <% p.search))
-                   and (:all or p.id = :reader or a.manager_id = :reader)
-                union all
-                select 'charters', t.title, v.number || ', ' || r.code,
-                       '/charters/charter?id=' || v.id || '#' || r.code,
-                       ts_rank(t.words, websearch_to_tsquery(case :language when 'en' then 'portal_en'::regconfig
-                                                                            else 'portal_fr'::regconfig end, :words))
-                  from article_text t join article r on r.id = t.article_id join charter_version v on v.id = r.version_id
-                 where t.language = :language and v.state = 'SCHEDULED'
-                   and institution_day() between v.effective_from and coalesce(v.effective_to, 'infinity')
-                   and t.words @@ websearch_to_tsquery(case :language when 'en' then 'portal_en'::regconfig
-                                                                      else 'portal_fr'::regconfig end, :words)
-                union all
-                select 'attestations', s.reference, s.signer_name || ', ' || s.version_number,
-                       '/attestations/attestation?id=' || s.id, 2
-                  from attestation s
-                 where (upper(s.reference) = upper(:words) or upper(s.code) = upper(:words))
-                   and (:signatures or s.person_id = :reader)) found
-             order by rank desc, label limit 30""";
 }

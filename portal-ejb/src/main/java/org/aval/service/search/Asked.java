@@ -1,0 +1,102 @@
+package org.aval.service.search;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a reader asks for, word by word, as the database compares words.
+ *
+ * @param words without accents and capitals, letters and figures only
+ * @param reference the same without the gaps, should it be a reference
+ * @param alike known words like one of these, should it be a typing error
+ */
+record Asked(List<String> words, String reference, Map<String, List<String>> alike) {
+
+    private static final int SHORTEST = 2;
+    private static final int MOST = 8;
+
+    /**
+     * Reads what the database made of the words.
+     *
+     * @param alike "tesier=tessier tisier", one line a word
+     */
+    static Asked of(String words, String reference, String alike) {
+        Map<String, List<String>> known = new TreeMap<>();
+        for (String line : alike.lines().toList()) {
+            String[] pair = line.split("=", 2);
+            known.put(pair[0], List.of(pair[1].split(" ")));
+        }
+        List<String> asked = Arrays.stream(words.split(" "))
+                .filter(word -> word.length() >= SHORTEST)
+                .limit(MOST)
+                .toList();
+        return new Asked(asked, reference, known);
+    }
+
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /** Is there a word that may have been meant otherwise? */
+    boolean mayBeCorrected() {
+        return words.stream().anyMatch(alike::containsKey);
+    }
+
+    /** Each word as the beginning of a name; or the whole as a reference. */
+    String names() {
+        return either(every(word -> beginning(word)));
+    }
+
+    /** The same, each word also as one that it is like. */
+    String namesAlike() {
+        return either(every(word ->
+                anyOf(Stream.concat(Stream.of(beginning(word)), like(word).map(Asked::quoted)))));
+    }
+
+    /** Each word in the text, in any of its forms. */
+    String text() {
+        return every(Asked::quoted);
+    }
+
+    /** The same, each word also as one that it is like. */
+    String textAlike() {
+        return every(word -> anyOf(Stream.concat(Stream.of(word), like(word)).map(Asked::quoted)));
+    }
+
+    /** The words taken instead of these. */
+    Set<String> corrected() {
+        return words.stream().flatMap(this::like).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Stream<String> like(String word) {
+        return alike.getOrDefault(word, List.of()).stream();
+    }
+
+    private String either(String words) {
+        return "(" + words + ") | " + quoted(reference.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private String every(Function<String, String> form) {
+        return words.stream().map(form).collect(Collectors.joining(" & "));
+    }
+
+    private static String anyOf(Stream<String> forms) {
+        return forms.collect(Collectors.joining(" | ", "(", ")"));
+    }
+
+    private static String beginning(String word) {
+        return quoted(word) + ":*";
+    }
+
+    /** Letters and figures only: nothing in it can end the quotation. */
+    private static String quoted(String word) {
+        return "'" + word + "'";
+    }
+}
