@@ -61,8 +61,7 @@ grant select on search_word to ${portal};
 -- The words of a text as the search compares them.
 create function bare_words(said text) returns text[]
     language sql immutable parallel safe
-    as $$ select array(select distinct word from regexp_split_to_table(public.bare(said), '[^[:alnum:]]+') word
-                        where word <> '') $$;
+    as $$ select array_remove(regexp_split_to_array(public.bare(said), '[^[:alnum:]]+'), '') $$;
 -- A reference as the search compares it: "att-2026-0001" is ATT20260001.
 create function bare_reference(said text) returns text
     language sql immutable parallel safe
@@ -91,8 +90,11 @@ begin
                and not exists (select from fresh f where f.record = e.record and f.part = e.part)),
         learnt as (
             insert into search_word (word)
-            select distinct w.word
-              from fresh f, unnest(tsvector_to_array(f.names) || bare_words(concat_ws(' ', f.body_fr, f.body_en))) w(word)
+            select w.word
+              from (select unnest(tsvector_to_array(f.names)) as word from fresh f
+                     union
+                    select unnest(bare_words(concat_ws(' ', f.body_fr, f.body_en))) from fresh f
+                     where coalesce(f.body_fr, f.body_en) is not null) w
              where w.word ~ '^[[:alpha:]]{3,60}$' and not exists (select from search_word k where k.word = w.word))
         insert into search_entry as e (kind, record, part, label_fr, label_en, detail_fr, detail_en, path, refs, names,
                                        body_fr, body_en, shown, readers, owner, to_leader, weight)
@@ -225,3 +227,23 @@ call fill_search('people');
 call fill_search('units');
 call fill_search('charters');
 call fill_search('attestations');
+
+-- What a reader keeps for a register: which columns are shown, and views, each a name for an address.
+create table register_columns (
+    person_id uuid          not null references person,
+    register  varchar(40)   not null,
+    columns   varchar(40)[] not null,
+    primary key (person_id, register)
+);
+create table register_view (
+    id         uuid          primary key,
+    person_id  uuid          not null references person,
+    register   varchar(40)   not null,
+    name       varchar(60)   not null check (name <> ''),
+    query      varchar(1000) not null,
+    opens      boolean       not null,
+    unique (person_id, register, name)
+);
+comment on column register_view.opens is 'does the register open with it';
+create unique index register_view_opens on register_view (person_id, register) where opens;
+grant select, insert, update, delete on register_columns, register_view to ${portal};

@@ -2,6 +2,7 @@ package org.aval.service.search;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
  * @param reference the same without the gaps, should it be a reference
  * @param alike known words like one of these, should it be a typing error
  */
-record Asked(List<String> words, String reference, Map<String, List<String>> alike) {
+public record Asked(List<String> words, String reference, Map<String, List<String>> alike) {
 
     private static final int SHORTEST = 2;
     private static final int MOST = 8;
@@ -27,7 +28,7 @@ record Asked(List<String> words, String reference, Map<String, List<String>> ali
      *
      * @param alike "tesier=tessier tisier", one line a word
      */
-    static Asked of(String words, String reference, String alike) {
+    public static Asked of(String words, String reference, String alike) {
         Map<String, List<String>> known = new TreeMap<>();
         for (String line : alike.lines().toList()) {
             String[] pair = line.split("=", 2);
@@ -50,23 +51,23 @@ record Asked(List<String> words, String reference, Map<String, List<String>> ali
     }
 
     /** Each word as the beginning of a name; or the whole as a reference. */
-    String names() {
+    public String names() {
         return either(every(word -> beginning(word)));
     }
 
     /** The same, each word also as one that it is like. */
-    String namesAlike() {
+    public String namesAlike() {
         return either(every(word ->
                 anyOf(Stream.concat(Stream.of(beginning(word)), like(word).map(Asked::quoted)))));
     }
 
     /** Each word in the text, in any of its forms. */
-    String text() {
+    public String text() {
         return every(Asked::quoted);
     }
 
     /** The same, each word also as one that it is like. */
-    String textAlike() {
+    public String textAlike() {
         return every(word -> anyOf(Stream.concat(Stream.of(word), like(word)).map(Asked::quoted)));
     }
 
@@ -80,7 +81,7 @@ record Asked(List<String> words, String reference, Map<String, List<String>> ali
     }
 
     private String either(String words) {
-        return "(" + words + ") | " + quoted(reference.toLowerCase(java.util.Locale.ROOT));
+        return "(" + words + ") | " + quoted(reference.toLowerCase(Locale.ROOT));
     }
 
     private String every(Function<String, String> form) {
