@@ -30,8 +30,8 @@ final class ServerProcess implements AutoCloseable {
         this.address = address;
     }
 
-    /** Starts the server of the given home with this database, on this port. */
-    static ServerProcess start(Path home, int port, DataFolder data, DatabaseAccess database) {
+    /** Starts the server of the given home with this database, as the options ask. */
+    static ServerProcess start(Path home, Options options, DataFolder data, DatabaseAccess database) {
         Path log = log(data);
         try {
             if (Files.exists(log)) {
@@ -40,8 +40,8 @@ final class ServerProcess implements AutoCloseable {
             ProcessBuilder builder = new ProcessBuilder(command(home, data))
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
-            environment(builder.environment(), home, port, data, database);
-            String address = "http://" + host(builder.environment()) + ":" + port;
+            environment(builder.environment(), home, options, data, database);
+            String address = "http://" + host(builder.environment()) + ":" + options.port();
             Process process = builder.start();
             Leftovers.remember(process.toHandle(), data);
             return new ServerProcess(process, data, address);
@@ -84,17 +84,20 @@ final class ServerProcess implements AutoCloseable {
 
     /** What the caller set holds; an empty variable means the same as none, which the server would not understand. */
     private static void environment(
-            Map<String, String> environment, Path home, int port, DataFolder data, DatabaseAccess database) {
+            Map<String, String> environment, Path home, Options options, DataFolder data, DatabaseAccess database) {
         environment
                 .entrySet()
                 .removeIf(set ->
                         set.getKey().startsWith("AVAL_") && set.getValue().isBlank());
         environment.putAll(database.environment());
         environment.put("JBOSS_HOME", home.toString());
-        environment.put("AVAL_PORT", Integer.toString(port));
+        environment.put("AVAL_PORT", Integer.toString(options.port()));
         environment.put("AVAL_MANAGEMENT_PORT", Integer.toString(Ports.anyFree()));
         environment.putIfAbsent("AVAL_MAIL_FOLDER", data.subfolder("mail").toString());
-        environment.putIfAbsent("AVAL_PUBLIC_URL", "http://localhost:" + port);
+        environment.putIfAbsent("AVAL_PUBLIC_URL", "http://localhost:" + options.port());
+        if (options.empty()) {
+            environment.put("AVAL_SAMPLE", "false");
+        }
         environment.putIfAbsent("AVAL_SAMPLE", "true");
     }
 

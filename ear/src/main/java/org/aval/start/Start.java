@@ -64,7 +64,7 @@ public final class Start {
         System.out.println("Starting the portal on port " + options.port() + "...");
         watch(
                 running.start(
-                        () -> ServerProcess.start(built.resolve("server"), options.port(), data, database.access())),
+                        () -> ServerProcess.start(built.resolve("server"), options, data, database.access())),
                 database);
     }
 
@@ -104,13 +104,18 @@ public final class Start {
     private void announce(ServerProcess server, Database database) {
         long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began);
         System.out.println("Ready after " + seconds + " s: " + server.address() + "/");
+        String address = FirstAdministrator.publicAddress(System.getenv(), server.address());
         List<String> accounts = SampleAccounts.table(database.access());
-        if (!accounts.isEmpty()) {
+        show(accounts.isEmpty() ? FirstAdministrator.invitation(database.access(), address) : accounts);
+        System.out.println("Ctrl-C stops everything.");
+    }
+
+    private static void show(List<String> lines) {
+        if (!lines.isEmpty()) {
             System.out.println();
-            accounts.forEach(System.out::println);
+            lines.forEach(System.out::println);
             System.out.println();
         }
-        System.out.println("Ctrl-C stops everything.");
     }
 
     private void stop() {

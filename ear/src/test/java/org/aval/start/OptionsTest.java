@@ -16,12 +16,12 @@ class OptionsTest {
 
     @Test
     void without_options_the_port_is_8080_and_the_data_lie_beside_the_script() {
-        assertThat(parse()).isEqualTo(new Options(8080, BESIDE_THE_SCRIPT, false));
+        assertThat(parse()).isEqualTo(new Options(8080, BESIDE_THE_SCRIPT, false, false));
     }
 
     @Test
     void port_and_folder_are_taken_as_asked() {
-        Options asked = new Options(9000, Path.of("/srv/aval"), false);
+        Options asked = new Options(9000, Path.of("/srv/aval"), false, false);
         assertThat(parse("--port", "9000", "--data", "/srv/aval")).isEqualTo(asked);
         assertThat(parse("--data=/srv/aval", "--port=9000")).isEqualTo(asked);
     }
@@ -34,7 +34,20 @@ class OptionsTest {
     @Test
     void help_is_help() {
         assertThat(parse("--help").help()).isTrue();
-        assertThat(Options.HELP).contains("--port", "--data", "--help", "AVAL_DB_URL");
+        assertThat(Options.HELP).contains("--port", "--data", "--empty", "--help", "AVAL_DB_URL");
+    }
+
+    @Test
+    void empty_is_a_bare_installation() {
+        assertThat(parse("--empty", "--port", "9000")).isEqualTo(new Options(9000, BESIDE_THE_SCRIPT, true, false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--empty", "--help"})
+    void an_option_without_a_value_takes_none(String option) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> parse(option + "=yes"))
+                .withMessage("The option " + option + " takes no value.");
     }
 
     @ParameterizedTest
@@ -46,7 +59,7 @@ class OptionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--prot", "-p", "8080", "--empty"})
+    @CsvSource({"--prot", "-p", "8080", "--bare"})
     void an_unknown_option_is_named(String option) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> parse(option))
