@@ -32,14 +32,6 @@ grant select, insert, update on one_time_link to ${portal};
 alter table mail add column link_id uuid references one_time_link;
 create index mail_by_link on mail (link_id) where link_id is not null;
 
--- Somebody asked for a new password: noted alike whether the number exists or not, answered by a round, then forgotten.
-create table reset_request (
-    id       bigint      generated always as identity primary key,
-    staff_no varchar(20) not null,
-    asked_at timestamp(6) with time zone not null
-);
-grant select, insert, delete on reset_request to ${portal};
-
 -- Each new password counts up: a session that remembers another number has ended.
 alter table account add column opened_at timestamp(6) with time zone;
 alter table account add column changed_at timestamp(6) with time zone;

@@ -53,7 +53,7 @@ public final class FirstAdministrator {
             return List.of(
                     "Nobody is the administrator of this portal yet. Open this link to become the first one:",
                     "",
-                    "  " + address + "/entry/first-administrator?key=" + secret(connection),
+                    "  " + address + "/entry/administrator?key=" + secret(connection),
                     "",
                     "It works once, within 72 hours; the next start prints another.");
         } catch (SQLException e) {

@@ -14,6 +14,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.aval.service.shared.Columns;
+import org.aval.service.shared.OneTimeLinks;
+import org.jspecify.annotations.Nullable;
 
 /** Sends one waiting mail in its own transaction; nodes never take the same one (SKIP LOCKED). */
 @Stateless
@@ -31,13 +34,16 @@ public class MailBatch {
     @Inject
     Postman postman;
 
+    @Inject
+    OneTimeLinks links;
+
     /** Sends the oldest waiting mail. @return false when none waits */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean sendNext() {
         @SuppressWarnings("unchecked")
         List<Tuple> due = em.createNativeQuery(
                         """
-                        select id, address, subject, body, created_at, tries from mail
+                        select id, address, subject, body, created_at, tries, link_id from mail
                          where state = 'WAITING' and next_try_at <= :now
                          order by next_try_at, id limit 1 for update skip locked""",
                         Tuple.class)
@@ -53,12 +59,17 @@ public class MailBatch {
     /** Whatever goes wrong with one mail is that mail's trouble: it waits, the others leave. */
     private void deliver(Tuple row) {
         UUID id = row.get("id", UUID.class);
+        String body = whole(row);
+        if (body == null) {
+            withdraw(id);
+            return;
+        }
         try {
             postman.deliver(new Postman.Mail(
                     id,
                     row.get("address", String.class),
                     row.get("subject", String.class),
-                    row.get("body", String.class),
+                    body,
                     row.get("created_at", Instant.class)));
         } catch (IOException | RuntimeException e) {
             postpone(id, row.get("tries", Integer.class) + 1, e);
@@ -66,6 +77,20 @@ public class MailBatch {
         }
         em.createNativeQuery("update mail set state = 'SENT', sent_at = :now, tries = tries + 1 where id = :id")
                 .setParameter("now", clock.instant())
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /** The words with the one-time link they are about, which is made now; null when it was ended meanwhile. */
+    private @Nullable String whole(Tuple row) {
+        UUID link = row.get("link_id", UUID.class);
+        String body = Columns.text(row, "body");
+        String address = link == null ? "" : links.hand(link);
+        return address == null ? null : body.replace(Outbox.LINK, address);
+    }
+
+    private void withdraw(UUID id) {
+        em.createNativeQuery("update mail set state = 'GIVEN_UP', last_error = 'LinkEnded' where id = :id")
                 .setParameter("id", id)
                 .executeUpdate();
     }

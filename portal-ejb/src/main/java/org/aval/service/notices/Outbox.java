@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import org.aval.domain.entry.LinkPurpose;
 import org.aval.policies.letters.Letter;
 
 /**
@@ -23,6 +25,11 @@ public class Outbox {
 
     /** To whom a mail goes, in the language the person reads. */
     public record Recipient(UUID person, String name, String address, String language) {}
+
+    /** Where the recipient's name stands in a letter to many, and the address of a one-time link in any. */
+    private static final String NAME = "\u27eaname\u27eb";
+
+    static final String LINK = "\u27ealink\u27eb";
 
     /**
      * Puts a mail in the outbox, once: the same key twice is one mail.
@@ -52,5 +59,36 @@ public class Outbox {
                         .setParameter("now", clock.instant())
                         .executeUpdate()
                 == 1;
+    }
+
+    /**
+     * Puts one letter for each prepared link of this purpose that has none yet. Its place {4} is the link's address, which is made when
+     * the mail leaves: it never stands in the outbox.
+     *
+     * @param kind the letter's key, for example "entry.invitation"
+     * @param by who sends it, for the letter's place {5}
+     */
+    public void postLinks(LinkPurpose purpose, String kind, String by) {
+        for (String language : List.of("fr", "en")) {
+            Letter letter = Letter.of(kind, language, NAME, "", "", "", LINK, by);
+            em.createNativeQuery(
+                            """
+                            insert into mail (id, once_key, kind, person_id, address, language, subject, body, state,
+                                              created_at, next_try_at, link_id)
+                            select gen_random_uuid(), :kind || ':' || l.id, :kind, p.id, p.work_email, p.language, :subject,
+                                   replace(:body, :name, trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name)),
+                                   'WAITING', :now, :now, l.id
+                              from one_time_link l join person p on p.id = l.person_id
+                             where l.way = 'MAIL' and l.sha256 is null and l.void_at is null and l.purpose = :purpose
+                               and p.language = :language and not exists (select 1 from mail m where m.link_id = l.id)""")
+                    .setParameter("purpose", purpose.name())
+                    .setParameter("kind", kind)
+                    .setParameter("subject", letter.subject())
+                    .setParameter("body", letter.body())
+                    .setParameter("name", NAME)
+                    .setParameter("language", language)
+                    .setParameter("now", clock.instant())
+                    .executeUpdate();
+        }
     }
 }

@@ -62,10 +62,19 @@ public class OutboxRegister {
         return Page.of(rows, backwards, request.isFirst(), Sql.counted(read), row -> row.createdAt() + "_" + row.id());
     }
 
-    /** A mail kept as a file. @throws Refusal when mails go to a server, or this one has not left */
+    /**
+     * A mail kept as a file. @throws Refusal when mails go to a server, this one has not left, or its link lets in
+     * whoever reads it
+     */
     @Command
     public byte[] file(UUID id) {
         office();
+        if (!em.createNativeQuery("select 1 from mail where id = :id and link_id is not null")
+                .setParameter("id", id)
+                .getResultList()
+                .isEmpty()) {
+            throw new Refusal("notices.opens");
+        }
         Path folder = postman.folder();
         Path file = folder == null ? null : folder.resolve(Postman.fileName(id));
         if (file == null || !Files.exists(file)) {
@@ -103,7 +112,7 @@ public class OutboxRegister {
         return new Sql(
                         """
                 select m.id, m.kind, trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name) as name, m.address,
-                       m.state, m.created_at, m.sent_at, m.tries, m.last_error
+                       m.state, m.created_at, m.sent_at, m.tries, m.last_error, m.link_id
                   from mail m join person p on p.id = m.person_id""")
                 .filter(state != null, "m.state = :state", "state", String.valueOf(state));
     }
@@ -136,6 +145,6 @@ public class OutboxRegister {
                 row.get("sent_at", Instant.class),
                 row.get("tries", Integer.class),
                 Columns.text(row, "last_error"),
-                onFile && state == MailState.SENT);
+                onFile && state == MailState.SENT && row.get("link_id") == null);
     }
 }

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.aval.service.entry.BareInstallation;
 import org.aval.service.notices.Postman;
 import org.aval.service.sample.SampleInstitution;
 import org.aval.service.shared.CallerMemory;
@@ -130,6 +131,13 @@ public final class House implements AutoCloseable {
     /** Starts as the server of a real institution does: the sample is not asked for. */
     public void startWithoutSample() {
         start("false");
+    }
+
+    /** Starts as a bare installation does: an institution under a provisional name, and nobody in it. */
+    public void startBare() {
+        BareInstallation bare = container.get(BareInstallation.class);
+        Container.set(bare, "settings", Map.of("AVAL_SAMPLE", "false"));
+        as("nobody", () -> Container.call(bare, "moveIn"));
     }
 
     private void start(String withSample) {

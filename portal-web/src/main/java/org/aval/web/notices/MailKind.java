@@ -13,6 +13,9 @@ public enum MailKind {
     REFUSED_MANAGER("attestations.refusedManager"),
     EXEMPTED("attestations.exempted"),
     REVOKED("attestations.revoked"),
+    INVITATION("entry.invitation"),
+    RESET("entry.reset"),
+    PASSWORD_CHANGED("entry.changed"),
     OTHER("");
 
     private final String kind;

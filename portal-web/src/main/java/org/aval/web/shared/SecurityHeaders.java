@@ -29,6 +29,9 @@ public class SecurityHeaders extends HttpFilter {
         }
         response.setHeader("Cache-Control", "no-store");
         response.setHeader(POLICY, NOTHING);
+        if (request.getRequestURI().startsWith(request.getContextPath() + "/entry/")) {
+            response.setHeader("Referrer-Policy", "strict-origin"); // the address of a page there may hold a secret
+        }
         chain.doFilter(request, new OnePolicy(response));
     }
 

@@ -1,0 +1,75 @@
+package org.aval.service.entry;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.aval.domain.entry.LinkPurpose;
+import org.aval.service.notices.Outbox;
+import org.aval.service.shared.Columns;
+import org.aval.service.shared.Links;
+import org.aval.service.shared.OneTimeLinks;
+
+/** What the portal writes about getting in. */
+@Dependent
+class EntryLetters {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    OneTimeLinks oneTimeLinks;
+
+    @Inject
+    Links links;
+
+    /** An invitation for each; the ones before are worth nothing any more. @param by who invites */
+    void invite(Collection<UUID> people, String madeBy, String by) {
+        oneTimeLinks.end(people);
+        oneTimeLinks.prepare(people, LinkPurpose.INVITATION, madeBy);
+        outbox.postLinks(LinkPurpose.INVITATION, "entry.invitation", by);
+    }
+
+    /** A link to a new password for each; one that is on its way stays good, so that nobody can spoil it by asking. */
+    void reset(Collection<UUID> people, String madeBy) {
+        oneTimeLinks.prepare(people, LinkPurpose.RESET, madeBy);
+        outbox.postLinks(LinkPurpose.RESET, "entry.reset", "");
+    }
+
+    /** Tells the person that the password is another one: if it was somebody else, they call at once. */
+    void changed(UUID person) {
+        Tuple row = (Tuple) em.createNativeQuery(
+                        """
+                        select trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name) as name, p.work_email,
+                               p.language, a.changes, i.help_phone, i.help_email
+                          from person p join account a on a.person_id = p.id cross join institution i
+                         where p.id = :person""",
+                        Tuple.class)
+                .setParameter("person", person)
+                .getSingleResult();
+        outbox.post(
+                "entry.changed",
+                person + ":" + row.get("changes"),
+                new Outbox.Recipient(
+                        person,
+                        Columns.text(row, "name"),
+                        Columns.text(row, "work_email"),
+                        Columns.text(row, "language")),
+                "",
+                "",
+                "",
+                links.to("/entry/forgotten").toString(),
+                String.join(
+                        " · ",
+                        List.of(Columns.text(row, "help_phone"), Columns.text(row, "help_email")).stream()
+                                .filter(told -> !told.isBlank())
+                                .toList()));
+    }
+}

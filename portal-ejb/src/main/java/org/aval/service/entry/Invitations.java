@@ -1,0 +1,118 @@
+package org.aval.service.entry;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.aval.domain.shared.Refusal;
+import org.aval.domain.shared.Role;
+import org.aval.service.shared.Caller;
+import org.aval.service.shared.Command;
+import org.aval.service.shared.Page;
+import org.aval.service.shared.PageRequest;
+import org.aval.service.shared.PersonCard;
+
+/** Human resources and the administrator let people in: by mail, or on a sheet of paper handed over in the ward. */
+@Stateless
+@RolesAllowed({"HR", "ADMIN"})
+public class Invitations {
+
+    /** Invited at once at most: a whole institution. */
+    private static final int AT_ONCE = 100_000;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    EntryLetters letters;
+
+    @Inject
+    Clock clock;
+
+    /** One page of those in post who have no account yet, by name. */
+    public Page<InvitationRow> list(InvitationFilter filter, PageRequest request, String language) {
+        office();
+        return people().page(filter, request, language);
+    }
+
+    /** How one person gets in. @throws Refusal when there is no such person */
+    public AccountStanding standing(UUID person) {
+        office();
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = em.createNativeQuery(
+                        """
+                        select a.person_id is not null as open, a.changed_at,
+                               exists (select 1 from person_in_post i where i.id = p.id) as in_post
+                          from person p left join account a on a.person_id = p.id where p.id = :person""",
+                        Tuple.class)
+                .setParameter("person", person)
+                .getResultList();
+        Tuple row = rows.stream().findFirst().orElseThrow(() -> new Refusal("people.unknown"));
+        InvitationRow waiting =
+                people().among(List.of(person), "fr").stream().findFirst().orElse(null);
+        return new AccountStanding(
+                row.get("open", Boolean.class),
+                row.get("in_post", Boolean.class),
+                row.get("changed_at", Instant.class),
+                waiting == null ? null : waiting.state(),
+                waiting == null ? null : waiting.until());
+    }
+
+    /** Invites these people by mail, those of them who are in post and have no account. @return how many */
+    @Command
+    public int invite(Collection<UUID> people) {
+        return invite(people().among(people, "fr"));
+    }
+
+    /** Invites everybody of a filter who waits for a link that opens; with a state in the filter, exactly those. */
+    @Command
+    public int inviteAll(InvitationFilter filter) {
+        List<InvitationRow> waiting = people().all(filter, "fr", AT_ONCE);
+        if (waiting.isEmpty()) {
+            throw new Refusal("entry.nobodyToInvite");
+        }
+        return invite(waiting);
+    }
+
+    private int invite(List<InvitationRow> rows) {
+        PersonCard me = office();
+        if (!rows.isEmpty()) {
+            letters.invite(rows.stream().map(InvitationRow::id).toList(), me.staffNo(), me.name());
+        }
+        return rows.size();
+    }
+
+    /** Sends a link to a new password to somebody who lost theirs. @throws Refusal when there is no account */
+    @Command
+    public void reset(UUID person) {
+        PersonCard me = office();
+        if (!standing(person).isResettable()) {
+            throw new Refusal("entry.noAccount");
+        }
+        letters.reset(List.of(person), me.staffNo());
+    }
+
+    private WithoutAccount people() {
+        return new WithoutAccount(em, clock.instant());
+    }
+
+    /** The session remembers the roles of the sign-in; what counts is who holds the office now. */
+    private PersonCard office() {
+        PersonCard me = caller.card();
+        if (!me.is(Role.HR) && !me.is(Role.ADMIN)) {
+            throw new EJBAccessException("neither human resources nor the administrator any more");
+        }
+        return me;
+    }
+}
