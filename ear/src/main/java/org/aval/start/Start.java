@@ -63,8 +63,7 @@ public final class Start {
         Database database = running.start(() -> database(data));
         System.out.println("Starting the portal on port " + options.port() + "...");
         watch(
-                running.start(
-                        () -> ServerProcess.start(built.resolve("server"), options, data, database.access())),
+                running.start(() -> ServerProcess.start(built.resolve("server"), options, data, database.access())),
                 database);
     }
 

@@ -64,6 +64,7 @@ final class Doors {
         outbox();
         open();
         GateDoors.into(this);
+        EntryDoors.into(this, matter);
     }
 
     Set<String> names() {
@@ -214,7 +215,7 @@ final class Doors {
         does("MailRound.walk", bean(MailRound.class)::walk);
     }
 
-    private void asks(String name, Runnable ready, Call call) {
+    void asks(String name, Runnable ready, Call call) {
         known.put(name, new Door(ready, call));
     }
 

@@ -41,6 +41,7 @@ public class SecurityMatrixIT {
                         SecurityMatrixIT.class,
                         Doors.class,
                         GateDoors.class,
+                        EntryDoors.class,
                         Matter.class,
                         Beans.class,
                         Tables.class,

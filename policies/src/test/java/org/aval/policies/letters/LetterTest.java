@@ -17,6 +17,7 @@ class LetterTest {
     private static final Object[] WORDS = {
         "Élodie Brassard", "Publier avec soin", "2.1.0", "21 novembre 2026", "https://aval.example/l", "Thomas Lévesque"
     };
+
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
     void every_letter_is_written_out_in_each_language(String language) {

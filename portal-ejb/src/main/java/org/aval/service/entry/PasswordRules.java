@@ -33,10 +33,42 @@ final class PasswordRules {
 
     /** What people of a hospital try first, in its languages. */
     private static final List<String> OF_THE_PLACE = List.of(
-            "motdepasse", "bonjour", "soleil", "bienvenue", "azerty", "quebec", "montreal", "geneve", "lausanne",
-            "hopital", "hospital", "clinique", "sante", "urgence", "urgences", "infirmiere", "infirmier", "nurse",
-            "medecin", "docteur", "chirurgie", "pediatrie", "printemps", "automne", "hiver", "janvier", "fevrier",
-            "septembre", "octobre", "novembre", "decembre", "chocolat", "doudou", "loulou", "jetaime", "canadiens");
+            "motdepasse",
+            "bonjour",
+            "soleil",
+            "bienvenue",
+            "azerty",
+            "quebec",
+            "montreal",
+            "geneve",
+            "lausanne",
+            "hopital",
+            "hospital",
+            "clinique",
+            "sante",
+            "urgence",
+            "urgences",
+            "infirmiere",
+            "infirmier",
+            "nurse",
+            "medecin",
+            "docteur",
+            "chirurgie",
+            "pediatrie",
+            "printemps",
+            "automne",
+            "hiver",
+            "janvier",
+            "fevrier",
+            "septembre",
+            "octobre",
+            "novembre",
+            "decembre",
+            "chocolat",
+            "doudou",
+            "loulou",
+            "jetaime",
+            "canadiens");
 
     private PasswordRules() {}
 

@@ -57,8 +57,7 @@ class WithoutAccount {
             from = "(p.sort_key, p.id) " + (backwards ? "<" : ">") + " (:keyName, :keyId)";
             sql.set("keyName", key.substring(0, Math.max(cut, 0))).set("keyId", idOf(key.substring(cut + 1)));
         }
-        List<Tuple> read = sql.page(
-                em, "p", from, backwards ? "p.sort_key desc, p.id desc" : "p.sort_key, p.id");
+        List<Tuple> read = sql.page(em, "p", from, backwards ? "p.sort_key desc, p.id desc" : "p.sort_key, p.id");
         List<InvitationRow> rows = read.stream().map(WithoutAccount::row).toList();
         return Page.of(rows, backwards, request.isFirst(), Sql.counted(read), row -> row.sortKey() + "_" + row.id());
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.aval.domain.attestations.CampaignKind;
 import org.aval.domain.attestations.ObligationState;
+import org.aval.domain.entry.InvitationState;
 import org.aval.domain.people.Audience;
 import org.aval.domain.people.EmploymentType;
 import org.aval.domain.people.PersonStatus;
@@ -47,6 +48,7 @@ record SampleFile(
 
     record UnitLine(String code, String fr, String en, @Nullable String parent) {}
 
+    /** @param entry how far the invitation of somebody without an account is; null for all the others */
     record PersonLine(
             String id,
             String staffNo,
@@ -65,7 +67,8 @@ record SampleFile(
             List<Role> roles,
             PersonStatus status,
             String startsOn,
-            @Nullable String endsOn) {}
+            @Nullable String endsOn,
+            @Nullable InvitationState entry) {}
 
     record CampaignLine(String code, CampaignKind kind, String version, String launchOn, @Nullable String dueOn) {}
 

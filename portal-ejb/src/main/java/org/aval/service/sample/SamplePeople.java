@@ -1,6 +1,7 @@
 package org.aval.service.sample;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.EnumSet;
@@ -24,6 +25,9 @@ class SamplePeople {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    SampleInvitations invitations;
 
     void moveIn(SampleFile sample, Calendar calendar) {
         house(sample.institution());
@@ -107,6 +111,10 @@ class SamplePeople {
     }
 
     private void account(PersonLine line, Map<String, UUID> ids, String hash, String password) {
+        if (line.entry() != null) {
+            invitations.moveIn(ids.get(line.id()), line.entry());
+            return;
+        }
         em.createNativeQuery("insert into account (person_id, password) values (:person, :hash)")
                 .setParameter("person", ids.get(line.id()))
                 .setParameter("hash", hash)

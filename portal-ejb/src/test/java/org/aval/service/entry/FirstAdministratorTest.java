@@ -45,7 +45,8 @@ class FirstAdministratorTest {
         assertThat(house.rows("select name_fr, name_en, jurisdiction from institution"))
                 .containsExactly(List.of("Nouvel établissement", "New institution", "QC"));
         assertThat(house.words("select count(*) from person")).containsExactly("0");
-        assertThat(house.as("nobody", () -> house.get(InstitutionDesk.class).read().helpPhone()))
+        assertThat(house.as(
+                        "nobody", () -> house.get(InstitutionDesk.class).read().helpPhone()))
                 .isEmpty();
     }
 
@@ -54,9 +55,11 @@ class FirstAdministratorTest {
         assertThat(standing(SECRET)).isEqualTo(LinkStanding.OPEN);
         assertThat(moveIn(SECRET, told("ad-1", "ana.roy@hopital.example"))).isEqualTo("AD-1");
 
-        assertThat(house.words("select password from sign_in where login = 'AD-1'").get(0))
+        assertThat(house.words("select password from sign_in where login = 'AD-1'")
+                        .get(0))
                 .startsWith("$2");
-        assertThat(house.as("AD-1", () -> house.get(Caller.class).card().roles())).contains(Role.ADMIN, Role.EMPLOYEE);
+        assertThat(house.as("AD-1", () -> house.get(Caller.class).card().roles()))
+                .contains(Role.ADMIN, Role.EMPLOYEE);
         assertThat(standing(SECRET)).isEqualTo(LinkStanding.USED);
         refused("entry.linkClosed", () -> moveIn(SECRET, told("AD-2", "other@hopital.example")));
         assertThat(house.words("select staff_no from person")).containsExactly("AD-1");
@@ -95,8 +98,9 @@ class FirstAdministratorTest {
 
     @Test
     void the_portal_itself_can_make_no_such_link() {
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> house.changeAsPortal(
-                        "insert into console_link (sha256, made_at, expires_at) values (repeat('a', 64), now(), now() + interval '1 hour')"))
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> house.changeAsPortal(
+                                "insert into console_link (sha256, made_at, expires_at) values (repeat('a', 64), now(), now() + interval '1 hour')"))
                 .hasMessageContaining("permission denied");
     }
 

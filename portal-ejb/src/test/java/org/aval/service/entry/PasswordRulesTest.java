@@ -52,7 +52,7 @@ class PasswordRulesTest {
     @ParameterizedTest
     @CsvSource({"ab, 36, ''", "ab, 37, entry.password.long", "é€, 14, ''", "é€, 15, entry.password.long"})
     void nothing_that_is_typed_is_silently_cut_off(String piece, int times, String why) {
-        String password = "q7!zk_" .repeat(0) + piece.repeat(times);
+        String password = "q7!zk_".repeat(0) + piece.repeat(times);
         String said = PasswordRules.verdict(password, NOEMIE).why();
         assertThat("entry.password.long".equals(said)).isEqualTo("entry.password.long".equals(why));
     }

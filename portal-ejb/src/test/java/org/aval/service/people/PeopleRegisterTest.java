@@ -27,9 +27,9 @@ class PeopleRegisterTest extends RegisterTest {
         for (String reader : List.of(ISABELLE, ADMIN, AUDITOR)) {
             assertThat(as(reader, () -> register.list(PersonFilter.ALL, PageRequest.FIRST, "fr"))
                             .count())
-                    .isEqualTo(31);
+                    .isEqualTo(36);
             assertThat(as(reader, () -> register.export(PersonFilter.ALL, "fr")))
-                    .hasSize(31);
+                    .hasSize(36);
         }
     }
 

@@ -58,7 +58,8 @@ public class AdministratorPage {
     }
 
     public List<Option> getLanguages() {
-        return List.of(new Option("fr", texts.of("people.french")), new Option("en", texts.of("people.english")));
+        return List.of(
+                new Option("fr", texts.of("entry.language.fr")), new Option("en", texts.of("entry.language.en")));
     }
 
     /** Makes the administrator and signs them in. */

@@ -1,14 +1,18 @@
 package org.aval.web.entry;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Map;
 import org.aval.domain.shared.Refusal;
+import org.aval.service.shared.Login;
 import org.aval.web.shared.Addresses;
 import org.aval.web.shared.Answers;
+import org.aval.web.shared.DeviceMarks;
 
 /** What the pages share on which somebody chooses a password and is in. */
 @RequestScoped
@@ -36,6 +40,9 @@ class Entering {
     @Inject
     Answers answers;
 
+    @Inject
+    DeviceMarks marks;
+
     /** The secret of the link that was opened; empty when there is none. */
     String key() {
         String key = request.getParameter("key");
@@ -55,28 +62,24 @@ class Entering {
     }
 
     /**
-     * Signs in with what was just chosen, whoever used this browser before. @return where to go: home, or to the sign-in
-     * page when the server wants to see the password there
+     * Signs in with what was just chosen, whoever used this browser before, and marks the device as theirs.
+     *
+     * @return where to go: home, or the sign-in page when the server wants to see the password there
      */
     String signedIn(String number, String password) {
         try {
-            leave();
+            request.logout();
+            HttpSession before = request.getSession(false);
+            if (before != null) {
+                before.invalidate();
+            }
             request.login(number, password);
-            request.changeSessionId();
+            HttpServletResponse response = (HttpServletResponse)
+                    FacesContext.getCurrentInstance().getExternalContext().getResponse();
+            marks.leave(request, response, Login.typed(number));
             return Addresses.HOME + "?faces-redirect=true";
         } catch (ServletException no) {
             return "/sign-in?faces-redirect=true";
         }
-    }
-
-    private void leave() throws ServletException {
-        if (request.getUserPrincipal() != null) {
-            request.logout();
-        }
-        HttpSession before = request.getSession(false);
-        if (before != null) {
-            before.invalidate();
-        }
-        request.getSession();
     }
 }

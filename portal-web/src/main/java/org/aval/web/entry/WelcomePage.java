@@ -44,7 +44,9 @@ public class WelcomePage {
     /** The greeting, or what became of the link. */
     public String getTitle() {
         return isOpen()
-                ? texts.of(Texts.key(getWelcome().purpose()) + ".title", getWelcome().name())
+                ? texts.of(
+                        Texts.key(getWelcome().purpose()) + ".title",
+                        getWelcome().name())
                 : texts.of(Texts.key(standing()) + ".title");
     }
 

@@ -1,0 +1,58 @@
+package org.aval.stories;
+
+import java.util.List;
+import java.util.UUID;
+import org.aval.service.entry.FirstAdministratorDesk;
+import org.aval.service.entry.ForgottenPasswords;
+import org.aval.service.entry.InvitationFilter;
+import org.aval.service.entry.Invitations;
+import org.aval.service.entry.NewAdministrator;
+import org.aval.service.entry.PasswordDesk;
+import org.aval.service.entry.WelcomeDesk;
+import org.aval.service.shared.OneTimeLinks;
+import org.aval.service.shared.PageRequest;
+
+/** The doors through which people get in. */
+final class EntryDoors {
+
+    private static final String SECRET = "matrix";
+    private static final String PASSWORD = "trois canots rouges";
+
+    private EntryDoors() {}
+
+    static void into(Doors doors, Matter matter) {
+        FirstAdministratorDesk first = Beans.find(FirstAdministratorDesk.class);
+        NewAdministrator ana = new NewAdministrator("AD-1", "", "Ana", "Roy", "ana.roy@hopital.example", "fr");
+        doors.asks("FirstAdministratorDesk.standing", () -> first.standing(SECRET));
+        doors.asks("FirstAdministratorDesk.moveIn", () -> first.moveIn(SECRET, ana, PASSWORD));
+        WelcomeDesk welcome = Beans.find(WelcomeDesk.class);
+        doors.asks("WelcomeDesk.find", () -> invited(matter), () -> welcome.find(SECRET));
+        doors.asks(
+                "WelcomeDesk.choose", () -> invited(matter), () -> welcome.choose(matter.person(), SECRET, PASSWORD));
+        PasswordDesk own = Beans.find(PasswordDesk.class);
+        doors.does("PasswordDesk.change", () -> own.change(As.PASSWORD, PASSWORD));
+        ForgottenPasswords forgotten = Beans.find(ForgottenPasswords.class);
+        doors.does("ForgottenPasswords.ask", () -> forgotten.ask("VB99999"));
+        doors.does("ForgottenPasswords.answer", forgotten::answer);
+        invitations(doors, matter, Beans.find(Invitations.class));
+    }
+
+    private static void invitations(Doors doors, Matter matter, Invitations invitations) {
+        doors.asks("Invitations.list", () -> invitations.list(InvitationFilter.ALL, PageRequest.FIRST, "fr"));
+        doors.asks("Invitations.standing", () -> invitations.standing(matter.person()));
+        doors.asks("Invitations.invite", () -> invitations.invite(List.of(matter.person())));
+        doors.asks("Invitations.inviteAll", () -> invitations.inviteAll(InvitationFilter.ALL));
+        doors.does("Invitations.reset", () -> invitations.reset(matter.person()));
+    }
+
+    /** The person holds a link that opens. */
+    private static void invited(Matter matter) {
+        Tables.change(
+                """
+                insert into one_time_link (id, person_id, purpose, way, sha256, made_by, made_at, expires_at)
+                values (?, ?, 'RESET', 'PAPER', ?, 'matrix', now(), now() + interval '1 hour')""",
+                UUID.randomUUID(),
+                matter.person(),
+                OneTimeLinks.digest(SECRET));
+    }
+}
