@@ -51,6 +51,9 @@ public class CharterVersion {
     private String resolution;
 
     @Nullable
+    private String approvedBy;
+
+    @Nullable
     private LocalDate effectiveFrom;
 
     @Nullable
@@ -72,6 +75,7 @@ public class CharterVersion {
         version.summaryFr = summary.fr();
         version.summaryEn = summary.en();
         version.resolution = force.resolution();
+        version.approvedBy = force.approvedBy();
         version.effectiveFrom = force.from();
         version.effectiveTo = force.to();
         return version;
@@ -80,8 +84,18 @@ public class CharterVersion {
     /** What changed, in a sentence, in each language. */
     public record Summary(String fr, String en) {}
 
-    /** The resolution and the days between which the version is in force; the last day is included. */
-    public record Force(@Nullable String resolution, @Nullable LocalDate from, @Nullable LocalDate to) {}
+    /** The resolution, whose it is, and the days between which the version is in force; the last day is included. */
+    public record Force(
+            @Nullable String resolution,
+            @Nullable String approvedBy,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+
+        /** From the day of an adoption on, without an end. */
+        public static Force by(Adoption adoption) {
+            return new Force(adoption.resolution(), adoption.body(), adoption.from(), null);
+        }
+    }
 
     /** Where the version stands that day. */
     public CharterStanding standing(LocalDate day) {
@@ -131,6 +145,11 @@ public class CharterVersion {
 
     public @Nullable String getResolution() {
         return resolution;
+    }
+
+    /** The body that approved it, as the minutes name it; null where the files do not tell. */
+    public @Nullable String getApprovedBy() {
+        return approvedBy;
     }
 
     public @Nullable LocalDate getEffectiveFrom() {

@@ -47,7 +47,7 @@ public enum Shade {
     /** May the institution wear this colour in this mode? When not, the answer names the nearest one that would do. */
     public Verdict verdict(Colour colour) {
         double contrast = contrast(colour);
-        return Verdict.unless(contrast < NEEDED, "settings.colour.weak." + name(), told(contrast), nearest(colour));
+        return Verdict.unless(contrast < NEEDED, "settings.colour.weak", told(contrast), nearest(colour), this);
     }
 
     /** The nearest colour of the same hue that may be worn. */

@@ -52,7 +52,7 @@ class CharterVersionTest {
                 type,
                 CharterState.SCHEDULED,
                 new CharterVersion.Summary("Neuf", "New"),
-                new CharterVersion.Force("CA-2026-114", FROM, null));
+                new CharterVersion.Force("CA-2026-114", null, FROM, null));
         assertThat(version.standing(LocalDate.of(2099, 1, 1))).isEqualTo(CharterStanding.IN_FORCE);
         assertThat(version.summary("en")).isEqualTo("New");
         assertThat(version.summary("fr")).isEqualTo("Neuf");
@@ -65,7 +65,7 @@ class CharterVersionTest {
                 ChangeType.MINOR,
                 state,
                 new CharterVersion.Summary("", ""),
-                new CharterVersion.Force("CA-2026-114", from, to));
+                new CharterVersion.Force("CA-2026-114", null, from, to));
     }
 
     private static Charter charter() {

@@ -63,7 +63,8 @@ class RunningCampaigns {
         return obligation;
     }
 
-    private Obligation obligation(UUID person, Campaign campaign, LocalDate startsOn, Act act) {
+    /** What the person is asked, with its days. */
+    Obligation obligation(UUID person, Campaign campaign, LocalDate startsOn, Act act) {
         LocalDate today = act.effectiveOn();
         int grace = parameters.onboardingHardLimitDays();
         if (campaign.getKind() == CampaignKind.ONBOARDING) {

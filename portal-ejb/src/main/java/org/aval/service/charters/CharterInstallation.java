@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.aval.domain.charters.Adoption;
 import org.aval.domain.charters.Article;
 import org.aval.domain.charters.ArticleNote;
 import org.aval.domain.charters.ArticleText;
@@ -37,32 +38,58 @@ public class CharterInstallation {
      */
     public Map<String, UUID> install(String code, UnaryOperator<LocalDate> shift) {
         List<CharterEdition> editions = Charters.editions(code);
-        CharterEdition newest = editions.get(editions.size() - 1);
-        Charter charter = Charter.of(
-                code,
-                CharterKind.CHARTER,
-                newest.title().getOrDefault("fr", ""),
-                newest.title().getOrDefault("en", ""),
-                "fr");
-        em.persist(charter);
+        Charter charter = charter(editions.get(editions.size() - 1), "fr");
         Map<String, UUID> ids = new LinkedHashMap<>();
         editions.forEach(edition -> ids.put(edition.number(), install(charter, edition, shift)));
         return ids;
     }
 
+    /**
+     * Installs one edition as the first version an institution adopts; those before it were never its own.
+     *
+     * @return the version's id
+     */
+    public UUID adopt(CharterEdition edition, Adoption adoption, String authoritativeLanguage) {
+        return install(
+                charter(edition, authoritativeLanguage),
+                edition,
+                CharterState.SCHEDULED,
+                CharterVersion.Force.by(adoption));
+    }
+
+    private Charter charter(CharterEdition edition, String authoritativeLanguage) {
+        Charter charter = Charter.of(
+                edition.charter(),
+                CharterKind.CHARTER,
+                edition.title().getOrDefault("fr", ""),
+                edition.title().getOrDefault("en", ""),
+                authoritativeLanguage);
+        em.persist(charter);
+        return charter;
+    }
+
     private UUID install(Charter charter, CharterEdition edition, UnaryOperator<LocalDate> shift) {
+        return install(
+                charter,
+                edition,
+                state(edition.state()),
+                new CharterVersion.Force(
+                        edition.resolution(),
+                        null,
+                        shifted(edition.effectiveFrom(), shift),
+                        shifted(edition.effectiveTo(), shift)));
+    }
+
+    private UUID install(Charter charter, CharterEdition edition, CharterState state, CharterVersion.Force force) {
         CharterVersion version = CharterVersion.installed(
                 charter,
                 edition.number(),
                 ChangeType.valueOf(edition.changeType()),
-                state(edition.state()),
+                state,
                 new CharterVersion.Summary(
                         edition.summary().getOrDefault("fr", ""),
                         edition.summary().getOrDefault("en", "")),
-                new CharterVersion.Force(
-                        edition.resolution(),
-                        shifted(edition.effectiveFrom(), shift),
-                        shifted(edition.effectiveTo(), shift)));
+                force);
         em.persist(version);
         em.flush();
         edition.articles().forEach(article -> em.persist(article(version.getId(), article)));

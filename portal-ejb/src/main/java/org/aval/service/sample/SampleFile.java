@@ -44,7 +44,9 @@ record SampleFile(
             String codePrefix,
             String authoritativeLanguage,
             String helpPhone,
-            String helpEmail) {}
+            String helpEmail,
+            String light,
+            String dark) {}
 
     record UnitLine(String code, String fr, String en, @Nullable String parent) {}
 

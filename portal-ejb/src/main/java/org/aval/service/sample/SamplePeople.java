@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,7 +31,7 @@ class SamplePeople {
     SampleInvitations invitations;
 
     void moveIn(SampleFile sample, Calendar calendar) {
-        house(sample.institution());
+        house(sample.institution(), calendar.day(sample.playsOn()));
         sample.parameters().forEach(line -> em.createNativeQuery(
                         "insert into parameter (key, value, source, flag) values (:key, :value, :source, :flag)")
                 .setParameter("key", line.key())
@@ -51,12 +52,13 @@ class SamplePeople {
         sample.people().forEach(line -> account(line, ids, hash, sample.password()));
     }
 
-    private void house(House house) {
+    private void house(House house, LocalDate settledOn) {
         em.createNativeQuery(
                         """
                         insert into institution (code, short_name, name_fr, name_en, jurisdiction, zone, domain, code_prefix,
-                                                 authoritative_language, help_phone, help_email)
-                        values (:code, :shortName, :fr, :en, :jurisdiction, :zone, :domain, :prefix, :language, :phone, :email)""")
+                                                 authoritative_language, help_phone, help_email, light, dark, settled_on)
+                        values (:code, :shortName, :fr, :en, :jurisdiction, :zone, :domain, :prefix, :language, :phone, :email,
+                                :light, :dark, :settled)""")
                 .setParameter("code", house.code())
                 .setParameter("shortName", house.shortName())
                 .setParameter("fr", house.nameFr())
@@ -68,6 +70,9 @@ class SamplePeople {
                 .setParameter("language", house.authoritativeLanguage())
                 .setParameter("phone", house.helpPhone())
                 .setParameter("email", house.helpEmail())
+                .setParameter("light", house.light())
+                .setParameter("dark", house.dark())
+                .setParameter("settled", settledOn)
                 .executeUpdate();
     }
 

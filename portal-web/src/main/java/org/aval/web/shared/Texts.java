@@ -7,9 +7,11 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.stream.Collectors;
 import org.aval.domain.shared.Verdict;
 import org.aval.service.shared.Page;
 
@@ -67,6 +69,9 @@ public class Texts {
     private Object shown(Object detail) {
         if (detail instanceof Enum<?> constant) {
             return label(constant);
+        }
+        if (detail instanceof List<?> several) {
+            return several.stream().map(one -> String.valueOf(shown(one))).collect(Collectors.joining(", "));
         }
         if (detail instanceof LocalDate day) {
             return DayFormat.full(day, language.getLocale());

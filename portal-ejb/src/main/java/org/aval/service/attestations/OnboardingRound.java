@@ -1,0 +1,46 @@
+package org.aval.service.attestations;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Every minute, whoever is in post and was never asked finds the charter: a person imported today has it on the first
+ * day. It walks in small batches, each its own transaction, so that nobody waits for a large import.
+ */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@PermitAll
+public class OnboardingRound {
+
+    /** An import of 100,000 people is asked in several rounds. */
+    private static final int BATCHES = 100;
+
+    private final AtomicBoolean walking = new AtomicBoolean();
+
+    @Inject
+    OnboardingBatch batch;
+
+    /** One round, unless the last one still walks. */
+    @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
+    public void walk() {
+        if (!walking.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            int walked = 0;
+            while (walked < BATCHES && batch.askNext() == OnboardingBatch.SIZE) {
+                walked++;
+            }
+        } finally {
+            walking.set(false);
+        }
+    }
+}
