@@ -65,6 +65,7 @@ final class Doors {
         open();
         GateDoors.into(this);
         EntryDoors.into(this, matter);
+        SettingsDoors.into(this);
     }
 
     Set<String> names() {

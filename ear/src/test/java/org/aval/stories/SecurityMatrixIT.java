@@ -42,6 +42,7 @@ public class SecurityMatrixIT {
                         Doors.class,
                         GateDoors.class,
                         EntryDoors.class,
+                        SettingsDoors.class,
                         Matter.class,
                         Beans.class,
                         Tables.class,

@@ -34,8 +34,8 @@ public final class UnitTree {
     /** Is this a name for a unit? */
     public static Verdict mayBeCalled(String name) {
         return Verdict.unless(name.isBlank(), "settings.missing")
-                .and(() -> Verdict.unless(
-                        name.length() > LONGEST_NAME, "settings.tooLong", LONGEST_NAME, name.length()));
+                .and(() ->
+                        Verdict.unless(name.length() > LONGEST_NAME, "settings.tooLong", LONGEST_NAME, name.length()));
     }
 
     /** May a new unit stand there? */
@@ -49,8 +49,8 @@ public final class UnitTree {
     public Verdict mayMove(String code, @Nullable String parent) {
         return mayStandUnder(parent)
                 .and(() -> Verdict.unless(code.equals(parent), "settings.unit.underItself"))
-                .and(() -> Verdict.unless(
-                        parent != null && isBelow(parent, code), "settings.unit.cycle", parent, code));
+                .and(() ->
+                        Verdict.unless(parent != null && isBelow(parent, code), "settings.unit.cycle", parent, code));
     }
 
     /**

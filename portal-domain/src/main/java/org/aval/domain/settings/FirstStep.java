@@ -53,8 +53,7 @@ public enum FirstStep {
         @Override
         public Verdict verdict(SettlingFacts facts) {
             return Verdict.unless(facts.people() <= facts.administrators(), "settings.missing.people")
-                    .and(() -> Verdict.unless(
-                            facts.withoutPost() > 0, "settings.missing.posts", facts.withoutPost()));
+                    .and(() -> Verdict.unless(facts.withoutPost() > 0, "settings.missing.posts", facts.withoutPost()));
         }
     },
     ROLES {

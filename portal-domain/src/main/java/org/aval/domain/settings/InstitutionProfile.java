@@ -40,7 +40,8 @@ public record InstitutionProfile(
     private static final Pattern PREFIX = Pattern.compile("[A-Z0-9]{2,4}");
     private static final Pattern DOMAIN =
             Pattern.compile("(?=.{4,120}$)([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z][a-z0-9-]*[a-z0-9]");
-    private static final Pattern EMAIL = Pattern.compile("(?=.{5,120}$)[^\\s@<>,;\"]+@[^\\s@<>,;\"]+\\.[^\\s@<>,;\".]+");
+    private static final Pattern EMAIL =
+            Pattern.compile("(?=.{5,120}$)[^\\s@<>,;\"]+@[^\\s@<>,;\"]+\\.[^\\s@<>,;\".]+");
 
     public InstitutionProfile {
         languages = Set.copyOf(languages);

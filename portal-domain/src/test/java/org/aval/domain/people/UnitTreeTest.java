@@ -47,7 +47,9 @@ class UnitTreeTest {
         refused("settings.unit.parentUnknown", () -> top.move("XYZ", tree));
         emergency.move("BEN", tree);
         assertThat(emergency.getParent()).isEqualTo("BEN");
-        assertThat(tree.possibleParents("DSP")).extracting(place -> place.unit().getCode()).containsExactly("DG", "BEN", "URG");
+        assertThat(tree.possibleParents("DSP"))
+                .extracting(place -> place.unit().getCode())
+                .containsExactly("DG", "BEN", "URG");
     }
 
     @Test

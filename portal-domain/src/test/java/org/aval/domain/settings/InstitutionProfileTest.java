@@ -26,15 +26,26 @@ class InstitutionProfileTest {
                 "", "", "", "", Jurisdiction.QC, null, "Mars/Olympus", "", "", Set.of(), "fr", "", "");
         assertThat(empty.problems())
                 .containsOnlyKeys(
-                        "nameFr", "nameEn", "shortName", "code", "codePrefix", "domain", "helpPhone", "helpEmail",
-                        "zone", "languages");
+                        "nameFr",
+                        "nameEn",
+                        "shortName",
+                        "code",
+                        "codePrefix",
+                        "domain",
+                        "helpPhone",
+                        "helpEmail",
+                        "zone",
+                        "languages");
         assertThatExceptionOfType(Refusal.class).isThrownBy(empty::orRefuse).withMessage("settings.missing");
     }
 
     @Test
     void a_swiss_institution_says_its_canton_and_no_other_does() {
         assertThat(swiss(null).problems().get("canton").why()).isEqualTo("settings.canton.missing");
-        assertThat(with(Jurisdiction.FR, Canton.GE, "chuvb.example", Set.of("fr")).problems().get("canton").why())
+        assertThat(with(Jurisdiction.FR, Canton.GE, "chuvb.example", Set.of("fr"))
+                        .problems()
+                        .get("canton")
+                        .why())
                 .isEqualTo("settings.canton.notSwiss");
     }
 
@@ -45,7 +56,16 @@ class InstitutionProfileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"chuvb", "CHUVB.example", "https://chuvb.example", "chuvb.example/", "-a.example", "a b.example", ".example"})
+    @ValueSource(
+            strings = {
+                "chuvb",
+                "CHUVB.example",
+                "https://chuvb.example",
+                "chuvb.example/",
+                "-a.example",
+                "a b.example",
+                ".example"
+            })
     void a_domain_is_a_name_on_the_net_and_no_address(String domain) {
         assertThat(with(Jurisdiction.QC, null, domain, Set.of("fr")).problems()).containsOnlyKeys("domain");
     }

@@ -55,8 +55,12 @@ class ShadeTest {
         for (int i = 0; i < 500; i++) {
             Colour any = new Colour(chance.nextInt(256), chance.nextInt(256), chance.nextInt(256));
             Colour nearest = shade.nearest(any);
-            assertThat(shade.verdict(nearest).granted()).as("%s for %s", nearest, any).isTrue();
-            assertThat(nearest.contrast(shade.on(nearest))).as("words on %s", nearest).isGreaterThanOrEqualTo(Shade.NEEDED);
+            assertThat(shade.verdict(nearest).granted())
+                    .as("%s for %s", nearest, any)
+                    .isTrue();
+            assertThat(nearest.contrast(shade.on(nearest)))
+                    .as("words on %s", nearest)
+                    .isGreaterThanOrEqualTo(Shade.NEEDED);
             assertThat(shade.deep(nearest).contrast(shade.grounds().get(0)))
                     .as("the pointer on %s", nearest)
                     .isGreaterThanOrEqualTo(Shade.NEEDED);

@@ -29,8 +29,29 @@ final class DrawnMark {
     private static final int MOST = 20_000;
 
     private static final Set<String> SHAPES = Set.of(
-            "svg", "g", "defs", "symbol", "use", "title", "desc", "path", "rect", "circle", "ellipse", "line", "polyline",
-            "polygon", "style", "linearGradient", "radialGradient", "stop", "clipPath", "mask", "pattern", "text", "tspan");
+            "svg",
+            "g",
+            "defs",
+            "symbol",
+            "use",
+            "title",
+            "desc",
+            "path",
+            "rect",
+            "circle",
+            "ellipse",
+            "line",
+            "polyline",
+            "polygon",
+            "style",
+            "linearGradient",
+            "radialGradient",
+            "stop",
+            "clipPath",
+            "mask",
+            "pattern",
+            "text",
+            "tspan");
 
     private static final Pattern LOADS = Pattern.compile("(?i)url\\s*\\(\\s*(?!['\"]?#)|@import|expression|\\\\");
 
@@ -49,7 +70,8 @@ final class DrawnMark {
         try {
             XMLStreamReader in = parser().createXMLStreamReader(new ByteArrayInputStream(file));
             StringWriter text = new StringWriter();
-            DrawnMark mark = new DrawnMark(in, XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text));
+            DrawnMark mark =
+                    new DrawnMark(in, XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text));
             mark.copy();
             DrawnSize size = mark.size.orRefuse();
             return new Mark(

@@ -22,7 +22,8 @@ record DrawnSize(int width, int height) {
         if (told.matches()) {
             return new DrawnSize(whole(told.group(1)), whole(told.group(2)));
         }
-        return new DrawnSize(length(svg.getAttributeValue(null, "width")), length(svg.getAttributeValue(null, "height")));
+        return new DrawnSize(
+                length(svg.getAttributeValue(null, "width")), length(svg.getAttributeValue(null, "height")));
     }
 
     /** This size when a mark may have it. */

@@ -76,7 +76,9 @@ public class FirstCharter {
                 .setParameter("lock", LOCK)
                 .getSingleResult();
         adoption.problems(institution.today()).values().forEach(verdict -> verdict.orRefuse());
-        if (!em.createNativeQuery("select 1 from charter_version").getResultList().isEmpty()) {
+        if (!em.createNativeQuery("select 1 from charter_version")
+                .getResultList()
+                .isEmpty()) {
             throw new Refusal("settings.charter.already");
         }
         CharterEdition edition = editions().stream()

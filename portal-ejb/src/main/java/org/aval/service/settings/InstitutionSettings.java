@@ -72,7 +72,9 @@ public class InstitutionSettings {
                 .setParameter("fr", profile.nameFr())
                 .setParameter("en", profile.nameEn())
                 .setParameter("jurisdiction", profile.jurisdiction().name())
-                .setParameter("canton", profile.canton() == null ? null : profile.canton().name())
+                .setParameter(
+                        "canton",
+                        profile.canton() == null ? null : profile.canton().name())
                 .setParameter("zone", profile.zone())
                 .setParameter("domain", profile.domain())
                 .setParameter("prefix", profile.codePrefix())

@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import org.aval.domain.settings.Colour;
 import org.aval.domain.settings.Shade;
-import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Verdict;
 import org.aval.service.shared.Command;
 

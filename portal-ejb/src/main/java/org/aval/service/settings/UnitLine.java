@@ -15,13 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param open is it there today?
  */
 public record UnitLine(
-        String code,
-        String nameFr,
-        String nameEn,
-        int depth,
-        int people,
-        @Nullable LocalDate closedOn,
-        boolean open)
+        String code, String nameFr, String nameEn, int depth, int people, @Nullable LocalDate closedOn, boolean open)
         implements Serializable {
 
     static UnitLine of(UnitTree.Placed place, int people, LocalDate today) {

@@ -42,7 +42,8 @@ public class UnitRegister {
         Map<String, Integer> people = people();
         LocalDate today = institution.today();
         return tree().inOrder().stream()
-                .map(place -> UnitLine.of(place, people.getOrDefault(place.unit().getCode(), 0), today))
+                .map(place ->
+                        UnitLine.of(place, people.getOrDefault(place.unit().getCode(), 0), today))
                 .toList();
     }
 
@@ -144,8 +145,8 @@ public class UnitRegister {
                         Tuple.class)
                 .getResultList();
         Map<String, Integer> people = new HashMap<>();
-        rows.forEach(row ->
-                people.put(Columns.text(row, "unit_code"), row.get("people", Number.class).intValue()));
+        rows.forEach(row -> people.put(
+                Columns.text(row, "unit_code"), row.get("people", Number.class).intValue()));
         return people;
     }
 
@@ -166,7 +167,10 @@ public class UnitRegister {
     private static List<UnitChoice> choices(List<UnitTree.Placed> places) {
         return places.stream()
                 .map(place -> new UnitChoice(
-                        place.unit().getCode(), place.unit().name("fr"), place.unit().name("en"), place.depth()))
+                        place.unit().getCode(),
+                        place.unit().name("fr"),
+                        place.unit().name("en"),
+                        place.depth()))
                 .toList();
     }
 }

@@ -51,7 +51,8 @@ public class InstitutionDesk {
         if (remembered == null) {
             return;
         }
-        List<?> version = em.createNativeQuery("select version from institution").getResultList();
+        List<?> version =
+                em.createNativeQuery("select version from institution").getResultList();
         if (!version.equals(List.of(remembered.version()))) {
             known.compareAndSet(remembered, null);
         }

@@ -30,17 +30,21 @@ class FirstCharterTest extends RegisterTest {
                 insert into institution (code, short_name, name_fr, name_en, jurisdiction, zone, domain, code_prefix,
                                          authoritative_language, help_phone, help_email)
                 values ('NEW', 'x', 'x', 'x', 'CH', 'Europe/Zurich', 'x.example', 'NE', 'fr', '1', 'a@x.example')""");
-        house.change("insert into parameter values ('onboardingDueDays', '10', 'L', 'V'), ('onboardingHardLimitDays', '15', 'L', 'V')");
+        house.change(
+                "insert into parameter values ('onboardingDueDays', '10', 'L', 'V'), ('onboardingHardLimitDays', '15', 'L', 'V')");
         house.change("insert into unit (code, name_fr, name_en) values ('DG', 'Direction', 'Office')");
         person(FIRST, TODAY.minusDays(30));
         house.change(
-                "insert into role_assignment select gen_random_uuid(), id, 'ADMIN', starts_on from person where staff_no = ?", FIRST);
+                "insert into role_assignment select gen_random_uuid(), id, 'ADMIN', starts_on from person where staff_no = ?",
+                FIRST);
         charter = house.get(FirstCharter.class);
     }
 
     @Test
     void the_editions_offered_are_those_that_were_finished() {
-        assertThat(as(FIRST, () -> charter.editions())).extracting(CharterEdition::number).containsExactly("2.1.0", "2.0.0", "1.0.0");
+        assertThat(as(FIRST, () -> charter.editions()))
+                .extracting(CharterEdition::number)
+                .containsExactly("2.1.0", "2.0.0", "1.0.0");
         assertThat(as(FIRST, () -> charter.adopted())).isEmpty();
     }
 
@@ -49,8 +53,11 @@ class FirstCharterTest extends RegisterTest {
         UUID version = as(FIRST, () -> charter.adopt("2.1.0", adoption(TODAY)));
 
         assertThat(as(FIRST, () -> charter.adopted())).contains(version);
-        assertThat(house.rows("select number, state, resolution, approved_by, effective_from, effective_to from charter_version"))
-                .containsExactly(java.util.List.of("2.1.0", "SCHEDULED", "CD-12", "Comité de direction", "2026-11-21", "null"));
+        assertThat(
+                        house.rows(
+                                "select number, state, resolution, approved_by, effective_from, effective_to from charter_version"))
+                .containsExactly(
+                        java.util.List.of("2.1.0", "SCHEDULED", "CD-12", "Comité de direction", "2026-11-21", "null"));
         assertThat(house.words("select count(*) from article")).containsExactly("20");
         assertThat(house.rows("select code, kind, launch_on, due_on from campaign"))
                 .containsExactly(java.util.List.of("ONB-2026", "ONBOARDING", "2026-11-21", "null"));
@@ -71,14 +78,20 @@ class FirstCharterTest extends RegisterTest {
         as(FIRST, () -> charter.adopt("2.1.0", adoption(TODAY)));
         round();
         round();
-        assertThat(house.rows("select p.staff_no, o.due_on, o.hard_limit_on from obligation o join person p on p.id = o.person_id"))
+        assertThat(
+                        house.rows(
+                                "select p.staff_no, o.due_on, o.hard_limit_on from obligation o join person p on p.id = o.person_id"))
                 .containsExactly(java.util.List.of(FIRST, "2026-12-01", "2026-12-06"));
         person("A2", TODAY.plusDays(3));
         round();
-        assertThat(house.rows("select p.staff_no, o.due_on, o.hard_limit_on from obligation o join person p on p.id = o.person_id order by 1"))
+        assertThat(
+                        house.rows(
+                                "select p.staff_no, o.due_on, o.hard_limit_on from obligation o join person p on p.id = o.person_id order by 1"))
                 .contains(java.util.List.of("A2", "2026-12-04", "2026-12-09"));
-        assertThat(house.words("select count(*) from mail where kind = 'attestations.assigned'")).containsExactly("2");
-        assertThat(house.words("select author || ' ' || step from obligation_journal")).containsExactly("PORTAL ASSIGN", "PORTAL ASSIGN");
+        assertThat(house.words("select count(*) from mail where kind = 'attestations.assigned'"))
+                .containsExactly("2");
+        assertThat(house.words("select author || ' ' || step from obligation_journal"))
+                .containsExactly("PORTAL ASSIGN", "PORTAL ASSIGN");
     }
 
     @Test
@@ -91,7 +104,8 @@ class FirstCharterTest extends RegisterTest {
         house.change("update charter_version set effective_from = institution_day()");
         house.change("update campaign set launch_on = institution_day()");
         round();
-        assertThat(house.words("select p.staff_no from obligation o join person p on p.id = o.person_id")).containsExactly(FIRST);
+        assertThat(house.words("select p.staff_no from obligation o join person p on p.id = o.person_id"))
+                .containsExactly(FIRST);
     }
 
     @Test

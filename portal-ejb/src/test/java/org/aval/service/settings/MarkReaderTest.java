@@ -32,7 +32,8 @@ class MarkReaderTest {
         assertThat(mark.width()).isEqualTo(512);
         assertThat(mark.height()).isEqualTo(171);
         assertThat(new String(mark.content(), StandardCharsets.ISO_8859_1)).doesNotContain("GPS");
-        assertThat(ImageIO.read(new ByteArrayInputStream(mark.content())).getWidth()).isEqualTo(512);
+        assertThat(ImageIO.read(new ByteArrayInputStream(mark.content())).getWidth())
+                .isEqualTo(512);
     }
 
     @Test
@@ -54,7 +55,9 @@ class MarkReaderTest {
         refused("settings.mark.missing", new byte[0]);
         refused("settings.mark.neither", new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0, 1, 2});
         refused("settings.mark.neither", "GIF89a".getBytes(StandardCharsets.US_ASCII));
-        refused("settings.mark.neither", "<html xmlns=\"http://www.w3.org/1999/xhtml\"><body/></html>".getBytes(StandardCharsets.UTF_8));
+        refused(
+                "settings.mark.neither",
+                "<html xmlns=\"http://www.w3.org/1999/xhtml\"><body/></html>".getBytes(StandardCharsets.UTF_8));
         refused("settings.mark.neither", "<g xmlns=\"http://www.w3.org/2000/svg\"/>".getBytes(StandardCharsets.UTF_8));
         refused("settings.mark.tooLong", new byte[MarkReader.LONGEST + 1]);
     }
@@ -76,7 +79,9 @@ class MarkReaderTest {
         assertThat(new String(mark.content(), StandardCharsets.UTF_8))
                 .contains("<path d=\"M0 0h9v9z\">", "<title>Pin</title>", "href=\"#b\"", "fill:#0b5372")
                 .doesNotContain("jean", "metadata", "zoom", "by hand", "DOCTYPE");
-        assertThat(MarkReader.read(mark.content()).content()).as("written anew, it stays the same").isEqualTo(mark.content());
+        assertThat(MarkReader.read(mark.content()).content())
+                .as("written anew, it stays the same")
+                .isEqualTo(mark.content());
     }
 
     @ParameterizedTest
@@ -110,18 +115,32 @@ class MarkReaderTest {
     void entities_are_never_unfolded_and_depth_has_an_end() {
         String laughs =
                 "<!DOCTYPE svg [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\">]>" + HEAD + "><title>&b;</title></svg>";
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> MarkReader.read(laughs.getBytes(StandardCharsets.UTF_8)));
-        String file = "<!DOCTYPE svg [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>" + HEAD + "><title>&x;</title></svg>";
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> MarkReader.read(file.getBytes(StandardCharsets.UTF_8)));
-        refused("settings.mark.tooIntricate", (HEAD + ">" + "<g>".repeat(50) + "</g>".repeat(50) + "</svg>").getBytes(StandardCharsets.UTF_8));
-        refused("settings.mark.tooIntricate", (HEAD + ">" + "<g/>".repeat(20_001) + "</svg>").getBytes(StandardCharsets.UTF_8));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> MarkReader.read(laughs.getBytes(StandardCharsets.UTF_8)));
+        String file =
+                "<!DOCTYPE svg [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>" + HEAD + "><title>&x;</title></svg>";
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> MarkReader.read(file.getBytes(StandardCharsets.UTF_8)));
+        refused(
+                "settings.mark.tooIntricate",
+                (HEAD + ">" + "<g>".repeat(50) + "</g>".repeat(50) + "</svg>").getBytes(StandardCharsets.UTF_8));
+        refused(
+                "settings.mark.tooIntricate",
+                (HEAD + ">" + "<g/>".repeat(20_001) + "</svg>").getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
     void a_drawing_says_how_large_it_is() {
-        refused("settings.mark.noSize", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"100%\"/>".getBytes(StandardCharsets.UTF_8));
-        refused("settings.mark.tooLarge", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"999999999999\" height=\"1\"/>".getBytes(StandardCharsets.UTF_8));
-        assertThat(MarkReader.read("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"64px\" height=\"20.5\"/>".getBytes(StandardCharsets.UTF_8)).height())
+        refused(
+                "settings.mark.noSize",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"100%\"/>".getBytes(StandardCharsets.UTF_8));
+        refused(
+                "settings.mark.tooLarge",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"999999999999\" height=\"1\"/>"
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(MarkReader.read("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"64px\" height=\"20.5\"/>"
+                                .getBytes(StandardCharsets.UTF_8))
+                        .height())
                 .isEqualTo(21);
     }
 

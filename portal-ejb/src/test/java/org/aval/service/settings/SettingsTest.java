@@ -30,9 +30,15 @@ class SettingsTest extends RegisterTest {
     void what_is_missing_is_found_in_the_facts() {
         house.change("update institution set settled_on = null, light = null, dark = null");
         assertThat(missing())
-                .containsExactly(FirstStep.INSTITUTION, FirstStep.JURISDICTION, FirstStep.LANGUAGES, FirstStep.LOOK, FirstStep.CALENDAR);
+                .containsExactly(
+                        FirstStep.INSTITUTION,
+                        FirstStep.JURISDICTION,
+                        FirstStep.LANGUAGES,
+                        FirstStep.LOOK,
+                        FirstStep.CALENDAR);
         house.change("delete from role_assignment where role = 'COI_OFFICER'");
-        FirstStepLine roles = as(ADMIN, () -> house.get(FirstStepsDesk.class).list()).get(FirstStep.ROLES.ordinal());
+        FirstStepLine roles =
+                as(ADMIN, () -> house.get(FirstStepsDesk.class).list()).get(FirstStep.ROLES.ordinal());
         assertThat(roles.verdict().why()).isEqualTo("settings.missing.roles");
         assertThat(roles.verdict().details()).last().asString().contains("COI_OFFICER");
         house.change("update charter_version set effective_to = institution_day() - 1 where number = '2.1.0'");
@@ -44,7 +50,8 @@ class SettingsTest extends RegisterTest {
     void whoever_changes_the_institution_is_seen_at_once_and_on_the_other_node_after_its_next_look() {
         InstitutionDesk here = house.get(InstitutionDesk.class);
         as(ADMIN, () -> assertThat(here.read().jurisdiction()).isEqualTo(Jurisdiction.QC));
-        int version = as(ADMIN, () -> house.get(InstitutionSettings.class).read()).version();
+        int version =
+                as(ADMIN, () -> house.get(InstitutionSettings.class).read()).version();
 
         as(ADMIN, () -> house.get(InstitutionSettings.class).save(geneva(Canton.GE), version));
 
@@ -62,10 +69,15 @@ class SettingsTest extends RegisterTest {
 
     @Test
     void of_two_who_change_the_institution_the_second_is_told() {
-        int version = as(ADMIN, () -> house.get(InstitutionSettings.class).read()).version();
+        int version =
+                as(ADMIN, () -> house.get(InstitutionSettings.class).read()).version();
         as(ADMIN, () -> house.get(InstitutionSettings.class).save(geneva(Canton.GE), version));
-        refused("shared.changedMeanwhile", () -> as(ISABELLE, () -> house.get(InstitutionSettings.class).save(geneva(Canton.VD), version)));
-        refused("settings.canton.missing", () -> as(ADMIN, () -> house.get(InstitutionSettings.class).save(geneva(null), version + 1)));
+        refused(
+                "shared.changedMeanwhile",
+                () -> as(ISABELLE, () -> house.get(InstitutionSettings.class).save(geneva(Canton.VD), version)));
+        refused(
+                "settings.canton.missing",
+                () -> as(ADMIN, () -> house.get(InstitutionSettings.class).save(geneva(null), version + 1)));
         assertThat(house.words("select canton from institution")).containsExactly("GE");
     }
 
@@ -91,11 +103,14 @@ class SettingsTest extends RegisterTest {
         Mark mark = as("nobody", () -> house.get(MarkDesk.class).find(sha256)).orElseThrow();
         assertThat(mark.type()).isEqualTo(Mark.PNG);
         assertThat(mark.width()).isEqualTo(64);
-        assertThat(as("nobody", () -> house.get(MarkDesk.class).find("0".repeat(64)))).isEmpty();
+        assertThat(as("nobody", () -> house.get(MarkDesk.class).find("0".repeat(64))))
+                .isEmpty();
 
         as(ADMIN, () -> look.show(file, look.version()));
         as(ADMIN, () -> look.hide(look.version()));
-        assertThat(house.words("select count(*) from mark")).as("the same mark is kept once").containsExactly("1");
+        assertThat(house.words("select count(*) from mark"))
+                .as("the same mark is kept once")
+                .containsExactly("1");
         assertThat(house.words("select mark from institution")).containsExactly("null");
     }
 
@@ -103,11 +118,14 @@ class SettingsTest extends RegisterTest {
     void nobody_else_sets_up_the_institution() {
         for (String other : List.of(NOEMIE, JULIEN, KARIM, CATHERINE, AUDITOR, CLAIRE)) {
             assertThatExceptionOfType(EJBAccessException.class)
-                    .isThrownBy(() -> as(other, () -> house.get(FirstStepsDesk.class).list()));
+                    .isThrownBy(() ->
+                            as(other, () -> house.get(FirstStepsDesk.class).list()));
             assertThatExceptionOfType(EJBAccessException.class)
-                    .isThrownBy(() -> as(other, () -> house.get(UnitRegister.class).list()));
+                    .isThrownBy(
+                            () -> as(other, () -> house.get(UnitRegister.class).list()));
             assertThatExceptionOfType(EJBAccessException.class)
-                    .isThrownBy(() -> as(other, () -> house.get(InstitutionSettings.class).save(geneva(Canton.GE), 0)));
+                    .isThrownBy(() ->
+                            as(other, () -> house.get(InstitutionSettings.class).save(geneva(Canton.GE), 0)));
         }
     }
 
@@ -120,7 +138,18 @@ class SettingsTest extends RegisterTest {
 
     private static InstitutionProfile geneva(@Nullable Canton canton) {
         return new InstitutionProfile(
-                "HUG", "HUG", "Hôpitaux universitaires", "University Hospitals", Jurisdiction.CH, canton, "Europe/Zurich",
-                "hug.example", "HG", Set.of("fr"), "fr", "022 000 00 00", "aide@hug.example");
+                "HUG",
+                "HUG",
+                "Hôpitaux universitaires",
+                "University Hospitals",
+                Jurisdiction.CH,
+                canton,
+                "Europe/Zurich",
+                "hug.example",
+                "HG",
+                Set.of("fr"),
+                "fr",
+                "022 000 00 00",
+                "aide@hug.example");
     }
 }

@@ -45,12 +45,15 @@ class UnitRegisterTest extends RegisterTest {
 
     @Test
     void what_would_break_the_tree_is_refused_and_changes_nothing() {
-        refused("settings.unit.codeTaken", () -> as(ISABELLE, () -> units.add("URG", "Urgence 2", "Emergency 2", "DSP")));
+        refused(
+                "settings.unit.codeTaken",
+                () -> as(ISABELLE, () -> units.add("URG", "Urgence 2", "Emergency 2", "DSP")));
         refused("settings.unit.parentUnknown", () -> as(ISABELLE, () -> units.add("NEW", "x", "x", "NONE")));
         refused("settings.missing", () -> as(ISABELLE, () -> units.add("NEW", "x", " ", "DSP")));
         refused("settings.unit.cycle", () -> as(ISABELLE, () -> units.change("DSP", 0, "Autre nom", "Other", "URG")));
         refused("settings.unit.unknown", () -> as(ISABELLE, () -> units.read("NONE")));
-        assertThat(house.words("select name_fr from unit where code = 'DSP'")).containsExactly("Services professionnels");
+        assertThat(house.words("select name_fr from unit where code = 'DSP'"))
+                .containsExactly("Services professionnels");
         assertThat(house.words("select count(*) from unit")).containsExactly("18");
     }
 

@@ -71,6 +71,7 @@ public class InstitutionChoices {
 
     public List<Option> getAuthorities() {
         return List.of(
-                new Option("fr", texts.of("settings.languages.fr")), new Option("en", texts.of("settings.languages.en")));
+                new Option("fr", texts.of("settings.languages.fr")),
+                new Option("en", texts.of("settings.languages.en")));
     }
 }

@@ -64,8 +64,14 @@ public class UnitPage implements Serializable {
 
     /** Other names, another place. */
     public String change() {
-        return answered("settings.unit.changed", () -> register.change(
-                unit.code(), unit.version(), UnitWords.told(nameFr), UnitWords.told(nameEn), words.parent(parent)));
+        return answered(
+                "settings.unit.changed",
+                () -> register.change(
+                        unit.code(),
+                        unit.version(),
+                        UnitWords.told(nameFr),
+                        UnitWords.told(nameEn),
+                        words.parent(parent)));
     }
 
     /** The end, with its day. */

@@ -49,7 +49,8 @@ public class UnitWords {
 
     private Option option(UnitChoice choice) {
         return new Option(
-                choice.code(), INDENT.repeat(choice.depth()) + choice.name(language.getCode()) + " (" + choice.code() + ")");
+                choice.code(),
+                INDENT.repeat(choice.depth()) + choice.name(language.getCode()) + " (" + choice.code() + ")");
     }
 
     /** The unit meant by a choice, null for the top. */

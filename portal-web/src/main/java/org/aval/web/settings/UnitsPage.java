@@ -73,7 +73,11 @@ public class UnitsPage implements Serializable {
     /** Opens it, or says beside its field what is wrong. */
     public String add() {
         try {
-            register.add(UnitWords.told(code).toUpperCase(Locale.ROOT), UnitWords.told(nameFr), UnitWords.told(nameEn), words.parent(parent));
+            register.add(
+                    UnitWords.told(code).toUpperCase(Locale.ROOT),
+                    UnitWords.told(nameFr),
+                    UnitWords.told(nameEn),
+                    words.parent(parent));
         } catch (Refusal no) {
             answers.refused(no.verdict(), words.field(no, nameFr));
             return null;

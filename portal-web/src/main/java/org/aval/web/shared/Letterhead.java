@@ -41,4 +41,34 @@ public class Letterhead {
     public String getHelpEmail() {
         return desk.read().helpEmail();
     }
+
+    /** Changes whenever anything of the institution does: part of the addresses of its own files. */
+    public int getVersion() {
+        return desk.read().version();
+    }
+
+    /** Does it wear a colour of its own? */
+    public boolean isColoured() {
+        return desk.read().look().light() != null;
+    }
+
+    /** Does it show a mark of its own? */
+    public boolean isMarked() {
+        return desk.read().look().mark() != null;
+    }
+
+    /** Where its mark is, from the context root. */
+    public String getMark() {
+        return "/mark/" + desk.read().look().mark();
+    }
+
+    /** What its mark is made of, "image/png" or "image/svg+xml". */
+    public String getMarkType() {
+        return desk.read().look().markType();
+    }
+
+    /** Does it offer more than one language? */
+    public boolean isMultilingual() {
+        return desk.read().languages().size() > 1;
+    }
 }
