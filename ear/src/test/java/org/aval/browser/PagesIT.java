@@ -114,6 +114,8 @@ class PagesIT {
                 new Stop("VB10021", "/people/person?id=" + Registers.person("VB10010")),
                 new Stop("VB10026", "/notices/outbox"),
                 new Stop("VB10026", "/notices/outbox?state=GIVEN_UP"),
+                new Stop("VB10027", "/audit/register"),
+                new Stop("VB10027", "/audit/register?who=zzzz"),
                 new Stop("VB10002", "/charters/charter?id=" + draft),
                 new Stop("VB10004", "/attestations/sign?id=" + toSign("VB10004")),
                 new Stop("VB10004", "/attestations/scenarios?id=" + toSign("VB10004")));

@@ -66,6 +66,7 @@ final class Doors {
         GateDoors.into(this);
         EntryDoors.into(this, matter);
         SettingsDoors.into(this);
+        AuditDoors.into(this);
     }
 
     Set<String> names() {

@@ -43,6 +43,7 @@ public class SecurityMatrixIT {
                         GateDoors.class,
                         EntryDoors.class,
                         SettingsDoors.class,
+                        AuditDoors.class,
                         Matter.class,
                         Beans.class,
                         Tables.class,

@@ -39,6 +39,9 @@ public class SampleInstitution {
     @Inject
     SampleAttestations attestations;
 
+    @Inject
+    SampleCommands commands;
+
     Map<String, String> settings = System.getenv();
 
     /** Loads the sample into an empty database when it is asked for. */
@@ -61,5 +64,6 @@ public class SampleInstitution {
         people.moveIn(sample, calendar);
         Map<String, UUID> versions = charters.install("CHARTE-MS", calendar::day);
         attestations.moveIn(sample, calendar, zone, versions);
+        commands.moveIn();
     }
 }

@@ -3,6 +3,8 @@ package org.aval.web.shared;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.aval.service.shared.PageRequest;
 
 /** What the address of a register asks for: how it is narrowed, and which page. The page and its file read it alike. */
@@ -30,6 +32,16 @@ public class Filters {
         String text = request.getParameter(name);
         String plain = text == null ? "" : text.replaceAll("\\p{Cntrl}", " ").strip();
         return plain.isEmpty() ? null : plain.substring(0, Math.min(plain.length(), LONGEST));
+    }
+
+    /** The day a field chose, 2027-03-31; null when none, and for what is no day. */
+    public LocalDate day(String name) {
+        try {
+            String text = words(name);
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException notADay) {
+            return null;
+        }
     }
 
     /** The page of the register. */

@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.aval.domain.shared.Verdict;
 import org.aval.service.shared.Page;
@@ -40,7 +42,22 @@ public class Texts {
 
     /** Is there a text for this key? */
     public boolean has(String key) {
-        return bundle(key, language.getLocale()).containsKey(key);
+        try {
+            return bundle(key, language.getLocale()).containsKey(key);
+        } catch (MissingResourceException noSuchFeature) {
+            return false;
+        }
+    }
+
+    /** The keys that begin like this, of the feature named first in it; none when there is no such feature. */
+    public Set<String> keys(String beginning) {
+        try {
+            return bundle(beginning, language.getLocale()).keySet().stream()
+                    .filter(key -> key.startsWith(beginning))
+                    .collect(Collectors.toSet());
+        } catch (MissingResourceException noSuchFeature) {
+            return Set.of();
+        }
     }
 
     /** The label of a constant: an enum of feature "charters" is labelled "charters.CharterState.IN_FORCE". */

@@ -29,8 +29,8 @@ class TextsTest {
 
     private static final Pattern LITERAL = Pattern.compile("[\"']([a-z]+\\.[A-Za-z](?:[\\w.]*\\w)?)[\"']");
     private static final Pattern BEGINNING = Pattern.compile("[\"']([a-z]+\\.(?:[A-Za-z][\\w]*\\.)*)[\"']");
-    private static final Pattern REFUSAL =
-            Pattern.compile("(?:refused|unless|Refusal)\\([^;]*?\"([a-z]+\\.[A-Za-z][\\w.]*)\"", Pattern.DOTALL);
+    private static final Pattern REFUSAL = Pattern.compile(
+            "(?:(?:refused|unless|Refusal)\\([^;]*?|REFUSED, )\"([a-z]+\\.[A-Za-z][\\w.]*)\"", Pattern.DOTALL);
     /** What a constant is called elsewhere, a mail in the outbox for one, is no text of a page. */
     private static final Pattern CONSTANT = Pattern.compile("^ {4}[A-Z_]+\\(\".*\"\\)[,;]$", Pattern.MULTILINE);
 
@@ -201,9 +201,6 @@ class TextsTest {
     }
 
     private static Texts texts(String language) {
-        Texts texts = new Texts();
-        texts.language = new Language();
-        texts.language.request = Asked.of("/home").cookie("language", language).request();
-        return texts;
+        return TextsIn.language(language);
     }
 }

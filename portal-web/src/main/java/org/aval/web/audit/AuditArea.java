@@ -1,0 +1,21 @@
+package org.aval.web.audit;
+
+import java.util.Locale;
+
+/** The words of the house under which commands are found, as the auditor chooses among them. */
+public enum AuditArea {
+    ATTESTATIONS,
+    CHARTERS,
+    PEOPLE,
+    ENTRY,
+    SETTINGS,
+    NOTICES,
+    SEARCH,
+    SHARED,
+    AUDIT;
+
+    /** The word as the packages have it, with which the names of its commands and its texts begin. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
