@@ -225,7 +225,7 @@ final class Doors {
         asks(name, matter.at("OPENED"), call);
     }
 
-    private void does(String name, Runnable ready, Deed deed) {
+    void does(String name, Runnable ready, Deed deed) {
         asks(name, ready, () -> {
             deed.make();
             return "done";
