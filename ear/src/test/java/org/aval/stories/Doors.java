@@ -67,6 +67,7 @@ final class Doors {
         EntryDoors.into(this, matter);
         SettingsDoors.into(this);
         AuditDoors.into(this);
+        ImportDoors.into(this);
     }
 
     Set<String> names() {

@@ -44,6 +44,7 @@ public class SecurityMatrixIT {
                         EntryDoors.class,
                         SettingsDoors.class,
                         AuditDoors.class,
+                        ImportDoors.class,
                         Matter.class,
                         Beans.class,
                         Tables.class,

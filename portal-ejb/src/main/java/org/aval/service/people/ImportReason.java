@@ -1,0 +1,29 @@
+package org.aval.service.people;
+
+/** Why a row cannot be taken over as it is. */
+public enum ImportReason {
+    MISSING,
+    TOO_LONG,
+    NOT_A_STAFF_NO,
+    NOT_A_MAIL,
+    NOT_A_LANGUAGE,
+    NOT_A_DAY,
+    NOT_YES_OR_NO,
+    UNKNOWN_EMPLOYMENT,
+    UNKNOWN_PROFESSION,
+    UNKNOWN_AUDIENCE,
+    UNKNOWN_STATUS,
+    ENDS_BEFORE_START,
+    LEAVES_LATER,
+    LEFT_ALREADY,
+    OTHER_NUMBER_OF_CELLS,
+    MANAGES_SELF,
+    DOUBLED_NUMBER,
+    DOUBLED_MAIL,
+    MAIL_TAKEN,
+    UNKNOWN_UNIT,
+    UNKNOWN_MANAGER,
+    UNKNOWN_SUPERVISOR,
+    ROW_OF_THE_OTHER_WRONG,
+    MANAGER_CIRCLE
+}
