@@ -1,0 +1,14 @@
+package org.aval.domain.parameters;
+
+/** What a parameter is about: the order in which people read them. */
+public enum ParameterGroup {
+    CHARTER,
+    SIGNATURE,
+    CONDUCT,
+    MANDATES,
+    INTERESTS,
+    INCIDENTS,
+    COMMITTEE,
+    RECORDS,
+    HOUSE
+}

@@ -1,0 +1,34 @@
+package org.aval.service.parameters;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.aval.domain.parameters.Parameter;
+import org.aval.domain.parameters.SourceFlag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parameter, the value in force, and what is to come.
+ *
+ * @param next the value that follows, null when none is decided
+ * @param pending the value somebody proposed, null when there is none or it does not concern the reader
+ */
+public record ParameterRow(
+        Parameter parameter, Value inForce, @Nullable Value next, @Nullable Value pending)
+        implements Serializable {
+
+    /**
+     * A value from a day on.
+     *
+     * @param source what it cites, an id or the institution's own words
+     * @param sourceText the text behind the id; empty when the words say it all
+     * @param own did the institution decide it
+     */
+    public record Value(
+            String value, LocalDate from, String source, String sourceText, String seen, SourceFlag flag, boolean own)
+            implements Serializable {}
+
+    /** Was the source of the value in force checked? */
+    public boolean isVerified() {
+        return inForce.flag() == SourceFlag.V;
+    }
+}
