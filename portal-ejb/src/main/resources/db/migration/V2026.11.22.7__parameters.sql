@@ -8,7 +8,7 @@ create table parameter_value (
     value       varchar(400) not null,
     from_day    date         not null,
     source      varchar(200) not null,
-    flag        varchar(1)   not null check (flag in ('V', 'M', 'R')),
+    flag        varchar(10)  not null check (flag in ('V', 'M', 'R')),
     profile     varchar(10),
     state       varchar(20)  not null check (state in ('PROPOSED', 'ADOPTED', 'DECLINED', 'WITHDRAWN')),
     proposed_by varchar(20)  not null,

@@ -124,7 +124,7 @@ class HouseRulesTest {
     @Test
     void only_acts_and_the_sample_make_acts() {
         noClasses()
-                .that(not(nameMatching("org\\.aval\\.service\\.(shared\\.Acts|sample\\.SampleAttestations"
+                .that(not(nameMatching("org\\.aval\\.service\\.(shared\\.Acts|sample\\.Sample(Attestations|Parameters)"
                         + "|attestations\\.Rehearsal\\$Part)")))
                 .should()
                 .callConstructorWhere(JavaCall.Predicates.target(

@@ -32,7 +32,6 @@ import org.aval.service.shared.CommandLine;
 import org.aval.service.shared.CommandOutcome;
 import org.aval.service.shared.InstitutionDesk;
 import org.aval.service.shared.PageRequest;
-import org.aval.service.shared.Parameters;
 import org.aval.service.shared.Readiness;
 
 /** Every public method of every bean, called about {@link Matter}'s person when everything is ready for it. */
@@ -68,6 +67,7 @@ final class Doors {
         SettingsDoors.into(this);
         AuditDoors.into(this);
         ImportDoors.into(this);
+        ParameterDoors.into(this);
     }
 
     Set<String> names() {
@@ -204,9 +204,6 @@ final class Doors {
         asks("CharterTexts.read", () -> bean(CharterTexts.class).read(matter.charter("2.1.0")));
         asks("InstitutionDesk.read", () -> bean(InstitutionDesk.class).read());
         asks("InstitutionDesk.today", () -> bean(InstitutionDesk.class).today());
-        Parameters parameters = bean(Parameters.class);
-        asks("Parameters.onboardingDueDays", parameters::onboardingDueDays);
-        asks("Parameters.onboardingHardLimitDays", parameters::onboardingHardLimitDays);
         does("Readiness.check", bean(Readiness.class)::check);
         CommandJournal journal = bean(CommandJournal.class);
         CommandLine line = new CommandLine("attestations.Matrix.door", "MATRIX", "", null, CommandOutcome.DONE, "");

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The profiles that ship with the portal, and the parameters they give values to. */
 public final class Jurisdictions {
-    private static final List<String> CODES =
-            List.of("QC", "FR", "CH", "CH-GE", "CH-VD", "CH-VS", "CH-NE", "CH-JU");
+    private static final List<String> CODES = List.of("QC", "FR", "CH", "CH-GE", "CH-VD", "CH-VS", "CH-NE", "CH-JU");
 
     private static final Once<Map<String, JurisdictionProfile>> PROFILES = new Once<>(Jurisdictions::read);
     private static final Once<List<ParameterDefinition>> PARAMETERS = new Once<>(() -> List.copyOf(
@@ -60,8 +59,7 @@ public final class Jurisdictions {
         return Collections.unmodifiableMap(profiles);
     }
 
-    private static JurisdictionProfile profile(
-            String path, ProfileFile file, Map<String, JurisdictionProfile> known) {
+    private static JurisdictionProfile profile(String path, ProfileFile file, Map<String, JurisdictionProfile> known) {
         Map<String, ProfileValue> values = new HashMap<>();
         if (file.base() != null) {
             values.putAll(Objects.requireNonNull(known.get(file.base()), path).values());

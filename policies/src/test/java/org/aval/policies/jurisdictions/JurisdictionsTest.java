@@ -61,7 +61,8 @@ class JurisdictionsTest {
             return parameter.optional();
         }
         return switch (parameter.type()) {
-            case "NUMBER" -> Integer.parseInt(value) >= parameter.least() && Integer.parseInt(value) <= parameter.most();
+            case "NUMBER" -> Integer.parseInt(value) >= parameter.least()
+                    && Integer.parseInt(value) <= parameter.most();
             case "CHOICE" -> parameter.choices().contains(value);
             default -> value.length() >= parameter.least() && value.length() <= parameter.most();
         };
@@ -102,13 +103,22 @@ class JurisdictionsTest {
     void quebec_rests_on_these_days_of_2026() {
         assertThat(days("QC", 2026))
                 .containsExactly(
-                        "2026-01-01", "2026-04-03", "2026-05-18", "2026-06-24", "2026-07-01", "2026-09-07",
-                        "2026-10-12", "2026-12-25");
+                        "2026-01-01",
+                        "2026-04-03",
+                        "2026-05-18",
+                        "2026-06-24",
+                        "2026-07-01",
+                        "2026-09-07",
+                        "2026-10-12",
+                        "2026-12-25");
     }
 
     @Test
     void when_the_day_falls_on_a_sunday_quebec_rests_on_the_monday() {
-        assertThat(days("QC", 2029)).as("1 July 2029 is a Sunday").contains("2029-07-02").doesNotContain("2029-07-01");
+        assertThat(days("QC", 2029))
+                .as("1 July 2029 is a Sunday")
+                .contains("2029-07-02")
+                .doesNotContain("2029-07-01");
         assertThat(days("QC", 2029)).as("24 June 2029 is a Sunday").contains("2029-06-24", "2029-06-25");
     }
 
@@ -116,8 +126,15 @@ class JurisdictionsTest {
     void geneva_rests_on_these_days_of_2026() {
         assertThat(days("CH-GE", 2026))
                 .containsExactly(
-                        "2026-01-01", "2026-04-03", "2026-04-06", "2026-05-14", "2026-05-25", "2026-08-01",
-                        "2026-09-10", "2026-12-25", "2026-12-31");
+                        "2026-01-01",
+                        "2026-04-03",
+                        "2026-04-06",
+                        "2026-05-14",
+                        "2026-05-25",
+                        "2026-08-01",
+                        "2026-09-10",
+                        "2026-12-25",
+                        "2026-12-31");
     }
 
     @Test

@@ -39,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class ParameterValue {
 
+    private static final int LONGEST_SOURCE = 200;
+
     @Id
     private UUID id;
 
@@ -109,9 +111,14 @@ public class ParameterValue {
     public static ParameterValue verified(Parameter parameter, ParameterValue inForce, Act act) {
         office(VERIFY, act.by()).orRefuse();
         explained(act);
-        Verdict.unless(inForce.flag == SourceFlag.V, "parameters.alreadyVerified").orRefuse();
+        Verdict.unless(!inForce.isVerifiable(), "parameters.nothingToVerify").orRefuse();
         Origin origin = new Origin(inForce.source, SourceFlag.V, inForce.profile);
         return of(parameter, inForce.value, act.effectiveOn(), origin, VERIFY, act);
+    }
+
+    /** Is there a source that nobody checked yet? What the portal only recommends cites none. */
+    public boolean isVerifiable() {
+        return flag.isVerifiable(profile == null);
     }
 
     private static ParameterValue changed(
@@ -119,6 +126,8 @@ public class ParameterValue {
         office(step, act.by()).orRefuse();
         explained(act);
         Verdict.unless(parameter.isSettled(), "parameters.oneWayOnly").orRefuse();
+        Verdict.unless(source.length() > LONGEST_SOURCE, "parameters.sourceLength")
+                .orRefuse();
         Verdict.unless(from.isBefore(act.effectiveOn()), "parameters.notThePast", act.effectiveOn())
                 .orRefuse();
         return of(parameter, value, from, new Origin(source, SourceFlag.R, null), step, act);

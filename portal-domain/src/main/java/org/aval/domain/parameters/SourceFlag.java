@@ -4,5 +4,14 @@ package org.aval.domain.parameters;
 public enum SourceFlag {
     V,
     M,
-    R
+    R;
+
+    /**
+     * May counsel still confirm the source of such a value?
+     *
+     * @param own did the institution decide the value, on a source it named
+     */
+    public boolean isVerifiable(boolean own) {
+        return this == M || this == R && own;
+    }
 }

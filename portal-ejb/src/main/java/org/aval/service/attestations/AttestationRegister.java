@@ -159,14 +159,13 @@ public class AttestationRegister {
         obligation.declineExemption(act, obligations.of(obligation, act));
     }
 
-    /** Human resources end a release early: the obligation stands again, due in ten days. */
+    /** Human resources end a release early: the obligation stands again, due some days later. */
     @RolesAllowed("HR")
     @Command
     public void reassign(UUID id, int version, String reason) {
         Obligation obligation = Obligations.fresh(obligations.any(id), version);
         Act act = acts.now(reason);
-        obligation.reassign(
-                act.effectiveOn().plusDays(ExemptionRound.NEW_DUE_DAYS), act, obligations.of(obligation, act));
+        obligation.reassign(campaigns.dueAgain(act.effectiveOn()), act, obligations.of(obligation, act));
     }
 
     /** The obligation has no object any more. */

@@ -14,14 +14,12 @@ import org.aval.domain.attestations.ObligationState;
 import org.aval.domain.attestations.Situation;
 import org.aval.domain.shared.Act;
 import org.aval.service.shared.Acts;
+import org.aval.service.shared.Parameters;
 
 /** Each night, obligations whose release is over stand again; twice in a night, or on two nodes, changes nothing more. */
 @Singleton
 @PermitAll
 public class ExemptionRound {
-
-    /** Days given again when a release ends. */
-    static final int NEW_DUE_DAYS = 10;
 
     @PersistenceContext
     EntityManager em;
@@ -31,6 +29,9 @@ public class ExemptionRound {
 
     @Inject
     Correspondence letters;
+
+    @Inject
+    Parameters parameters;
 
     /** Brings back what is due. */
     @Schedule(hour = "0", minute = "10", persistent = false)
@@ -47,7 +48,7 @@ public class ExemptionRound {
     }
 
     private void reassign(Obligation obligation, Act act) {
-        LocalDate due = act.effectiveOn().plusDays(NEW_DUE_DAYS);
+        LocalDate due = parameters.askedDue(act.effectiveOn());
         obligation.reassign(due, act, new Situation(act.at(), act.effectiveOn(), true, false, Set.of(), false));
         letters.toPerson(
                 "attestations.assigned",

@@ -9,7 +9,9 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.aval.domain.attestations.Attestation;
+import org.aval.domain.attestations.SignatureLevel;
 import org.aval.domain.attestations.Signer;
+import org.aval.service.shared.Columns;
 import org.aval.service.shared.InstitutionDesk;
 import org.aval.service.shared.PersonCard;
 
@@ -28,19 +30,24 @@ class Marks {
     @Inject
     InstitutionDesk institution;
 
-    /** What it is called, and how many months it counts. */
-    record Next(Attestation.Marks marks, int months) {}
+    /** What it is called, how many months it counts, how strongly it must be signed. */
+    record Next(Attestation.Marks marks, int months, SignatureLevel level) {}
 
     /** The next reference of the year, a code that nobody can guess, and the validity in force, in one statement. */
     Next next(LocalDate day) {
         Tuple row = (Tuple) em.createNativeQuery(
                         """
                         select nextval('attestation_reference') as number,
-                               (select cast(value as integer) from parameter where key = 'attestationValidityMonths') as months""",
+                               cast(parameter_on('attestationValidityMonths', :day) as integer) as months,
+                               parameter_on('signatureLevelStaff', :day) as level""",
                         Tuple.class)
+                .setParameter("day", day)
                 .getSingleResult();
         String reference = "ATT-%d-%04d".formatted(day.getYear(), row.get("number", Long.class));
-        return new Next(new Attestation.Marks(UUID.randomUUID(), reference, code()), row.get("months", Integer.class));
+        return new Next(
+                new Attestation.Marks(UUID.randomUUID(), reference, code()),
+                row.get("months", Integer.class),
+                Columns.constant(row, "level", SignatureLevel.class));
     }
 
     private String code() {

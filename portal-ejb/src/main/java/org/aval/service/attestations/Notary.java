@@ -7,7 +7,6 @@ import java.util.Set;
 import org.aval.domain.attestations.Attestation;
 import org.aval.domain.attestations.Obligation;
 import org.aval.domain.attestations.Signature;
-import org.aval.domain.attestations.SignatureLevel;
 import org.aval.domain.attestations.SignedText;
 import org.aval.domain.attestations.Signer;
 import org.aval.domain.charters.ShownCharter;
@@ -86,13 +85,13 @@ class Notary {
                 given.obligation().getId(),
                 signer,
                 signed,
-                force(given.act(), next.months()),
+                force(given.act(), next),
                 new Attestation.Proof(json, Sha256.of(json)),
                 given.act());
     }
 
-    private Attestation.Force force(Act act, int months) {
+    private Attestation.Force force(Act act, Marks.Next next) {
         return new Attestation.Force(
-                institution.read().zone().getId(), act.effectiveOn().plusMonths(months), SignatureLevel.CLICK);
+                institution.read().zone().getId(), act.effectiveOn().plusMonths(next.months()), next.level());
     }
 }

@@ -25,9 +25,6 @@ import org.aval.service.shared.Parameters;
 @Dependent
 class RunningCampaigns {
 
-    /** Days given to somebody who is asked by hand, once the campaign's own day is past or where it has none. */
-    private static final int DUE_DAYS = 10;
-
     @PersistenceContext
     EntityManager em;
 
@@ -63,18 +60,22 @@ class RunningCampaigns {
         return obligation;
     }
 
+    /** By when somebody answers whose release has ended. */
+    LocalDate dueAgain(LocalDate today) {
+        return parameters.askedDue(today);
+    }
+
     /** What the person is asked, with its days. */
     Obligation obligation(UUID person, Campaign campaign, LocalDate startsOn, Act act) {
         LocalDate today = act.effectiveOn();
-        int grace = parameters.onboardingHardLimitDays();
         if (campaign.getKind() == CampaignKind.ONBOARDING) {
             LocalDate first = startsOn.isAfter(today) ? startsOn : today;
-            LocalDate due = first.plusDays(parameters.onboardingDueDays());
-            return Obligation.assign(person, campaign, due, later(due, first.plusDays(grace)), act);
+            LocalDate due = parameters.onboardingDue(first);
+            return Obligation.assign(person, campaign, due, later(due, parameters.onboardingHardLimit(first)), act);
         }
         LocalDate planned = campaign.getDueOn();
-        LocalDate due = planned == null || planned.isBefore(today) ? today.plusDays(DUE_DAYS) : planned;
-        return Obligation.assign(person, campaign, due, due.plusDays(grace), act);
+        LocalDate due = planned == null || planned.isBefore(today) ? parameters.askedDue(today) : planned;
+        return Obligation.assign(person, campaign, due, parameters.onboardingHardLimit(due), act);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -4,9 +4,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
+import org.aval.domain.charters.Jurisdiction;
+import org.aval.service.parameters.ParameterInstallation;
 
 /**
  * An empty database without the sample: an institution stands there under a provisional name, so that its first
@@ -23,6 +26,9 @@ public class BareInstallation {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    ParameterInstallation parameters;
+
     Map<String, String> settings = System.getenv();
 
     /** Moves in, unless an institution did before or the sample is about to. */
@@ -34,7 +40,7 @@ public class BareInstallation {
         em.createNativeQuery("select 1 from (select pg_advisory_xact_lock(:lock)) locked")
                 .setParameter("lock", LOCK)
                 .getSingleResult();
-        em.createNativeQuery(
+        int made = em.createNativeQuery(
                         """
                         insert into institution (code, short_name, name_fr, name_en, jurisdiction, zone, domain, code_prefix,
                                                  authoritative_language, help_phone, help_email)
@@ -42,5 +48,8 @@ public class BareInstallation {
                                 'fr', '', '')
                         on conflict do nothing""")
                 .executeUpdate();
+        if (made == 1) {
+            parameters.install(Jurisdiction.QC, null);
+        }
     }
 }

@@ -14,18 +14,24 @@ import org.aval.policies.jurisdictions.Jurisdictions;
 import org.aval.policies.jurisdictions.ParameterDefinition;
 
 /** The parameters the portal knows, as their file defines them. */
-final class KnownParameters {
+public final class KnownParameters {
 
     private static final Once<Map<String, Parameter>> ALL = new Once<>(KnownParameters::read);
 
     private KnownParameters() {}
 
-    static List<Parameter> all() {
+    /** Every parameter, in the order in which people read them. */
+    public static List<Parameter> all() {
         return List.copyOf(ALL.get().values());
     }
 
+    /** Does this version of the portal know the key? A value of an older one stays in the table. */
+    public static boolean knows(String key) {
+        return ALL.get().containsKey(key);
+    }
+
     /** The parameter of this key. @throws Refusal when there is none */
-    static Parameter of(String key) {
+    public static Parameter of(String key) {
         Parameter parameter = ALL.get().get(key);
         if (parameter == null) {
             throw new Refusal("parameters.unknown");

@@ -58,7 +58,12 @@ public class ParameterInstallation {
      */
     public int install(Jurisdiction jurisdiction, @Nullable String canton) {
         JurisdictionProfile profile = Jurisdictions.of(jurisdiction.name(), canton);
-        Act act = alone(profile);
+        return install(profile, acts.ofThePortal(profile.code()));
+    }
+
+    /** Puts the institution under a jurisdiction by this act: the sample plays one of the past. */
+    public int install(JurisdictionProfile profile, Act act) {
+        alone();
         note(profile, act);
         Map<String, Standing> standing = standing(act);
         return bring(profile, act, (told, known) -> known == null || !known.covers(told), standing);
@@ -67,15 +72,15 @@ public class ParameterInstallation {
     /** Gives a value to what has none yet, and changes nothing else. */
     void complete(Jurisdiction jurisdiction, @Nullable String canton) {
         JurisdictionProfile profile = Jurisdictions.of(jurisdiction.name(), canton);
-        Act act = alone(profile);
+        Act act = acts.ofThePortal(profile.code());
+        alone();
         bring(profile, act, (told, known) -> known == null, standing(act));
     }
 
-    private Act alone(JurisdictionProfile profile) {
+    private void alone() {
         em.createNativeQuery("select 1 from (select pg_advisory_xact_lock(:lock)) locked")
                 .setParameter("lock", LOCK)
                 .getSingleResult();
-        return acts.ofThePortal(profile.code());
     }
 
     private int bring(JurisdictionProfile profile, Act act, Wanted wanted, Map<String, Standing> standing) {

@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.aval.domain.parameters.Parameter;
 import org.aval.domain.parameters.ParameterState;
 import org.aval.domain.parameters.ParameterStep;
 import org.aval.domain.parameters.SourceFlag;
 import org.aval.domain.shared.Refusal;
+import org.aval.policies.jurisdictions.Jurisdictions;
 import org.aval.policies.jurisdictions.LegalSource;
 import org.aval.policies.jurisdictions.LegalSources;
 import org.aval.service.parameters.ParameterRecord.Line;
@@ -45,8 +48,27 @@ class ParameterReader {
                 .orElseThrow(() -> new Refusal("parameters.unknown"));
     }
 
-    Map<String, ParameterRow> rows(LocalDate today, boolean proposals) {
-        return read("", today, proposals);
+    ParameterSheet sheet(LocalDate today, boolean proposals) {
+        Map<String, ParameterRow> read = read("", today, proposals);
+        List<ParameterRow> rows = KnownParameters.all().stream()
+                .map(Parameter::key)
+                .filter(read::containsKey)
+                .map(key -> Objects.requireNonNull(read.get(key)))
+                .toList();
+        @SuppressWarnings("unchecked")
+        List<Tuple> place = em.createNativeQuery(
+                        """
+                        select code, from_day from jurisdiction_profile order by number desc limit 1""",
+                        Tuple.class)
+                .getResultList();
+        return place.isEmpty()
+                ? new ParameterSheet(null, null, rows)
+                : new ParameterSheet(name(place.get(0)), Columns.day(place.get(0), "from_day"), rows);
+    }
+
+    private String name(Tuple place) {
+        String code = Columns.text(place, "code");
+        return Jurisdictions.find(code).map(found -> found.name(language)).orElse(code);
     }
 
     private Map<String, ParameterRow> read(String key, LocalDate today, boolean proposals) {
@@ -56,8 +78,10 @@ class ParameterReader {
                 .setParameter("key", key)
                 .getResultList();
         Map<String, Values> values = new LinkedHashMap<>();
-        alive.forEach(row -> values.computeIfAbsent(Columns.text(row, "key"), none -> new Values())
-                .take(row, value(row), today));
+        alive.stream()
+                .filter(row -> KnownParameters.knows(Columns.text(row, "key")))
+                .forEach(row -> values.computeIfAbsent(Columns.text(row, "key"), none -> new Values())
+                        .take(row, value(row), today));
         Map<String, ParameterRow> rows = new LinkedHashMap<>();
         values.forEach((name, found) -> {
             Value inForce = found.inForce == null ? found.next : found.inForce;

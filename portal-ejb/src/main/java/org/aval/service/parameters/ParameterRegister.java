@@ -23,6 +23,7 @@ import org.aval.domain.shared.Role;
 import org.aval.domain.shared.Verdict;
 import org.aval.service.shared.Acts;
 import org.aval.service.shared.Caller;
+import org.aval.service.shared.Command;
 import org.aval.service.shared.InstitutionDesk;
 import org.jspecify.annotations.Nullable;
 
@@ -51,13 +52,8 @@ public class ParameterRegister {
     InstitutionDesk institution;
 
     /** Every parameter with the value in force, in the order in which people read them. */
-    public List<ParameterRow> list(String language) {
-        boolean office = isOffice(caller.actor());
-        Map<String, ParameterRow> rows = new ParameterReader(em, language).rows(institution.today(), office);
-        return KnownParameters.all().stream()
-                .map(parameter -> rows.get(parameter.key()))
-                .filter(row -> row != null)
-                .toList();
+    public ParameterSheet list(String language) {
+        return new ParameterReader(em, language).sheet(institution.today(), isOffice(caller.actor()));
     }
 
     /** One parameter. @throws Refusal when there is none of this key */
@@ -79,6 +75,7 @@ public class ParameterRegister {
      *
      * @param source what it rests on, in the institution's words; the present source when empty
      */
+    @Command
     @RolesAllowed({"ADMIN", "LEGAL", "PRIVACY"})
     public ParameterState change(String key, @Nullable String value, LocalDate from, String source, String reason) {
         Parameter parameter = KnownParameters.of(key);
@@ -86,50 +83,48 @@ public class ParameterRegister {
         if (proposal(key) != null) {
             throw new Refusal("parameters.oneAtATime");
         }
-        String cited = source.isBlank() ? inForce(key, act).source() : source.strip();
+        ParameterRow row = new ParameterReader(em, "fr").row(key, act.effectiveOn(), false);
+        String cited = source.isBlank() ? row.inForce().source() : source.strip();
         String told = value == null ? "" : value;
         ParameterValue made = parameter.sensitive()
                 ? ParameterValue.propose(parameter, told, from, cited, act)
                 : ParameterValue.set(parameter, told, from, cited, act);
-        Verdict.unless(says(made, inForce(key, act)), "parameters.sameValue").orRefuse();
+        Verdict.unless(row.isAlready(made.getValue(), cited), "parameters.sameValue")
+                .orRefuse();
         em.persist(made);
         return made.getState();
     }
 
     /** Somebody else agrees with a proposal. */
+    @Command
     @RolesAllowed({"ADMIN", "LEGAL", "PRIVACY"})
     public void confirm(UUID id, int version, String reason) {
         fresh(id, version).confirm(acts.now(reason));
     }
 
     /** Somebody else does not agree. */
+    @Command
     @RolesAllowed({"ADMIN", "LEGAL", "PRIVACY"})
     public void decline(UUID id, int version, String reason) {
         fresh(id, version).decline(acts.now(reason));
     }
 
     /** Who proposed it takes it back. */
+    @Command
     @RolesAllowed({"ADMIN", "LEGAL", "PRIVACY"})
     public void withdraw(UUID id, int version, String reason) {
         fresh(id, version).withdraw(acts.now(reason));
     }
 
     /** Counsel has checked the source of the value in force. */
+    @Command
     @RolesAllowed("LEGAL")
     public void verify(String key, String reason) {
         Act act = acts.now(reason);
-        em.persist(ParameterValue.verified(KnownParameters.of(key), inForceValue(key, act), act));
+        em.persist(ParameterValue.verified(KnownParameters.of(key), inForce(key, act), act));
     }
 
-    private ParameterRow.Value inForce(String key, Act act) {
-        return new ParameterReader(em, "fr").row(key, act.effectiveOn(), false).inForce();
-    }
-
-    private static boolean says(ParameterValue made, ParameterRow.Value inForce) {
-        return made.getValue().equals(inForce.value()) && made.getSource().equals(inForce.source());
-    }
-
-    private ParameterValue inForceValue(String key, Act act) {
+    private ParameterValue inForce(String key, Act act) {
         return em.createQuery(
                         """
                         select v from ParameterValue v where v.key = :key and v.state = :adopted and v.fromDay <= :today
@@ -146,7 +141,8 @@ public class ParameterRegister {
 
     private @Nullable ParameterValue proposal(String key) {
         return em.createQuery(
-                        "select v from ParameterValue v where v.key = :key and v.state = :proposed", ParameterValue.class)
+                        "select v from ParameterValue v where v.key = :key and v.state = :proposed",
+                        ParameterValue.class)
                 .setParameter("key", key)
                 .setParameter("proposed", ParameterState.PROPOSED)
                 .getResultStream()
@@ -183,7 +179,7 @@ public class ParameterRegister {
         verdicts.put(
                 ParameterStep.VERIFY,
                 mayTake(ParameterStep.VERIFY, reader)
-                        .and(() -> Verdict.unless(row.isVerified(), "parameters.alreadyVerified")));
+                        .and(() -> Verdict.unless(!row.isVerifiable(), "parameters.nothingToVerify")));
         return verdicts;
     }
 

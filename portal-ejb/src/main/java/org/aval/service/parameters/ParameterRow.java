@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the value that follows, null when none is decided
  * @param pending the value somebody proposed, null when there is none or it does not concern the reader
  */
-public record ParameterRow(
-        Parameter parameter, Value inForce, @Nullable Value next, @Nullable Value pending)
+public record ParameterRow(Parameter parameter, Value inForce, @Nullable Value next, @Nullable Value pending)
         implements Serializable {
 
     /**
@@ -27,8 +26,13 @@ public record ParameterRow(
             String value, LocalDate from, String source, String sourceText, String seen, SourceFlag flag, boolean own)
             implements Serializable {}
 
-    /** Was the source of the value in force checked? */
-    public boolean isVerified() {
-        return inForce.flag() == SourceFlag.V;
+    /** Does the value in force rest on a source that nobody checked yet? */
+    public boolean isVerifiable() {
+        return inForce.flag().isVerifiable(inForce.own());
+    }
+
+    /** Would this change nothing, now or later? */
+    boolean isAlready(String value, String source) {
+        return next == null && inForce.value().equals(value) && inForce.source().equals(source);
     }
 }

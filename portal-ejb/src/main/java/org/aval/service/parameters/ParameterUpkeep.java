@@ -29,10 +29,12 @@ public class ParameterUpkeep {
     @PostConstruct
     void complete() {
         @SuppressWarnings("unchecked")
-        List<String> profile = em.createNativeQuery("select code from jurisdiction_profile order by number desc limit 1")
+        List<String> profile = em.createNativeQuery(
+                        "select code from jurisdiction_profile order by number desc limit 1")
                 .getResultList();
-        long known = ((Number) em.createNativeQuery("select count(distinct key) from parameter_value where state = 'ADOPTED'")
-                        .getSingleResult())
+        long known = ((Number)
+                        em.createNativeQuery("select count(distinct key) from parameter_value where state = 'ADOPTED'")
+                                .getSingleResult())
                 .longValue();
         if (!profile.isEmpty() && known < Jurisdictions.parameters().size()) {
             String[] place = profile.get(0).split("-");

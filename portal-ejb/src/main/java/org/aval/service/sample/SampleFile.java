@@ -29,6 +29,7 @@ record SampleFile(
         List<CampaignLine> campaigns,
         List<SignatureLine> signatures,
         List<OpenLine> open,
+        String parametersSince,
         List<ParameterLine> parameters) {
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
@@ -85,7 +86,17 @@ record SampleFile(
             ObligationState reached,
             int failedTries) {}
 
-    record ParameterLine(String key, String value, String source, String flag) {}
+    /** Who did what in which office, when and why. */
+    record DecisionLine(String by, Role office, String on, String why) {}
+
+    record ParameterLine(
+            String key,
+            String value,
+            String from,
+            String source,
+            DecisionLine first,
+            @Nullable DecisionLine second,
+            boolean declined) {}
 
     static SampleFile read() {
         try (InputStream in = SampleFile.class.getResourceAsStream("/sample/institution.json")) {

@@ -37,6 +37,9 @@ public class SampleInstitution {
     SamplePeople people;
 
     @Inject
+    SampleParameters parameters;
+
+    @Inject
     SampleAttestations attestations;
 
     @Inject
@@ -62,6 +65,7 @@ public class SampleInstitution {
         ZoneId zone = ZoneId.of(sample.institution().zone());
         Calendar calendar = Calendar.playing(sample.playsOn(), LocalDate.ofInstant(clock.instant(), zone));
         people.moveIn(sample, calendar);
+        parameters.moveIn(sample, calendar, zone);
         Map<String, UUID> versions = charters.install("CHARTE-MS", calendar::day);
         attestations.moveIn(sample, calendar, zone, versions);
         commands.moveIn();

@@ -32,13 +32,6 @@ class SamplePeople {
 
     void moveIn(SampleFile sample, Calendar calendar) {
         house(sample.institution(), calendar.day(sample.playsOn()));
-        sample.parameters().forEach(line -> em.createNativeQuery(
-                        "insert into parameter (key, value, source, flag) values (:key, :value, :source, :flag)")
-                .setParameter("key", line.key())
-                .setParameter("value", line.value())
-                .setParameter("source", line.source())
-                .setParameter("flag", line.flag())
-                .executeUpdate());
         sample.units().forEach(unit -> {
             em.persist(Unit.of(unit.code(), unit.fr(), unit.en(), unit.parent()));
             em.flush();

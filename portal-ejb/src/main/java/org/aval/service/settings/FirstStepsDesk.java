@@ -44,7 +44,7 @@ public class FirstStepsDesk {
                              where state = 'SCHEDULED' and coalesce(effective_to, 'infinity') >= institution_day())
                         select i.settled_on is not null as settled, i.jurisdiction, i.canton is not null as canton, i.zone,
                                i.light is not null as coloured,
-                               (select count(*) from parameter) as parameters,
+                               (select count(*) from parameter_value) as parameters,
                                (select count(*) from unit where coalesce(closed_on, 'infinity') >= institution_day()) as units,
                                (select count(*) from person_in_post) as people,
                                (select count(*) from person_role where role = 'ADMIN') as administrators,

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.aval.domain.charters.Jurisdiction;
 import org.aval.domain.settings.Canton;
 import org.aval.domain.settings.InstitutionProfile;
+import org.aval.service.parameters.ParameterInstallation;
 import org.aval.service.shared.Columns;
 import org.aval.service.shared.Command;
 import org.aval.service.shared.InstitutionDesk;
@@ -30,6 +31,9 @@ public class InstitutionSettings {
 
     @Inject
     InstitutionRow row;
+
+    @Inject
+    ParameterInstallation parameters;
 
     /** As it stands now, read from the table: two people may be at it. */
     public InstitutionSheet read() {
@@ -84,5 +88,8 @@ public class InstitutionSettings {
                 .setParameter("email", profile.helpEmail())
                 .setParameter("version", version)
                 .executeUpdate());
+        parameters.install(
+                profile.jurisdiction(),
+                profile.canton() == null ? null : profile.canton().name());
     }
 }

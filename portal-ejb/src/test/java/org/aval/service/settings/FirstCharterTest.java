@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.aval.domain.charters.Adoption;
+import org.aval.domain.charters.Jurisdiction;
 import org.aval.policies.charters.CharterEdition;
 import org.aval.service.attestations.OnboardingRound;
 import org.aval.service.house.House;
 import org.aval.service.house.RegisterTest;
 import org.aval.service.house.TestClock;
+import org.aval.service.parameters.ParameterInstallation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,8 +32,7 @@ class FirstCharterTest extends RegisterTest {
                 insert into institution (code, short_name, name_fr, name_en, jurisdiction, zone, domain, code_prefix,
                                          authoritative_language, help_phone, help_email)
                 values ('NEW', 'x', 'x', 'x', 'CH', 'Europe/Zurich', 'x.example', 'NE', 'fr', '1', 'a@x.example')""");
-        house.change(
-                "insert into parameter values ('onboardingDueDays', '10', 'L', 'V'), ('onboardingHardLimitDays', '15', 'L', 'V')");
+        as("nobody", () -> house.get(ParameterInstallation.class).install(Jurisdiction.CH, null));
         house.change("insert into unit (code, name_fr, name_en) values ('DG', 'Direction', 'Office')");
         person(FIRST, TODAY.minusDays(30));
         house.change(
@@ -81,13 +82,13 @@ class FirstCharterTest extends RegisterTest {
         assertThat(
                         house.rows(
                                 "select p.staff_no, o.due_on, o.hard_limit_on from obligation o join person p on p.id = o.person_id"))
-                .containsExactly(java.util.List.of(FIRST, "2026-12-01", "2026-12-06"));
+                .containsExactly(java.util.List.of(FIRST, "2026-12-04", "2026-12-11"));
         person("A2", TODAY.plusDays(3));
         round();
         assertThat(
                         house.rows(
                                 "select p.staff_no, o.due_on, o.hard_limit_on from obligation o join person p on p.id = o.person_id order by 1"))
-                .contains(java.util.List.of("A2", "2026-12-04", "2026-12-09"));
+                .contains(java.util.List.of("A2", "2026-12-08", "2026-12-15"));
         assertThat(house.words("select count(*) from mail where kind = 'attestations.assigned'"))
                 .containsExactly("2");
         assertThat(house.words("select author || ' ' || step from obligation_journal"))

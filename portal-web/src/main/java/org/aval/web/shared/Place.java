@@ -14,6 +14,7 @@ public enum Place {
     PEOPLE("/people/register", Role.HR, Role.ADMIN, Role.AUDITOR, Role.MANAGER),
     OUTBOX("/notices/outbox", Role.ADMIN),
     SETTINGS("/settings/overview", Role.ADMIN, Role.HR),
+    PARAMETERS("/settings/parameters", Role.LEGAL, Role.PRIVACY, Role.AUDITOR, Role.DG),
     AUDIT("/audit/register", Role.AUDITOR);
 
     private final String to;
