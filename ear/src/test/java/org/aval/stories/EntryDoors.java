@@ -42,7 +42,14 @@ final class EntryDoors {
         doors.asks("Invitations.standing", () -> invitations.standing(matter.person()));
         doors.asks("Invitations.invite", () -> invitations.invite(List.of(matter.person())));
         doors.asks("Invitations.inviteAll", () -> invitations.inviteAll(InvitationFilter.ALL));
+        doors.asks("Invitations.print", () -> invitations.print(InvitationFilter.ALL, "fr"));
+        doors.asks("Invitations.printOne", () -> invitations.printOne(arrival(), "fr"));
         doors.does("Invitations.reset", () -> invitations.reset(matter.person()));
+    }
+
+    /** Somebody of the sample who has no account yet. */
+    private static UUID arrival() {
+        return Tables.id("select id from person where staff_no = ?", "VB10041");
     }
 
     /** The person holds a link that opens. */

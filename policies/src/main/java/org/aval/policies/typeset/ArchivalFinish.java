@@ -3,6 +3,7 @@ package org.aval.policies.typeset;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Calendar;
@@ -30,11 +31,18 @@ final class ArchivalFinish {
 
     /** Every date is that of the signature and the identifier follows from it: pressing again changes nothing. */
     void apply(CertificateFacts facts, Map<String, String> values, PDDocument document) throws IOException {
-        Calendar signedAt = GregorianCalendar.from(
-                facts.signedAt().truncatedTo(ChronoUnit.SECONDS).atZone(ZoneOffset.UTC));
-        describe(values, signedAt, document);
-        attach(facts.evidenceJson(), values.get("attachment"), signedAt, document);
-        document.setDocumentId(facts.signedAt().toEpochMilli());
+        describe(values, facts.signedAt(), document);
+        attach(facts.evidenceJson(), values.get("attachment"), toTheSecond(facts.signedAt()), document);
+    }
+
+    /** What the paper is and when it was made, without anything attached. */
+    void describe(Map<String, String> values, Instant at, PDDocument document) throws IOException {
+        describe(values, toTheSecond(at), document);
+        document.setDocumentId(at.toEpochMilli());
+    }
+
+    private static Calendar toTheSecond(Instant at) {
+        return GregorianCalendar.from(at.truncatedTo(ChronoUnit.SECONDS).atZone(ZoneOffset.UTC));
     }
 
     /** The old dictionary and the XMP packet must say the same. */

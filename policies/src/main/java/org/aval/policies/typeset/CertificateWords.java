@@ -53,7 +53,7 @@ final class CertificateWords {
     }
 
     /** Composed letters, because the faces have é but cannot put an accent on any letter; no invisible controls. */
-    private static String printable(String value) {
+    static String printable(String value) {
         return NOT_TEXT.matcher(Normalizer.normalize(value, Normalizer.Form.NFC))
                 .replaceAll(" ");
     }

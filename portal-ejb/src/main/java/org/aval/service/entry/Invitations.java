@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Role;
+import org.aval.domain.shared.Verdict;
 import org.aval.service.shared.Caller;
 import org.aval.service.shared.Command;
 import org.aval.service.shared.Page;
@@ -28,6 +29,9 @@ public class Invitations {
     /** Invited at once at most: a whole institution. */
     private static final int AT_ONCE = 100_000;
 
+    /** Printed at once at most: the arrivals of a large ward, in some seconds. */
+    public static final int SHEETS = 100;
+
     @PersistenceContext
     EntityManager em;
 
@@ -36,6 +40,9 @@ public class Invitations {
 
     @Inject
     EntryLetters letters;
+
+    @Inject
+    EntrySheets sheets;
 
     @Inject
     Clock clock;
@@ -91,6 +98,26 @@ public class Invitations {
             letters.invite(rows.stream().map(InvitationRow::id).toList(), me.staffNo(), me.name());
         }
         return rows.size();
+    }
+
+    /** The sheets of everybody of a filter who waits for a link that opens; with a state in the filter, exactly those. */
+    @Command
+    public byte[] print(InvitationFilter filter, String language) {
+        return print(people().all(filter, language, SHEETS + 1), language);
+    }
+
+    /** The sheet of one person. @throws Refusal when they have an account already */
+    @Command
+    public byte[] printOne(UUID person, String language) {
+        return print(people().among(List.of(person), language), language);
+    }
+
+    private byte[] print(List<InvitationRow> rows, String language) {
+        PersonCard me = office();
+        Verdict.unless(rows.isEmpty(), "entry.nobodyToInvite")
+                .and(() -> Verdict.unless(rows.size() > SHEETS, "entry.tooManySheets", SHEETS))
+                .orRefuse();
+        return sheets.press(rows.stream().map(InvitationRow::id).toList(), me.staffNo(), language);
     }
 
     /** Sends a link to a new password to somebody who lost theirs. @throws Refusal when there is no account */

@@ -213,6 +213,23 @@ class InvitationsTest extends RegisterTest {
     }
 
     @Test
+    void a_sheet_for_the_ward_opens_like_a_mail_and_ends_the_mail_before() throws Exception {
+        invite();
+        String mailed = lastSecret();
+        byte[] sheet = as(ISABELLE, () -> invitations.printOne(person(NOEMIE), "fr"));
+        assertThat(state()).isEqualTo(InvitationState.PRINTED);
+        assertThat(find(mailed).standing()).isEqualTo(LinkStanding.REPLACED);
+        try (org.apache.pdfbox.pdmodel.PDDocument paper = org.apache.pdfbox.Loader.loadPDF(sheet)) {
+            String words =
+                    new org.apache.pdfbox.text.PDFTextStripper().getText(paper).replaceAll("\\s", "");
+            Matcher link = LINK.matcher(words);
+            assertThat(link.find()).isTrue();
+            assertThat(choose(link.group(1))).isEqualTo(NOEMIE);
+        }
+        refused("entry.nobodyToInvite", () -> as(ISABELLE, () -> invitations.printOne(person(NOEMIE), "fr")));
+    }
+
+    @Test
     void inviting_is_for_human_resources_and_the_administrator() {
         for (String other : List.of(NOEMIE, JULIEN, AUDITOR, CATHERINE)) {
             assertThatExceptionOfType(EJBAccessException.class)

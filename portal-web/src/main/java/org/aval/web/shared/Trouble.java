@@ -28,12 +28,12 @@ public class Trouble {
     }
 
     /** Remembers why the reader was refused, for the page that says so. */
-    static void refused(ServletRequest request, Verdict no) {
+    public static void refused(ServletRequest request, Verdict no) {
         request.setAttribute(REFUSED, no);
     }
 
     /** A record that nobody knows is not there ("people.unknown"); any other refusal is about the reader. */
-    static int status(Verdict no) {
+    public static int status(Verdict no) {
         return String.valueOf(no.why()).contains(".unknown")
                 ? HttpServletResponse.SC_NOT_FOUND
                 : HttpServletResponse.SC_FORBIDDEN;
