@@ -125,7 +125,7 @@ class HouseRulesTest {
     void only_acts_and_the_sample_make_acts() {
         noClasses()
                 .that(not(nameMatching("org\\.aval\\.service\\.(shared\\.Acts|sample\\.Sample(Attestations|Parameters)"
-                        + "|attestations\\.Rehearsal\\$Part)")))
+                        + "|sample\\.SampleRoles\\$Cast|attestations\\.Rehearsal\\$Part)")))
                 .should()
                 .callConstructorWhere(JavaCall.Predicates.target(
                         HasOwner.Predicates.With.owner(nameMatching("org\\.aval\\.domain\\.shared\\.Act"))))

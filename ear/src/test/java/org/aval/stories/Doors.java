@@ -68,6 +68,7 @@ final class Doors {
         AuditDoors.into(this);
         ImportDoors.into(this);
         ParameterDoors.into(this);
+        RoleDoors.into(this);
     }
 
     Set<String> names() {

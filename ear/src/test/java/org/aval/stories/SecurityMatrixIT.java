@@ -45,6 +45,7 @@ public class SecurityMatrixIT {
                         SettingsDoors.class,
                         AuditDoors.class,
                         ImportDoors.class,
+                        RoleDoors.class,
                         Matter.class,
                         Beans.class,
                         Tables.class,

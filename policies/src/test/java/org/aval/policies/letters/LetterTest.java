@@ -15,7 +15,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LetterTest {
     private static final Object[] WORDS = {
-        "Élodie Brassard", "Publier avec soin", "2.1.0", "21 novembre 2026", "https://aval.example/l", "Thomas Lévesque"
+        "Élodie Brassard",
+        "Publier avec soin",
+        "2.1.0",
+        "21 novembre 2026",
+        "https://aval.example/l",
+        "Thomas Lévesque",
+        "Vacances"
     };
 
     @ParameterizedTest

@@ -13,6 +13,8 @@ import org.aval.domain.attestations.AttestationState;
 import org.aval.domain.attestations.AttestationStep;
 import org.aval.domain.attestations.ObligationState;
 import org.aval.domain.attestations.ObligationStep;
+import org.aval.domain.people.RoleState;
+import org.aval.domain.people.RoleStep;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -81,7 +83,8 @@ class LifecycleDiagramsTest {
                 new Lifecycle(
                         "Attestation",
                         Arrays.asList(AttestationState.values()),
-                        Arrays.asList(AttestationStep.values())));
+                        Arrays.asList(AttestationStep.values())),
+                new Lifecycle("Role", Arrays.asList(RoleState.values()), Arrays.asList(RoleStep.values())));
     }
 
     @ParameterizedTest

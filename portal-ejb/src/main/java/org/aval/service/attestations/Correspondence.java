@@ -124,9 +124,7 @@ class Correspondence {
     private List<Outbox.Recipient> managers(UUID person) {
         return recipients(
                 """
-                p.id in (select a.manager_id from assignment a where a.person_id = :key
-                            and institution_day() between a.starts_on and coalesce(a.ends_on, 'infinity'))""",
-                person);
+                p.id in (select l.manager_id from leads l where l.person_id = :key)""", person);
     }
 
     private List<Outbox.Recipient> holders(String role) {

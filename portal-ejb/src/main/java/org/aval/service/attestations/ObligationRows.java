@@ -32,7 +32,7 @@ class ObligationRows {
                        trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name) as name,
                        coalesce(case :language when 'en' then a.title_en else a.title_fr end, '') as title,
                        coalesce(case :language when 'en' then u.name_en else u.name_fr end, '') as unit,
-                       a.manager_id, exists (select 1 from person_in_post i where i.id = p.id) as in_post,
+                       o.person_id, exists (select 1 from person_in_post i where i.id = p.id) as in_post,
                        o.state in ('ASSIGNED', 'OPENED', 'READ', 'QUIZ_PASSED') and o.due_on < :today as overdue,
                        o.state = 'READ' and o.failed_tries > 0 and o.failed_tries % c.tries_before_pause = 0
                            and o.last_failure_at + c.pause_hours * interval '1 hour' > :now as locked,
@@ -78,7 +78,8 @@ class ObligationRows {
 
     List<ObligationRow> team(UUID manager, String language) {
         return base(language)
-                .where("o.manager_id = :manager")
+                .where(
+                        "exists (select 1 from leads l where l.manager_id = :manager and l.person_id = o.person_id and l.is_primary)")
                 .where("o.state <> 'CANCELLED'")
                 .where("o.latest")
                 .where("o.in_post")
@@ -92,9 +93,8 @@ class ObligationRows {
     int teamSize(UUID manager) {
         Number people = (Number) em.createNativeQuery(
                         """
-                        select count(distinct a.person_id) from assignment a join person_in_post p on p.id = a.person_id
-                         where a.manager_id = :manager and a.is_primary
-                           and institution_day() between a.starts_on and coalesce(a.ends_on, 'infinity')""")
+                        select count(distinct l.person_id) from leads l join person_in_post p on p.id = l.person_id
+                         where l.manager_id = :manager and l.is_primary""")
                 .setParameter("manager", manager)
                 .getSingleResult();
         return people.intValue();

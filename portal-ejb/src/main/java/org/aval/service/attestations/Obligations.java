@@ -103,8 +103,7 @@ class Obligations {
         return (Tuple) em.createNativeQuery(
                         """
                         select exists (select 1 from person_in_post where id = :person) as in_post,
-                               exists (select 1 from assignment where person_id = :person and manager_id = :actor
-                                          and institution_day() between starts_on and coalesce(ends_on, 'infinity')) as leads,
+                               exists (select 1 from leads where person_id = :person and manager_id = :actor) as leads,
                                exists (select 1 from obligation_journal where obligation_id = :id and step = 'REMIND'
                                           and at >= :from and at < :to) as reminded""",
                         Tuple.class)

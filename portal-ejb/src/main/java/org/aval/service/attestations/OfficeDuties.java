@@ -30,8 +30,7 @@ public class OfficeDuties {
             select 'REMIND_TEAM' as kind, count(distinct o.person_id) as many, min(o.due_on) as since,
                    cast(null as uuid) as record, '' as name
               from obligation o join person_in_post p on p.id = o.person_id
-              join assignment a on a.person_id = o.person_id and a.manager_id = :reader and a.is_primary
-                   and institution_day() between a.starts_on and coalesce(a.ends_on, 'infinity')
+              join leads l on l.person_id = o.person_id and l.manager_id = :reader and l.is_primary
              where :manager and o.state in ('ASSIGNED', 'OPENED', 'READ', 'QUIZ_PASSED')
             having count(*) > 0
             union all

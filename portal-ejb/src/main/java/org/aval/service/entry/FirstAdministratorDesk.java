@@ -18,7 +18,7 @@ import org.aval.domain.people.PersonStatus;
 import org.aval.domain.people.Profession;
 import org.aval.domain.people.RoleAssignment;
 import org.aval.domain.shared.Refusal;
-import org.aval.domain.shared.Role;
+import org.aval.service.shared.Acts;
 import org.aval.service.shared.Columns;
 import org.aval.service.shared.Command;
 import org.aval.service.shared.InstitutionDesk;
@@ -39,6 +39,9 @@ public class FirstAdministratorDesk {
 
     @Inject
     InstitutionDesk institution;
+
+    @Inject
+    Acts acts;
 
     @Inject
     Clock clock;
@@ -79,7 +82,7 @@ public class FirstAdministratorDesk {
         told.verdict().orRefuse();
         UUID person = known(told);
         accounts.verdict(person, password).orRefuse();
-        em.persist(RoleAssignment.of(person, Role.ADMIN, institution.today(), null));
+        em.persist(RoleAssignment.first(person, acts.ofThePortal("")));
         accounts.keep(person, password);
         em.createNativeQuery("update console_link set used_at = :now where sha256 = :sha256")
                 .setParameter("now", clock.instant())

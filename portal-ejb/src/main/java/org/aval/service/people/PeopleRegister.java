@@ -100,7 +100,11 @@ public class PeopleRegister {
         return new Sql(SELECT)
                 .set("language", language)
                 .set("hr", reader.is(Role.HR))
-                .filter(!seesAll(reader), "p.manager_id = :reader", "reader", reader.person())
+                .filter(
+                        !seesAll(reader),
+                        "(p.manager_id = :reader or exists (select 1 from leads l where l.manager_id = :reader and l.person_id = p.id))",
+                        "reader",
+                        reader.person())
                 .filter(filter.status() != null, "p.status = :status", "status", String.valueOf(filter.status()))
                 .filter(filter.unit() != null, "p.unit_code = :unit", "unit", String.valueOf(filter.unit()))
                 .filter(

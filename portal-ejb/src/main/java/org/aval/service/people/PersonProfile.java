@@ -35,6 +35,11 @@ public record PersonProfile(
         List<HeldRole> roles)
         implements Serializable {
 
-    /** A role, and since when; a derived one has no day. */
-    public record HeldRole(Role role, @Nullable LocalDate since, @Nullable LocalDate until) implements Serializable {}
+    /**
+     * A role, and since when; a derived one has no day.
+     *
+     * @param absent the name of whom the person stands in for, null in their own right
+     */
+    public record HeldRole(Role role, @Nullable LocalDate since, @Nullable LocalDate until, @Nullable String absent)
+            implements Serializable {}
 }

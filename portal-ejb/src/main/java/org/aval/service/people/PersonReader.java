@@ -2,8 +2,6 @@ package org.aval.service.people;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -21,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads one person with post, manager and roles. */
 class PersonReader {
 
-    private static final Set<Role> DERIVED = EnumSet.of(Role.EMPLOYEE, Role.MANAGER);
-
     private final EntityManager em;
 
     PersonReader(EntityManager em) {
@@ -37,11 +33,22 @@ class PersonReader {
                 .findFirst()
                 .orElseThrow(() -> new Refusal("people.unknown"));
         Tuple post = post(id, language);
-        boolean leads = post != null && reader.person().equals(post.get("manager_id", UUID.class));
+        boolean leads =
+                post != null && (reader.person().equals(post.get("manager_id", UUID.class)) || standsIn(reader, id));
         if (!seesAll && !leads && !reader.isPerson(id)) {
             throw new Refusal("people.unknown");
         }
         return profile(person, post, roles(id), statusFor(reader, person.getStatus()));
+    }
+
+    /** Does the reader lead the person in somebody's place these days? */
+    private boolean standsIn(Actor reader, UUID id) {
+        return reader.is(Role.MANAGER)
+                && !em.createNativeQuery("select 1 from leads where manager_id = :reader and person_id = :id")
+                        .setParameter("reader", reader.person())
+                        .setParameter("id", id)
+                        .getResultList()
+                        .isEmpty();
     }
 
     private static PersonStatus statusFor(Actor reader, PersonStatus status) {
@@ -90,19 +97,27 @@ class PersonReader {
         @SuppressWarnings("unchecked")
         List<Tuple> rows = em.createNativeQuery(
                         """
-                        select r.role, g.starts_on, g.ends_on
-                          from person_role r left join role_assignment g on g.person_id = r.person_id and g.role = r.role
-                               and institution_day() between g.starts_on and coalesce(g.ends_on, 'infinity')
-                         where r.person_id = :id order by r.role""",
+                        select h.role, h.starts_on, h.ends_on,
+                               (select trim(b.honorific || ' ' || b.first_name || ' ' || b.last_name)
+                                  from person b where b.id = h.absent_id) as absent
+                          from (select r.role, r.starts_on, r.ends_on, r.absent_id from role_now r where r.person_id = :id
+                                union all
+                                select 'EMPLOYEE', null, null, null from person_in_post p where p.id = :id
+                                union all
+                                select distinct 'MANAGER', cast(null as date), cast(null as date), cast(null as uuid)
+                                  from leads l join person_in_post m on m.id = l.manager_id
+                                  join person_in_post member on member.id = l.person_id
+                                 where l.manager_id = :id and l.absent_id is null) h
+                         order by h.role, h.starts_on""",
                         Tuple.class)
                 .setParameter("id", id)
                 .getResultList();
-        List<HeldRole> held = new ArrayList<>();
-        for (Tuple row : rows) {
-            Role role = Columns.constant(row, "role", Role.class);
-            LocalDate since = DERIVED.contains(role) ? null : Columns.dayOrNull(row, "starts_on");
-            held.add(new HeldRole(role, since, Columns.dayOrNull(row, "ends_on")));
-        }
-        return held;
+        return rows.stream()
+                .map(row -> new HeldRole(
+                        Columns.constant(row, "role", Role.class),
+                        Columns.dayOrNull(row, "starts_on"),
+                        Columns.dayOrNull(row, "ends_on"),
+                        row.get("absent", String.class)))
+                .toList();
     }
 }

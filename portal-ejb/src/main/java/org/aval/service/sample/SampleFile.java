@@ -16,6 +16,7 @@ import org.aval.domain.people.Audience;
 import org.aval.domain.people.EmploymentType;
 import org.aval.domain.people.PersonStatus;
 import org.aval.domain.people.Profession;
+import org.aval.domain.people.RoleState;
 import org.aval.domain.shared.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,8 @@ record SampleFile(
         List<SignatureLine> signatures,
         List<OpenLine> open,
         String parametersSince,
-        List<ParameterLine> parameters) {
+        List<ParameterLine> parameters,
+        List<RoleLine> roles) {
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
@@ -85,6 +87,19 @@ record SampleFile(
             String hardLimitOn,
             ObligationState reached,
             int failedTries) {}
+
+    /** A role with a story of its own: asked, and what came of it. */
+    record RoleLine(
+            String person,
+            Role role,
+            @Nullable String absent,
+            String askedOn,
+            String startsOn,
+            @Nullable String endsOn,
+            RoleState state,
+            @Nullable String settledOn,
+            String reason,
+            String answer) {}
 
     /** Who did what in which office, when and why. */
     record DecisionLine(String by, Role office, String on, String why) {}

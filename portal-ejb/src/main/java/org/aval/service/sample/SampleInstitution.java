@@ -40,6 +40,9 @@ public class SampleInstitution {
     SampleParameters parameters;
 
     @Inject
+    SampleRoles roles;
+
+    @Inject
     SampleAttestations attestations;
 
     @Inject
@@ -64,7 +67,7 @@ public class SampleInstitution {
     void moveIn(SampleFile sample) {
         ZoneId zone = ZoneId.of(sample.institution().zone());
         Calendar calendar = Calendar.playing(sample.playsOn(), LocalDate.ofInstant(clock.instant(), zone));
-        people.moveIn(sample, calendar);
+        roles.moveIn(sample, calendar, zone, people.moveIn(sample, calendar));
         parameters.moveIn(sample, calendar, zone);
         Map<String, UUID> versions = charters.install("CHARTE-MS", calendar::day);
         attestations.moveIn(sample, calendar, zone, versions);

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.aval.domain.people.Assignment;
 import org.aval.domain.people.Audience;
 import org.aval.domain.people.Person;
-import org.aval.domain.people.RoleAssignment;
 import org.aval.domain.people.Unit;
 import org.aval.service.sample.SampleFile.Calendar;
 import org.aval.service.sample.SampleFile.House;
@@ -30,7 +29,8 @@ class SamplePeople {
     @Inject
     SampleInvitations invitations;
 
-    void moveIn(SampleFile sample, Calendar calendar) {
+    /** Everybody by their name in the file. */
+    Map<String, UUID> moveIn(SampleFile sample, Calendar calendar) {
         house(sample.institution(), calendar.day(sample.playsOn()));
         sample.units().forEach(unit -> {
             em.persist(Unit.of(unit.code(), unit.fr(), unit.en(), unit.parent()));
@@ -43,6 +43,7 @@ class SamplePeople {
         sample.people().forEach(line -> place(line, ids, calendar));
         em.flush();
         sample.people().forEach(line -> account(line, ids, hash, sample.password()));
+        return ids;
     }
 
     private void house(House house, LocalDate settledOn) {
@@ -103,9 +104,6 @@ class SamplePeople {
                 line.manager() == null ? null : ids.get(line.manager()),
                 calendar.day(line.startsOn()),
                 calendar.dayOrNull(line.endsOn())));
-        line.roles()
-                .forEach(role -> em.persist(RoleAssignment.of(
-                        person, role, calendar.day(line.startsOn()), calendar.dayOrNull(line.endsOn()))));
     }
 
     private void account(PersonLine line, Map<String, UUID> ids, String hash, String password) {

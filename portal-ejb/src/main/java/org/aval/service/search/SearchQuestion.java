@@ -56,11 +56,10 @@ public final class SearchQuestion {
             institution_day() <@ e.shown
             and (e.names @@ cast(:names as tsquery) or e.words_%1$s @@ to_tsquery('portal_%1$s', :text))""";
 
-    /** Whom the reader leads today. */
+    /** Whom the reader leads today, also in the place of somebody who is away. */
     private static final String LED =
             """
-            (select a.person_id from assignment a where a.manager_id = :reader and a.is_primary
-                and institution_day() between a.starts_on and coalesce(a.ends_on, 'infinity')) led""";
+            (select l.person_id from leads l where l.manager_id = :reader and l.is_primary) led""";
 
     private SearchQuestion() {}
 

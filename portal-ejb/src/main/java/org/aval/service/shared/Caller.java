@@ -10,14 +10,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.aval.domain.people.Audience;
 import org.aval.domain.people.Profession;
 import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.Role;
+import org.aval.service.shared.PersonCard.Absent;
 import org.jspecify.annotations.Nullable;
 
 /** Who is asking: authenticated by the container, known by the portal's own registers. */
@@ -50,6 +53,24 @@ public class Caller {
         return known;
     }
 
+    /** For whom the caller acts who was let in by one of these roles; empty when one of them is the caller's own. */
+    public String absent(Set<String> roles) {
+        PersonCard card = memory.recall(login());
+        if (card == null) {
+            return "";
+        }
+        Set<Role> by = EnumSet.noneOf(Role.class);
+        card.roles().stream().filter(role -> roles.contains(role.name())).forEach(by::add);
+        boolean own = !card.actsFor().keySet().containsAll(by);
+        return own
+                ? ""
+                : by.stream()
+                        .findFirst()
+                        .map(card.actsFor()::get)
+                        .map(Absent::staffNo)
+                        .orElse("");
+    }
+
     /** The signed-in person as somebody who acts. */
     public Actor actor() {
         return card().actor();
@@ -72,7 +93,15 @@ public class Caller {
                                (select string_agg(d.audience, ',') from person_audience d where d.person_id = p.id) as audiences,
                                coalesce(a.title_fr, '') as title_fr, coalesce(a.title_en, '') as title_en,
                                coalesce(u.name_fr, '') as unit_fr, coalesce(u.name_en, '') as unit_en,
-                               (select string_agg(r.role, ',') from person_role r where r.person_id = p.id) as roles
+                               (select string_agg(r.role, ',') from person_role r where r.person_id = p.id) as roles,
+                               (select string_agg(d.role || chr(9) || b.staff_no || chr(9)
+                                       || trim(b.honorific || ' ' || b.first_name || ' ' || b.last_name), chr(10))
+                                  from role_now d join person b on b.id = d.absent_id
+                                 where d.person_id = p.id
+                                   and not exists (select 1 from role_now o where o.person_id = p.id and o.role = d.role
+                                                      and o.absent_id is null)
+                                   and not exists (select 1 from leads l where d.role = 'MANAGER' and l.manager_id = p.id
+                                                      and l.absent_id is null)) as acts_for
                           from person p
                           left join assignment a on a.person_id = p.id and a.is_primary
                                and institution_day() between a.starts_on and coalesce(a.ends_on, 'infinity')
@@ -102,7 +131,18 @@ public class Caller {
                 row.get("work_email", String.class),
                 Columns.constant(row, "profession", Profession.class),
                 constants(row.get("audiences", String.class), Audience.class),
-                constants(row.get("roles", String.class), Role.class));
+                constants(row.get("roles", String.class), Role.class),
+                absences(row.get("acts_for", String.class)));
+    }
+
+    private static Map<Role, Absent> absences(@Nullable String joined) {
+        Map<Role, Absent> absences = new EnumMap<>(Role.class);
+        if (joined != null) {
+            joined.lines()
+                    .map(line -> line.split("\t", -1))
+                    .forEach(told -> absences.put(Role.valueOf(told[0]), new Absent(told[1], told[2])));
+        }
+        return absences;
     }
 
     private static <E extends Enum<E>> Set<E> constants(@Nullable String joined, Class<E> type) {

@@ -1,6 +1,7 @@
 package org.aval.service.shared;
 
 import jakarta.annotation.Priority;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
@@ -10,6 +11,7 @@ import java.io.Serializable;
 import java.lang.reflect.Method;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.aval.domain.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +54,17 @@ public class CommandWatch implements Serializable {
         return new CommandLine(
                 nameOf(call.getMethod()),
                 caller.login().toUpperCase(Locale.ROOT),
-                "",
+                onBehalfOf(call.getMethod()),
                 recordOf(call.getParameters()),
                 outcome,
                 why);
+    }
+
+    /** The person in whose place the caller was let in; empty when the caller has the right of their own. */
+    private String onBehalfOf(Method method) {
+        RolesAllowed own = method.getAnnotation(RolesAllowed.class);
+        RolesAllowed open = own == null ? method.getDeclaringClass().getAnnotation(RolesAllowed.class) : own;
+        return open == null ? "" : caller.absent(Set.of(open.value()));
     }
 
     /** "attestations.SigningDesk.sign": the word of the house, the register, the verb. */

@@ -1,6 +1,7 @@
 package org.aval.service.shared;
 
 import java.io.Serializable;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.aval.domain.people.Audience;
@@ -12,6 +13,7 @@ import org.aval.domain.shared.Role;
  * Who somebody is at a glance: name, post, unit, language, roles held today.
  *
  * @param audiences decide the variant of the charter the person reads and signs
+ * @param actsFor the roles held only in the place of somebody who is away, each with whose
  */
 public record PersonCard(
         UUID id,
@@ -27,8 +29,50 @@ public record PersonCard(
         String workEmail,
         Profession profession,
         Set<Audience> audiences,
-        Set<Role> roles)
+        Set<Role> roles,
+        Map<Role, Absent> actsFor)
         implements Serializable {
+
+    /** Somebody who is away and stood in for. */
+    public record Absent(String staffNo, String name) implements Serializable {}
+
+    public PersonCard {
+        actsFor = Map.copyOf(actsFor);
+    }
+
+    /** Somebody who stands in for nobody. */
+    public PersonCard(
+            UUID id,
+            String staffNo,
+            String honorific,
+            String firstName,
+            String lastName,
+            String language,
+            String titleFr,
+            String titleEn,
+            String unitFr,
+            String unitEn,
+            String workEmail,
+            Profession profession,
+            Set<Audience> audiences,
+            Set<Role> roles) {
+        this(
+                id,
+                staffNo,
+                honorific,
+                firstName,
+                lastName,
+                language,
+                titleFr,
+                titleEn,
+                unitFr,
+                unitEn,
+                workEmail,
+                profession,
+                audiences,
+                roles,
+                Map.of());
+    }
 
     /** The name as it is said and signed. */
     public String name() {

@@ -16,6 +16,10 @@ public enum MailKind {
     INVITATION("entry.invitation"),
     RESET("entry.reset"),
     PASSWORD_CHANGED("entry.changed"),
+    ROLE_GIVEN("people.roleGiven"),
+    ROLE_ENDED("people.roleEnded"),
+    DEPUTY_NAMED("people.deputyNamed"),
+    DEPUTY_FOR_YOU("people.deputyForYou"),
     OTHER("");
 
     private final String kind;

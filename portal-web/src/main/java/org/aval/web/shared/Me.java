@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.aval.domain.shared.Role;
 import org.aval.service.shared.Caller;
@@ -32,6 +34,13 @@ public class Me {
     /** Does the reader hold this role? For use in EL: #{me.is('HR')}. */
     public boolean is(String role) {
         return card().is(Role.valueOf(role));
+    }
+
+    /** For whom the reader stands in today, role by role. */
+    public List<Map.Entry<Role, PersonCard.Absent>> getStandsInFor() {
+        return card().actsFor().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .toList();
     }
 
     public UUID getId() {
