@@ -23,6 +23,11 @@ final class Visits {
         return with(device.options(), language);
     }
 
+    /** Somebody who comes to another installation of the portal. */
+    Visitor at(String address, Device device, String language) {
+        return with(device.options().setBaseURL(address), language);
+    }
+
     /** Somebody whose browser runs no script. */
     Visitor withoutScript(Device device, String language) {
         return with(device.options().setJavaScriptEnabled(false), language);

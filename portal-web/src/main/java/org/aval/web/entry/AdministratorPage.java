@@ -71,7 +71,7 @@ public class AdministratorPage {
             Entering.same(password, again);
             NewAdministrator told = new NewAdministrator(
                     number, Objects.requireNonNullElse(honorific, ""), firstName, lastName, email, language);
-            return entering.signedIn(desk.moveIn(entering.key(), told, password), password);
+            return entering.signedIn(desk.moveIn(entering.key(), told, password), password, "/settings/overview");
         } catch (Refusal no) {
             standing = null;
             entering.refused(no);

@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpSession;
 import java.util.Map;
 import org.aval.domain.shared.Refusal;
 import org.aval.service.shared.Login;
-import org.aval.web.shared.Addresses;
 import org.aval.web.shared.Answers;
 import org.aval.web.shared.DeviceMarks;
 
@@ -64,9 +63,10 @@ class Entering {
     /**
      * Signs in with what was just chosen, whoever used this browser before, and marks the device as theirs.
      *
-     * @return where to go: home, or the sign-in page when the server wants to see the password there
+     * @param to the page that comes next
+     * @return where to go: there, or the sign-in page when the server wants to see the password there
      */
-    String signedIn(String number, String password) {
+    String signedIn(String number, String password, String to) {
         try {
             request.logout();
             HttpSession before = request.getSession(false);
@@ -77,7 +77,7 @@ class Entering {
             HttpServletResponse response = (HttpServletResponse)
                     FacesContext.getCurrentInstance().getExternalContext().getResponse();
             marks.leave(request, response, Login.typed(number));
-            return Addresses.HOME + "?faces-redirect=true";
+            return to + "?faces-redirect=true";
         } catch (ServletException no) {
             return "/sign-in?faces-redirect=true";
         }

@@ -7,6 +7,7 @@ import org.aval.domain.entry.LinkStanding;
 import org.aval.domain.shared.Refusal;
 import org.aval.service.entry.Welcome;
 import org.aval.service.entry.WelcomeDesk;
+import org.aval.web.shared.Addresses;
 import org.aval.web.shared.Texts;
 
 /** entry/welcome.xhtml: the holder of a one-time link chooses a password, and is in. */
@@ -66,7 +67,7 @@ public class WelcomePage {
         }
         try {
             Entering.same(password, again);
-            return entering.signedIn(desk.choose(getWelcome().person(), entering.key(), password), password);
+            return entering.signedIn(desk.choose(getWelcome().person(), entering.key(), password), password, Addresses.HOME);
         } catch (Refusal no) {
             looked = false; // it may have been used meanwhile
             entering.refused(no);

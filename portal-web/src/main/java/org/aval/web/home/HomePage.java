@@ -1,6 +1,7 @@
 package org.aval.web.home;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
@@ -10,6 +11,8 @@ import org.aval.service.attestations.MyAttestations;
 import org.aval.service.attestations.OfficeDuties;
 import org.aval.service.attestations.OwnObligation;
 import org.aval.web.shared.Language;
+import org.aval.web.shared.Task;
+import org.aval.web.shared.TaskSource;
 
 /** home.xhtml: what must I do, where do I stand, what may I do. */
 @Named("homePage")
@@ -28,15 +31,20 @@ public class HomePage {
     @Inject
     Language language;
 
+    @Inject
+    Instance<TaskSource> sources;
+
     private List<Task> tasks;
     private Standing standing;
 
-    /** Before the page is written: three questions to the register, one of them only for offices. */
+    /** Before the page is written: what each register has for the reader, and where they stand. */
     public void load() {
         List<OwnObligation> asked = mine.obligations(language.getCode());
-        tasks = Stream.concat(
+        tasks = Stream.of(
                         asked.stream().filter(one -> one.state().isOpen()).map(words::task),
-                        duties.list().stream().map(words::task))
+                        duties.list().stream().map(words::task),
+                        sources.stream().flatMap(source -> source.tasks().stream()))
+                .flatMap(some -> some)
                 .sorted(Comparator.comparing(Task::due))
                 .toList();
         standing = words.standing(mine.attestations(language.getCode()), asked);

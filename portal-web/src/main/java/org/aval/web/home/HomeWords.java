@@ -9,6 +9,7 @@ import org.aval.service.attestations.OwnAttestation;
 import org.aval.service.attestations.OwnObligation;
 import org.aval.web.attestations.MyTasks;
 import org.aval.web.shared.Days;
+import org.aval.web.shared.Task;
 import org.aval.web.shared.Texts;
 
 /** Tells the reader what is to be done and where they stand, in the words of the home page. */

@@ -5,6 +5,11 @@ public enum Door {
     INSTITUTION("/settings/institution"),
     LOOK("/settings/look"),
     UNITS("/settings/units"),
+    PARAMETERS("/settings/parameters"),
+    CALENDAR("/settings/calendar"),
+    IMPORT("/people/import"),
+    INVITATIONS("/entry/invitations"),
+    ROLES("/people/roles"),
     CHARTER("/settings/charter");
 
     private final String to;

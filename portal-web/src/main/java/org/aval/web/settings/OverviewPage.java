@@ -23,8 +23,8 @@ public class OverviewPage {
             FirstStep.LOOK, "/settings/look",
             FirstStep.CALENDAR, "/settings/institution#law",
             FirstStep.UNITS, "/settings/units",
-            FirstStep.PEOPLE, "/people/register",
-            FirstStep.ROLES, "/people/register",
+            FirstStep.PEOPLE, "/people/import",
+            FirstStep.ROLES, "/people/roles",
             FirstStep.CHARTER, "/settings/charter");
 
     @Inject

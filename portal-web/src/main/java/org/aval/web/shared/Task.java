@@ -1,4 +1,4 @@
-package org.aval.web.home;
+package org.aval.web.shared;
 
 import java.time.LocalDate;
 
