@@ -85,7 +85,9 @@ class EmptyHospitalIT {
         ana.field("settings.unit.nameFr").fill(french);
         ana.field("settings.unit.nameEn").fill(english);
         ana.press("settings.unit.add.verb");
-        assertThat(ana.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(french)).count())
+        assertThat(ana.page()
+                        .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(french))
+                        .count())
                 .isPositive();
     }
 

@@ -8,6 +8,7 @@ public enum AuditArea {
     CHARTERS,
     PEOPLE,
     ENTRY,
+    PARAMETERS,
     SETTINGS,
     NOTICES,
     SEARCH,

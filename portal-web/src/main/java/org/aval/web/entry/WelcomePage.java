@@ -67,7 +67,8 @@ public class WelcomePage {
         }
         try {
             Entering.same(password, again);
-            return entering.signedIn(desk.choose(getWelcome().person(), entering.key(), password), password, Addresses.HOME);
+            return entering.signedIn(
+                    desk.choose(getWelcome().person(), entering.key(), password), password, Addresses.HOME);
         } catch (Refusal no) {
             looked = false; // it may have been used meanwhile
             entering.refused(no);
