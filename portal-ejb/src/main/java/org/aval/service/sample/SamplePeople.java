@@ -50,9 +50,8 @@ class SamplePeople {
         em.createNativeQuery(
                         """
                         insert into institution (code, short_name, name_fr, name_en, jurisdiction, zone, domain, code_prefix,
-                                                 authoritative_language, help_phone, help_email, light, dark, settled_on)
-                        values (:code, :shortName, :fr, :en, :jurisdiction, :zone, :domain, :prefix, :language, :phone, :email,
-                                :light, :dark, :settled)""")
+                                                 authoritative_language, help_phone, help_email)
+                        values (:code, :shortName, :fr, :en, :jurisdiction, :zone, :domain, :prefix, :language, :phone, :email)""")
                 .setParameter("code", house.code())
                 .setParameter("shortName", house.shortName())
                 .setParameter("fr", house.nameFr())
@@ -64,9 +63,11 @@ class SamplePeople {
                 .setParameter("language", house.authoritativeLanguage())
                 .setParameter("phone", house.helpPhone())
                 .setParameter("email", house.helpEmail())
+                .executeUpdate();
+        em.createNativeQuery("update institution set settled_on = :day, light = :light, dark = :dark")
+                .setParameter("day", settledOn)
                 .setParameter("light", house.light())
                 .setParameter("dark", house.dark())
-                .setParameter("settled", settledOn)
                 .executeUpdate();
     }
 

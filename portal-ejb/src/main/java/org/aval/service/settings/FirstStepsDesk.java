@@ -15,11 +15,32 @@ import org.aval.domain.settings.FirstStep;
 import org.aval.domain.settings.SettlingFacts;
 import org.aval.domain.shared.Role;
 import org.aval.service.shared.Columns;
+import org.jspecify.annotations.Nullable;
 
 /** What is done and what is missing for the institution to work here, found in the facts each time. */
 @Stateless
 @RolesAllowed({"ADMIN", "HR"})
 public class FirstStepsDesk {
+
+    private static final String FACTS =
+            """
+            with scheduled as (
+                select id from charter_version
+                 where state = 'SCHEDULED' and coalesce(effective_to, 'infinity') >= institution_day())
+            select i.settled_on is not null as settled, i.jurisdiction, i.canton is not null as canton, i.zone,
+                   i.light is not null as coloured,
+                   (select count(*) from parameter_value) as parameters,
+                   (select count(*) from unit where coalesce(closed_on, 'infinity') >= institution_day()) as units,
+                   (select count(*) from person_in_post) as people,
+                   (select count(*) from person_role where role = 'ADMIN') as administrators,
+                   (select count(*) from person_in_post p where not exists (
+                        select 1 from assignment a where a.person_id = p.id
+                           and coalesce(a.ends_on, 'infinity') >= institution_day())) as without_post,
+                   (select string_agg(distinct role, ',') from person_role) as held,
+                   (select count(*) from scheduled) as charters,
+                   (select count(*) from campaign
+                     where kind = 'ONBOARDING' and charter_version_id in (select id from scheduled)) as campaigns
+              from institution i""";
 
     @PersistenceContext
     EntityManager em;
@@ -37,27 +58,7 @@ public class FirstStepsDesk {
     }
 
     private SettlingFacts facts() {
-        Tuple row = (Tuple) em.createNativeQuery(
-                        """
-                        with scheduled as (
-                            select id from charter_version
-                             where state = 'SCHEDULED' and coalesce(effective_to, 'infinity') >= institution_day())
-                        select i.settled_on is not null as settled, i.jurisdiction, i.canton is not null as canton, i.zone,
-                               i.light is not null as coloured,
-                               (select count(*) from parameter_value) as parameters,
-                               (select count(*) from unit where coalesce(closed_on, 'infinity') >= institution_day()) as units,
-                               (select count(*) from person_in_post) as people,
-                               (select count(*) from person_role where role = 'ADMIN') as administrators,
-                               (select count(*) from person_in_post p where not exists (
-                                    select 1 from assignment a where a.person_id = p.id
-                                       and coalesce(a.ends_on, 'infinity') >= institution_day())) as without_post,
-                               (select string_agg(distinct role, ',') from person_role) as held,
-                               (select count(*) from scheduled) as charters,
-                               (select count(*) from campaign
-                                 where kind = 'ONBOARDING' and charter_version_id in (select id from scheduled)) as campaigns
-                          from institution i""",
-                        Tuple.class)
-                .getSingleResult();
+        Tuple row = (Tuple) em.createNativeQuery(FACTS, Tuple.class).getSingleResult();
         return new SettlingFacts(
                 row.get("settled", Boolean.class),
                 Columns.constant(row, "jurisdiction", Jurisdiction.class),
@@ -78,7 +79,7 @@ public class FirstStepsDesk {
         return row.get(column, Number.class).intValue();
     }
 
-    private static Set<Role> held(@org.jspecify.annotations.Nullable String joined) {
+    private static Set<Role> held(@Nullable String joined) {
         Set<Role> held = EnumSet.noneOf(Role.class);
         if (joined != null) {
             Arrays.stream(joined.split(",")).map(Role::valueOf).forEach(held::add);

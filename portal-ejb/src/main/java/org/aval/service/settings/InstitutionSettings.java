@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.Set;
 import org.aval.domain.charters.Jurisdiction;
@@ -62,7 +63,7 @@ public class InstitutionSettings {
     public void save(InstitutionProfile profile, int version) {
         office.held();
         profile.orRefuse();
-        row.changed(em.createNativeQuery(
+        Query change = em.createNativeQuery(
                         """
                         update institution set version = version + 1, settled_on = coalesce(settled_on, :today),
                                code = :code, short_name = :short, name_fr = :fr, name_en = :en,
@@ -71,25 +72,26 @@ public class InstitutionSettings {
                                help_phone = :phone, help_email = :email
                          where version = :version""")
                 .setParameter("today", institution.today())
-                .setParameter("code", profile.code())
+                .setParameter("version", version);
+        row.changed(told(change, profile).executeUpdate());
+        Canton canton = profile.canton();
+        parameters.install(profile.jurisdiction(), canton == null ? null : canton.name());
+    }
+
+    private static Query told(Query change, InstitutionProfile profile) {
+        Canton canton = profile.canton();
+        return change.setParameter("code", profile.code())
                 .setParameter("short", profile.shortName())
                 .setParameter("fr", profile.nameFr())
                 .setParameter("en", profile.nameEn())
                 .setParameter("jurisdiction", profile.jurisdiction().name())
-                .setParameter(
-                        "canton",
-                        profile.canton() == null ? null : profile.canton().name())
+                .setParameter("canton", canton == null ? null : canton.name())
                 .setParameter("zone", profile.zone())
                 .setParameter("domain", profile.domain())
                 .setParameter("prefix", profile.codePrefix())
                 .setParameter("languages", profile.languagesTold())
                 .setParameter("authority", profile.authoritativeLanguage())
                 .setParameter("phone", profile.helpPhone())
-                .setParameter("email", profile.helpEmail())
-                .setParameter("version", version)
-                .executeUpdate());
-        parameters.install(
-                profile.jurisdiction(),
-                profile.canton() == null ? null : profile.canton().name());
+                .setParameter("email", profile.helpEmail());
     }
 }

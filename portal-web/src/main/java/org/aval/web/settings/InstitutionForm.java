@@ -30,21 +30,28 @@ public class InstitutionForm implements Serializable {
     private String helpPhone;
     private String helpEmail;
 
+    /** As it stands. */
     static InstitutionForm of(InstitutionProfile profile) {
-        InstitutionForm form = new InstitutionForm();
+        InstitutionForm form = proposed(profile);
         form.code = profile.code();
         form.shortName = profile.shortName();
         form.nameFr = profile.nameFr();
         form.nameEn = profile.nameEn();
+        form.domain = profile.domain();
+        form.codePrefix = profile.codePrefix();
+        form.helpPhone = profile.helpPhone();
+        form.helpEmail = profile.helpEmail();
+        return form;
+    }
+
+    /** What can be proposed to an institution nobody has named yet: its law, its hours, its languages. */
+    static InstitutionForm proposed(InstitutionProfile profile) {
+        InstitutionForm form = new InstitutionForm();
         form.jurisdiction = profile.jurisdiction().name();
         form.canton = profile.canton() == null ? NO_CANTON : profile.canton().name();
         form.zone = profile.zone();
-        form.domain = profile.domain();
-        form.codePrefix = profile.codePrefix();
         form.languages = profile.languagesTold();
         form.authoritativeLanguage = profile.authoritativeLanguage();
-        form.helpPhone = profile.helpPhone();
-        form.helpEmail = profile.helpEmail();
         return form;
     }
 

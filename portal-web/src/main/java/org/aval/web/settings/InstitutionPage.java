@@ -39,7 +39,9 @@ public class InstitutionPage implements Serializable {
     public void load() {
         if (form == null) {
             InstitutionSheet sheet = settings.read();
-            form = InstitutionForm.of(sheet.profile());
+            form = sheet.settled()
+                    ? InstitutionForm.of(sheet.profile())
+                    : InstitutionForm.proposed(sheet.profile());
             version = sheet.version();
         }
     }
