@@ -6,15 +6,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.aval.domain.charters.Adoption;
 import org.aval.domain.shared.Refusal;
-import org.aval.domain.shared.Verdict;
 import org.aval.policies.charters.ArticleText;
 import org.aval.policies.charters.CharterEdition;
 import org.aval.service.settings.FirstCharter;
-import org.aval.web.shared.Answers;
 import org.aval.web.shared.Language;
 import org.aval.web.shared.Option;
 import org.aval.web.shared.Texts;
@@ -36,7 +33,7 @@ public class FirstCharterPage implements Serializable {
     Texts texts;
 
     @Inject
-    Answers answers;
+    SettingsAnswers answers;
 
     private String number;
     private String body;
@@ -92,19 +89,16 @@ public class FirstCharterPage implements Serializable {
     /** Adopts it, or says beside each field what is missing. */
     public String adopt() {
         Adoption adoption = new Adoption(told(body), told(resolution), from);
-        Map<String, Verdict> problems = adoption.problems(charter.today());
-        problems.forEach((field, verdict) -> answers.refused(verdict, field));
-        if (!problems.isEmpty()) {
+        if (answers.wrong(adoption.problems(charter.today()), "settings.charter.")) {
             return null;
         }
         try {
             charter.adopt(number, adoption);
         } catch (Refusal no) {
-            answers.refused(no.verdict(), "");
+            answers.refused(no, "");
             return null;
         }
         answers.done("settings.charter.adopted");
-        answers.keep();
         return "/settings/overview?faces-redirect=true";
     }
 

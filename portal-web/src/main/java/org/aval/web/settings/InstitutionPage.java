@@ -4,14 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Map;
 import org.aval.domain.settings.InstitutionProfile;
 import org.aval.domain.shared.Refusal;
-import org.aval.domain.shared.Verdict;
 import org.aval.service.settings.InstitutionSettings;
 import org.aval.service.settings.InstitutionSheet;
 import org.aval.service.shared.InstitutionDesk;
-import org.aval.web.shared.Answers;
 
 /** settings/institution.xhtml: who the institution is. */
 @Named("institutionPage")
@@ -27,7 +24,7 @@ public class InstitutionPage implements Serializable {
     InstitutionDesk desk;
 
     @Inject
-    Answers answers;
+    SettingsAnswers answers;
 
     @Inject
     InstitutionChoices choices;
@@ -49,20 +46,17 @@ public class InstitutionPage implements Serializable {
     /** Settles it, or says beside each field what is wrong with it. */
     public String save() {
         InstitutionProfile profile = form.profile();
-        Map<String, Verdict> problems = profile.problems();
-        problems.forEach((field, verdict) -> answers.refused(verdict, field));
-        if (!problems.isEmpty()) {
+        if (answers.wrong(profile.problems(), "settings.")) {
             return null;
         }
         try {
             settings.save(profile, version);
         } catch (Refusal no) {
-            answers.refused(no.verdict(), "");
+            answers.refused(no, "");
             return null;
         }
         desk.refresh();
         answers.done("settings.saved");
-        answers.keep();
         return "/settings/overview?faces-redirect=true";
     }
 
