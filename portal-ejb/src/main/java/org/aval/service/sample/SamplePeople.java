@@ -31,7 +31,8 @@ class SamplePeople {
 
     /** Everybody by their name in the file. */
     Map<String, UUID> moveIn(SampleFile sample, Calendar calendar) {
-        house(sample.institution(), calendar.day(sample.playsOn()));
+        house(sample.institution());
+        settle(sample.institution(), calendar.day(sample.playsOn()));
         sample.units().forEach(unit -> {
             em.persist(Unit.of(unit.code(), unit.fr(), unit.en(), unit.parent()));
             em.flush();
@@ -46,7 +47,7 @@ class SamplePeople {
         return ids;
     }
 
-    private void house(House house, LocalDate settledOn) {
+    private void house(House house) {
         em.createNativeQuery(
                         """
                         insert into institution (code, short_name, name_fr, name_en, jurisdiction, zone, domain, code_prefix,
@@ -64,6 +65,10 @@ class SamplePeople {
                 .setParameter("phone", house.helpPhone())
                 .setParameter("email", house.helpEmail())
                 .executeUpdate();
+    }
+
+    /** The institution confirmed its names long ago and wears its colours. */
+    private void settle(House house, LocalDate settledOn) {
         em.createNativeQuery("update institution set settled_on = :day, light = :light, dark = :dark")
                 .setParameter("day", settledOn)
                 .setParameter("light", house.light())

@@ -36,9 +36,7 @@ public class InstitutionPage implements Serializable {
     public void load() {
         if (form == null) {
             InstitutionSheet sheet = settings.read();
-            form = sheet.settled()
-                    ? InstitutionForm.of(sheet.profile())
-                    : InstitutionForm.proposed(sheet.profile());
+            form = sheet.settled() ? InstitutionForm.of(sheet.profile()) : InstitutionForm.proposed(sheet.profile());
             version = sheet.version();
         }
     }

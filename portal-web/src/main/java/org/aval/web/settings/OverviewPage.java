@@ -21,7 +21,7 @@ public class OverviewPage {
             FirstStep.JURISDICTION, "/settings/institution#law",
             FirstStep.LANGUAGES, "/settings/institution#languages-title",
             FirstStep.LOOK, "/settings/look",
-            FirstStep.CALENDAR, "/settings/institution#law",
+            FirstStep.CALENDAR, "/settings/calendar",
             FirstStep.UNITS, "/settings/units",
             FirstStep.PEOPLE, "/people/import",
             FirstStep.ROLES, "/people/roles",

@@ -9,8 +9,12 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.aval.service.shared.InstitutionDesk;
 
-/** The language of this request: as chosen (cookie), else the person's own, else the machine's, else French. */
+/**
+ * The language of this request, among those the institution offers: as chosen (cookie), else the person's own, else the
+ * machine's, else the first.
+ */
 @Named("language")
 @RequestScoped
 public class Language {
@@ -24,13 +28,16 @@ public class Language {
     @Inject
     Me me;
 
+    @Inject
+    InstitutionDesk institution;
+
     private String code;
 
     /** "fr" or "en". */
     public String getCode() {
         if (code == null) {
             code = Cookies.find(request, "language")
-                    .filter(SPOKEN::contains)
+                    .filter(this::isOffered)
                     .or(this::person)
                     .orElseGet(this::machine);
         }
@@ -57,21 +64,35 @@ public class Language {
 
     /** An error page asks nobody: the database may be the trouble. */
     private Optional<String> person() {
-        if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null || !me.isSignedIn()) {
+        if (isOfATrouble() || !me.isSignedIn()) {
             return Optional.empty();
         }
-        return Optional.of(me.getLanguage()).filter(SPOKEN::contains);
+        return Optional.of(me.getLanguage()).filter(this::isOffered);
     }
 
-    /** A machine that does not say speaks French here; the container would answer with the server's own language. */
+    private boolean isOfATrouble() {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
+    }
+
+    private boolean isOffered(String told) {
+        return isOfATrouble()
+                ? SPOKEN.contains(told)
+                : institution.read().languages().contains(told);
+    }
+
+    private String first() {
+        return isOfATrouble() ? "fr" : institution.read().languages().get(0);
+    }
+
+    /** A machine that does not say hears the first; the container would answer with the server's own language. */
     private String machine() {
         if (request.getHeader("Accept-Language") == null) {
-            return "fr";
+            return first();
         }
         return Collections.list(request.getLocales()).stream()
                 .map(Locale::getLanguage)
-                .filter(SPOKEN::contains)
+                .filter(this::isOffered)
                 .findFirst()
-                .orElse("fr");
+                .orElseGet(this::first);
     }
 }

@@ -74,6 +74,7 @@ class DaysTest {
         days.clock = Clock.fixed(NOW, ZoneId.of("UTC"));
         days.language = new Language();
         days.language.request = request;
+        days.language.institution = Offering.languages("fr", "en");
         days.letterhead = new Letterhead() {
             @Override
             public ZoneId getZone() {

@@ -51,8 +51,24 @@ class LanguageTest {
         assertThat(language.getCode()).isEqualTo("fr");
     }
 
+    @Test
+    void what_the_institution_does_not_offer_is_spoken_to_nobody() {
+        assertThat(spoken(Asked.of("/home").cookie("language", "en").by("VB10001"), "en", "fr")
+                        .getCode())
+                .isEqualTo("fr");
+        assertThat(spoken(Asked.of("/verify/X").speaking(Locale.FRENCH), "fr", "en")
+                        .getCode())
+                .isEqualTo("en");
+        assertThat(spoken(Asked.of("/verify/X"), "fr", "en").getCode()).isEqualTo("en");
+    }
+
     static Language spoken(Asked asked, String own) {
+        return spoken(asked, own, "fr", "en");
+    }
+
+    private static Language spoken(Asked asked, String own, String... offered) {
         Language language = new Language();
+        language.institution = Offering.languages(offered);
         language.request = asked.request();
         language.me = Readers.person(asked.request(), own);
         return language;

@@ -9,6 +9,7 @@ public final class TextsIn {
         Texts texts = new Texts();
         texts.language = new Language();
         texts.language.request = Asked.of("/home").cookie("language", language).request();
+        texts.language.institution = Offering.languages("fr", "en");
         return texts;
     }
 }
