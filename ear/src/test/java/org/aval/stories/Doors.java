@@ -200,6 +200,7 @@ final class Doors {
         Caller caller = bean(Caller.class);
         asks("Caller.login", caller::login);
         asks("Caller.card", caller::card);
+        asks("Caller.passwords", caller::passwords);
         asks("Caller.actor", caller::actor);
         asks("Caller.identified", caller::identified);
         asks("CharterTexts.read", () -> bean(CharterTexts.class).read(matter.charter("2.1.0")));

@@ -71,6 +71,12 @@ public class Caller {
                         .orElse("");
     }
 
+    /** How often the caller chose another password: a session that remembers another number has ended. */
+    public int passwords() {
+        card();
+        return memory.passwords();
+    }
+
     /** The signed-in person as somebody who acts. */
     public Actor actor() {
         return card().actor();
@@ -90,6 +96,7 @@ public class Caller {
         List<Tuple> found = em.createNativeQuery(
                         """
                         select p.id, p.staff_no, p.honorific, p.first_name, p.last_name, p.language, p.work_email, p.profession,
+                               coalesce((select k.changes from account k where k.person_id = p.id), 0) as passwords,
                                (select string_agg(d.audience, ',') from person_audience d where d.person_id = p.id) as audiences,
                                coalesce(a.title_fr, '') as title_fr, coalesce(a.title_en, '') as title_en,
                                coalesce(u.name_fr, '') as unit_fr, coalesce(u.name_en, '') as unit_en,
@@ -113,6 +120,7 @@ public class Caller {
         if (found.isEmpty() || found.get(0).get("roles") == null) {
             throw new EJBAccessException("not in post");
         }
+        memory.keepPasswords(found.get(0).get("passwords", Integer.class));
         return card(found.get(0));
     }
 

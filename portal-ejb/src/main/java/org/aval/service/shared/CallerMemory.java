@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public class CallerMemory {
 
     private @Nullable PersonCard card;
+    private int passwords;
 
     public @Nullable PersonCard recall(String login) {
         return card != null && card.staffNo().equalsIgnoreCase(login) ? card : null;
@@ -15,5 +16,13 @@ public class CallerMemory {
 
     public void keep(PersonCard read) {
         card = read;
+    }
+
+    public int passwords() {
+        return passwords;
+    }
+
+    public void keepPasswords(int read) {
+        passwords = read;
     }
 }

@@ -121,6 +121,16 @@ public final class House implements AutoCloseable {
         public void keep(PersonCard read) {
             current().memory.keep(read);
         }
+
+        @Override
+        public int passwords() {
+            return current().memory.passwords();
+        }
+
+        @Override
+        public void keepPasswords(int read) {
+            current().memory.keepPasswords(read);
+        }
     }
 
     /** Loads the sample as the server does at its first start. */

@@ -3,9 +3,11 @@ package org.aval.web.entry;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import org.aval.domain.shared.Refusal;
 import org.aval.service.entry.PasswordDesk;
 import org.aval.web.shared.Answers;
+import org.aval.web.shared.SamePassword;
 
 /** entry/password.xhtml: one's own password, by whoever knows the old one. */
 @Named("passwordPage")
@@ -21,6 +23,9 @@ public class PasswordPage {
     @Inject
     Answers answers;
 
+    @Inject
+    HttpServletRequest request;
+
     private String old;
     private String password;
     private String again;
@@ -30,6 +35,7 @@ public class PasswordPage {
         try {
             Entering.same(password, again);
             desk.change(old, password);
+            SamePassword.changedIn(request.getSession());
             answers.done("entry.changed");
             answers.keep();
             return "/home?faces-redirect=true";

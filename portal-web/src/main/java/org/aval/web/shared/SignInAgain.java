@@ -37,7 +37,7 @@ public class SignInAgain extends HttpFilter {
         }
     }
 
-    private static void reload(HttpServletResponse response, String address) throws IOException {
+    static void reload(HttpServletResponse response, String address) throws IOException {
         response.setContentType("text/xml;charset=UTF-8");
         response.getWriter()
                 .write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\""
