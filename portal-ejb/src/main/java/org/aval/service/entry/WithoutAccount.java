@@ -35,7 +35,7 @@ class WithoutAccount {
                                       order by s.starts_on desc limit 1) a on true
                   left join unit u on u.code = a.unit_code
                   left join lateral (select * from one_time_link o where o.person_id = p.id and o.purpose = 'INVITATION'
-                                      order by o.made_at desc limit 1) l on true
+                                      order by o.made_at desc, o.void_at nulls first limit 1) l on true
                   left join mail m on m.link_id = l.id
                  where not exists (select 1 from account k where k.person_id = p.id)) p""";
 
