@@ -18,6 +18,7 @@ final class ParameterDoors {
         LocalDate later = LocalDate.now().plusDays(40);
         doors.asks("ParameterRegister.list", () -> register.list("fr"));
         doors.asks("ParameterRegister.read", () -> register.read("coiUpdateDays", "fr"));
+        doors.asks("ParameterRegister.waiting", register::waiting);
         doors.asks("ParameterRegister.change", () -> register.change("mandateMaxMonths", "6", later, "", "Essai"));
         doors.does("ParameterRegister.confirm", () -> register.confirm(proposal(), 0, "Oui"));
         doors.does("ParameterRegister.decline", () -> register.decline(proposal(), 0, "Non"));

@@ -29,6 +29,7 @@ final class RoleDoors {
         doors.asks("RoleRegister.list", () -> register.list(RoleFilter.CURRENT, PageRequest.FIRST, "fr"));
         doors.asks("RoleRegister.export", () -> register.export(RoleFilter.CURRENT, "fr"));
         doors.asks("RoleRegister.read", this::held, () -> register.read(role, "fr"));
+        doors.asks("RoleRegister.waiting", register::waiting);
         doors.asks("RoleRegister.mine", this::held, () -> register.mine("fr"));
         doors.asks("RoleRegister.find", () -> register.find(CallerKind.PERSON.staffNo()));
     }

@@ -25,6 +25,7 @@ import org.aval.service.shared.Acts;
 import org.aval.service.shared.Caller;
 import org.aval.service.shared.Command;
 import org.aval.service.shared.InstitutionDesk;
+import org.aval.service.shared.Waiting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,12 @@ public class ParameterRegister {
     /** Every parameter with the value in force, in the order in which people read them. */
     public ParameterSheet list(String language) {
         return new ParameterReader(em, language).sheet(institution.today(), isOffice(caller.actor()));
+    }
+
+    /** Values that somebody else proposed, and that wait for the caller. */
+    @RolesAllowed({"ADMIN", "LEGAL", "PRIVACY"})
+    public Waiting waiting() {
+        return new ParameterReader(em, "fr").waiting(caller.actor());
     }
 
     /** One parameter. @throws Refusal when there is none of this key */

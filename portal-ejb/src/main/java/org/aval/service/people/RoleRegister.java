@@ -13,6 +13,7 @@ import org.aval.service.shared.Acts;
 import org.aval.service.shared.Command;
 import org.aval.service.shared.Page;
 import org.aval.service.shared.PageRequest;
+import org.aval.service.shared.Waiting;
 
 /**
  * The register of who holds what and since when: read by those who give and confirm roles and by the auditor; anybody
@@ -57,6 +58,13 @@ public class RoleRegister {
         Actor reader = acts.now("").by();
         role.mayRead(reader).orRefuse();
         return records.of(role, reader, language);
+    }
+
+    /** Roles that somebody else proposed for somebody else, and that wait for the caller. */
+    @RolesAllowed({"ADMIN", "HR", "DG"})
+    public Waiting waiting() {
+        office();
+        return rows.waiting(acts.now("").by());
     }
 
     /** My own roles of every time, and who stands in for me. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.aval.domain.people.RoleAssignment;
 import org.aval.domain.people.RoleStanding;
+import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Role;
 import org.aval.service.shared.Caller;
@@ -16,6 +17,7 @@ import org.aval.service.shared.Columns;
 import org.aval.service.shared.Page;
 import org.aval.service.shared.PageRequest;
 import org.aval.service.shared.Sql;
+import org.aval.service.shared.Waiting;
 
 /** The rows of the register of roles, by name and key. */
 @Dependent
@@ -145,5 +147,19 @@ class RoleRows {
                 Columns.day(row, "reviewed_on"),
                 row.get("own", Boolean.class),
                 Columns.text(row, "sort_key"));
+    }
+
+    /** What others proposed about others, and how long the oldest has waited. */
+    Waiting waiting(Actor reader) {
+        Tuple row = (Tuple) em.createNativeQuery(
+                        """
+                        select count(*) as many, min(j.effective_on) as since
+                          from role_assignment r join role_assignment_journal j on j.role_assignment_id = r.id and j.step = 'PROPOSE'
+                         where r.state = 'PROPOSED' and r.proposed_by <> :reader and r.person_id <> :reader
+                           and coalesce(r.ends_on, 'infinity') >= institution_day()""",
+                        Tuple.class)
+                .setParameter("reader", reader.person())
+                .getSingleResult();
+        return new Waiting(row.get("many", Number.class).intValue(), Columns.dayOrNull(row, "since"));
     }
 }

@@ -92,6 +92,15 @@ class ParameterRegisterTest extends RegisterTest {
     }
 
     @Test
+    void a_proposal_waits_for_the_others_who_may_agree() {
+        int before = as(PRIVACY, () -> register.waiting()).many();
+        as(LEGAL, () -> register.change("breachTargetHours", "48", TODAY, "", "Plus tôt"));
+        assertThat(as(PRIVACY, () -> register.waiting()).many()).isEqualTo(before + 1);
+        assertThat(as(PRIVACY, () -> register.waiting()).since()).isNotNull();
+        assertThat(as(LEGAL, () -> register.waiting()).many()).isEqualTo(before);
+    }
+
+    @Test
     void a_proposal_is_declined_by_another_with_a_reason_or_taken_back_by_whoever_made_it() {
         refused("parameters.notYourProposal", () -> decide(LEGAL, "coiUpdateDays", ParameterStep.WITHDRAW));
         ParameterRecord.Proposal read = proposal(LEGAL, "coiUpdateDays");

@@ -73,6 +73,18 @@ class RoleDeskTest extends RegisterTest {
     }
 
     @Test
+    void a_proposal_waits_for_everybody_who_may_agree_and_for_nobody_else() {
+        RoleRegister register = house.get(RoleRegister.class);
+        int before = as(ADMIN, () -> register.waiting()).many();
+        as(ISABELLE, () -> desk.give(person(FATOU), Role.PRIVACY, null, null, "Second poste"));
+        assertThat(as(ADMIN, () -> register.waiting()).many()).isEqualTo(before + 1);
+
+        int mine = as(ISABELLE, () -> register.waiting()).many();
+        as("VB10020", () -> desk.give(person(ISABELLE), Role.COI_OFFICER, null, null, "Relève"));
+        assertThat(as(ISABELLE, () -> register.waiting()).many()).isEqualTo(mine);
+    }
+
+    @Test
     void nobody_helps_themselves_and_nobody_else_opens_the_desk() {
         refused(
                 "people.notForYourself",
