@@ -21,18 +21,16 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 
 /** What makes a typeset page a document for the archives: its description, its fixed dates, its evidence. */
 final class ArchivalFinish {
-    private static final String EVIDENCE = "evidence.json";
-
     private final Template description;
 
     ArchivalFinish(Template description) {
         this.description = description;
     }
 
-    /** Every date is that of the signature and the identifier follows from it: pressing again changes nothing. */
-    void apply(CertificateFacts facts, Map<String, String> values, PDDocument document) throws IOException {
-        describe(values, facts.signedAt(), document);
-        attach(facts.evidenceJson(), values.get("attachment"), toTheSecond(facts.signedAt()), document);
+    /** Every date is that of the act and the identifier follows from it: pressing again changes nothing. */
+    void apply(Instant at, Attachment attached, Map<String, String> values, PDDocument document) throws IOException {
+        describe(values, at, document);
+        attach(attached, values.get("attachment"), toTheSecond(at), document);
     }
 
     /** What the paper is and when it was made, without anything attached. */
@@ -44,6 +42,9 @@ final class ArchivalFinish {
     private static Calendar toTheSecond(Instant at) {
         return GregorianCalendar.from(at.truncatedTo(ChronoUnit.SECONDS).atZone(ZoneOffset.UTC));
     }
+
+    /** The data behind the paper, as a JSON file inside it. */
+    record Attachment(String name, byte[] json) {}
 
     /** The old dictionary and the XMP packet must say the same. */
     private void describe(Map<String, String> values, Calendar signedAt, PDDocument document) throws IOException {
@@ -60,26 +61,27 @@ final class ArchivalFinish {
         document.getDocumentCatalog().setMetadata(packet);
     }
 
-    private static void attach(byte[] evidence, String title, Calendar signedAt, PDDocument document)
+    private static void attach(Attachment attached, String title, Calendar signedAt, PDDocument document)
             throws IOException {
-        PDEmbeddedFile file = new PDEmbeddedFile(document, new ByteArrayInputStream(evidence), COSName.FLATE_DECODE);
+        PDEmbeddedFile file =
+                new PDEmbeddedFile(document, new ByteArrayInputStream(attached.json()), COSName.FLATE_DECODE);
         file.setSubtype("application/json");
-        file.setSize(evidence.length);
+        file.setSize(attached.json().length);
         file.setCreationDate(signedAt);
         file.setModDate(signedAt);
         PDComplexFileSpecification specification = new PDComplexFileSpecification();
-        specification.setFile(EVIDENCE);
-        specification.setFileUnicode(EVIDENCE);
+        specification.setFile(attached.name());
+        specification.setFileUnicode(attached.name());
         specification.setFileDescription(title);
         specification.setEmbeddedFile(file);
         specification.setEmbeddedFileUnicode(file);
         specification.getCOSObject().setName("AFRelationship", "Data");
-        associate(specification, document);
+        associate(attached.name(), specification, document);
     }
 
-    private static void associate(PDComplexFileSpecification specification, PDDocument document) {
+    private static void associate(String name, PDComplexFileSpecification specification, PDDocument document) {
         PDEmbeddedFilesNameTreeNode files = new PDEmbeddedFilesNameTreeNode();
-        files.setNames(Map.of(EVIDENCE, specification));
+        files.setNames(Map.of(name, specification));
         PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
         names.setEmbeddedFiles(files);
         document.getDocumentCatalog().setNames(names);

@@ -24,7 +24,11 @@ public final class CertificatePress {
         Map<String, String> values = words.get(facts.language()).about(facts);
         return typesetter.press(
                 TYPE_SIZES.stream().map(size -> sized(size, values)).iterator(),
-                document -> finish.apply(facts, values, document));
+                document -> finish.apply(
+                        facts.signedAt(),
+                        new ArchivalFinish.Attachment("evidence.json", facts.evidenceJson()),
+                        values,
+                        document));
     }
 
     private String sized(String size, Map<String, String> values) {

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.aval.domain.people.PersonStatus;
 import org.aval.domain.shared.Actor;
@@ -48,6 +50,9 @@ public class PeopleRegister {
 
     @Inject
     Caller caller;
+
+    @Inject
+    Holdings holdings;
 
     /** One page of people, by name. */
     @RolesAllowed({"HR", "ADMIN", "AUDITOR", "MANAGER"})
@@ -93,6 +98,35 @@ public class PeopleRegister {
     /** One person. @throws Refusal to whom it does not concern, in the words of one that does not exist */
     public PersonProfile read(UUID id, String language) {
         return new PersonReader(em).read(id, caller.actor(), seesAll(caller.actor()), language);
+    }
+
+    /**
+     * What the other registers say of a person, as far as the reader may know: human resources and the auditor the
+     * obligations and signatures, the manager how far the obligations are, the person both.
+     */
+    public List<Held> records(UUID id, String language) {
+        Actor reader = caller.actor();
+        new PersonReader(em).read(id, reader, seesAll(reader), language);
+        Set<HeldRegister> open = EnumSet.noneOf(HeldRegister.class);
+        boolean office = reader.is(Role.HR) || reader.is(Role.AUDITOR) || reader.isPerson(id);
+        if (office || !reader.is(Role.ADMIN) || leads(reader, id)) {
+            open.add(HeldRegister.STANDING);
+        }
+        if (office) {
+            open.add(HeldRegister.SIGNED);
+        }
+        return open.isEmpty() ? List.of() : holdings.about(id, open, language);
+    }
+
+    private boolean leads(Actor reader, UUID person) {
+        return !em.createNativeQuery(
+                        """
+                        select 1 from assignment a where a.person_id = :person and a.manager_id = :reader
+                           and institution_day() between a.starts_on and coalesce(a.ends_on, 'infinity')""")
+                .setParameter("person", person)
+                .setParameter("reader", reader.person())
+                .getResultList()
+                .isEmpty();
     }
 
     private Sql filtered(PersonFilter filter, String language) {

@@ -1,0 +1,63 @@
+package org.aval.policies.typeset;
+
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.aval.policies.PolicyFile;
+
+/** Presses reports of as many A4 pages as they need, PDF/A-3a and PDF/UA-1, the data attached. */
+public final class ReportPress {
+    private final Template page = new Template(PolicyFile.text("typeset/report.xhtml")
+            .replace("${stylesheet}", PolicyFile.text("typeset/report.css")));
+    private final Template part = new Template(PolicyFile.text("typeset/report-part.xhtml"));
+    private final ArchivalFinish finish = new ArchivalFinish(new Template(PolicyFile.text("typeset/certificate.xmp")));
+    private final Typesetter typesetter = new Typesetter();
+
+    /** The report of these facts, as a PDF file. */
+    public byte[] press(ReportFacts facts) {
+        Map<String, String> values = values(facts);
+        String text = page.fill(values).replace("<parts/>", parts(facts));
+        ArchivalFinish.Attachment data = new ArchivalFinish.Attachment(facts.fileName(), facts.json());
+        return typesetter.press(
+                List.of(text).iterator(), document -> finish.apply(facts.madeAt(), data, values, document));
+    }
+
+    private static Map<String, String> values(ReportFacts facts) {
+        Map<String, String> values = new HashMap<>();
+        values.put("language", facts.language());
+        values.put("institution", facts.institution());
+        values.put("documentTitle", facts.title());
+        values.put("documentSubject", facts.lead());
+        values.put("attachment", facts.attachment());
+        values.put("producer", "Aval");
+        values.put("signedAtUtc", facts.madeAt().truncatedTo(ChronoUnit.SECONDS).toString());
+        values.replaceAll((place, value) -> CertificateWords.printable(value));
+        return values;
+    }
+
+    private String parts(ReportFacts facts) {
+        return facts.parts().stream().map(this::part).collect(Collectors.joining());
+    }
+
+    private String part(ReportFacts.Part told) {
+        Map<String, String> values = new HashMap<>();
+        values.put("title", CertificateWords.printable(told.title()));
+        values.put("why", CertificateWords.printable(told.why()));
+        values.put("none", told.records().isEmpty() ? CertificateWords.printable(told.none()) : "");
+        String records = told.records().stream().map(ReportPress::record).collect(Collectors.joining());
+        return part.fill(values).replace("<records/>", records);
+    }
+
+    private static String record(List<ReportFacts.Line> lines) {
+        return lines.stream()
+                .map(line -> "<tr><th scope=\"row\">" + text(line.label()) + "</th><td>" + text(line.value())
+                        + "</td></tr>")
+                .collect(Collectors.joining("", "<table><tbody>", "</tbody></table>"));
+    }
+
+    private static String text(String value) {
+        return Template.escape(CertificateWords.printable(value));
+    }
+}

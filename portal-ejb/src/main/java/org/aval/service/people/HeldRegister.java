@@ -1,0 +1,112 @@
+package org.aval.service.people;
+
+/**
+ * A register that holds something about a person, and the question that brings it together: :person is the person's id,
+ * :number the staff number, :language the reader's. A new register that knows people joins here (article A19).
+ */
+public enum HeldRegister {
+    IDENTITY(
+            """
+            select p.staff_no, p.honorific, p.first_name, p.last_name, p.preferred_name, p.work_email, p.language,
+                   p.employment_type, p.profession, p.professional_order, p.licence_no, p.public_profile,
+                   case p.status when 'SUSPENDED' then 'ON_LEAVE' else p.status end as status, p.starts_on, p.ends_on,
+                   (select string_agg(d.audience, ',' order by d.audience) from person_audience d where d.person_id = p.id)
+                       as audiences
+              from person p where p.id = :person"""),
+    POSTS(
+            """
+            select case :language when 'en' then a.title_en else a.title_fr end as title,
+                   case :language when 'en' then u.name_en else u.name_fr end as unit,
+                   trim(m.first_name || ' ' || m.last_name) as manager, a.is_primary as main_post, a.starts_on, a.ends_on
+              from assignment a join unit u on u.code = a.unit_code left join person m on m.id = a.manager_id
+             where a.person_id = :person order by a.starts_on desc"""),
+    STEPS(
+            """
+            select j.at, j.effective_on, j.step, j.acted_as,
+                   case when 'SUSPENDED' in (j.from_state, j.to_state) then '' else j.motive end as motive
+              from person_journal j where j.person_id = :person order by j.line desc"""),
+    ROLES(
+            """
+            select r.role, r.starts_on, r.ends_on from role_assignment r
+             where r.person_id = :person order by r.starts_on desc, r.role"""),
+    ACCOUNT(
+            """
+            select not a.locked as open, a.opened_at, a.changed_at from account a where a.person_id = :person"""),
+    LINKS(
+            """
+            select l.purpose, l.way, l.made_at, l.expires_at, l.used_at from one_time_link l
+             where l.person_id = :person order by l.made_at desc"""),
+    DUTIES(
+            """
+            select case :language when 'en' then c.title_en else c.title_fr end as charter, v.number as version,
+                   g.kind as campaign, o.state, o.due_on, o.hard_limit_on, o.exempt_until, o.exemption_reason,
+                   o.language_read, o.failed_tries
+              from obligation o join campaign g on g.id = o.campaign_id
+              join charter_version v on v.id = o.charter_version_id join charter c on c.id = v.charter_id
+             where o.person_id = :person order by o.due_on desc"""),
+    DUTY_STEPS(
+            """
+            select j.at, v.number as version, j.step as duty_step, j.acted_as, j.motive
+              from obligation_journal j join obligation o on o.id = j.obligation_id
+              join charter_version v on v.id = o.charter_version_id
+             where o.person_id = :person order by j.at desc, j.line desc"""),
+    READING(
+            """
+            select v.number as version, d.article_code as article, d.language, d.shown_at, d.seconds
+              from article_display d join obligation o on o.id = d.obligation_id
+              join charter_version v on v.id = o.charter_version_id
+             where o.person_id = :person order by d.shown_at desc, d.article_code"""),
+    TRIES(
+            """
+            select v.number as version, t.number as attempt, t.started_at, t.finished_at, t.score, t.size
+              from quiz_attempt t join obligation o on o.id = t.obligation_id
+              join charter_version v on v.id = o.charter_version_id
+             where t.person_id = :person order by t.started_at desc"""),
+    ANSWERS(
+            """
+            select t.started_at, i.vignette, i.chosen = i.right_place as right_answer, i.answered_at
+              from quiz_item i join quiz_attempt t on t.id = i.attempt_id
+             where t.person_id = :person order by t.started_at desc, i.place"""),
+    SIGNATURES(
+            """
+            select a.reference, a.code, a.signer_name, a.signer_title, a.signer_unit, a.version_number as version, a.language,
+                   a.level, a.signed_at, a.valid_until, n.state as signature_state, a.text_sha256, a.evidence_sha256,
+                   e.session ->> 'address' as address, e.session ->> 'userAgent' as agent
+              from attestation a join attestation_now n on n.id = a.id
+              cross join lateral (select cast(a.evidence as jsonb) -> 'authentication' as session) e
+             where a.person_id = :person order by a.signed_at desc"""),
+    CHECKS(
+            """
+            select c.at from presence c where c.person_id = :person order by c.at desc"""),
+    MAILS(
+            """
+            select m.created_at, m.subject, m.address, m.state as mail_state, m.sent_at from mail m
+             where m.person_id = :person order by m.created_at desc"""),
+    COMMANDS(
+            """
+            select c.at, c.command, c.outcome from command_journal c where c.author = :number order by c.at desc limit 1000"""),
+    /** What others with a right read of the obligations: how far they are, and nothing of tries, reasons or remedies. */
+    STANDING(
+            """
+            select case :language when 'en' then c.title_en else c.title_fr end as charter, v.number as version,
+                   g.kind as campaign, o.state, o.due_on
+              from obligation o join campaign g on g.id = o.campaign_id and g.kind <> 'REMEDIAL'
+              join charter_version v on v.id = o.charter_version_id join charter c on c.id = v.charter_id
+             where o.person_id = :person and o.state <> 'CANCELLED' order by o.due_on desc"""),
+    /** What others with a right read of the signatures. */
+    SIGNED(
+            """
+            select a.reference, a.version_number as version, a.signed_at, a.valid_until, n.state as signature_state
+              from attestation a join attestation_now n on n.id = a.id
+             where a.person_id = :person order by a.signed_at desc""");
+
+    private final String question;
+
+    HeldRegister(String question) {
+        this.question = question;
+    }
+
+    String question() {
+        return question;
+    }
+}

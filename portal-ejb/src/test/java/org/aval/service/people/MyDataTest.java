@@ -1,0 +1,117 @@
+package org.aval.service.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jakarta.ejb.EJBAccessException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.aval.service.house.RegisterTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class MyDataTest extends RegisterTest {
+
+    private MyData mine;
+    private PeopleRegister people;
+
+    @BeforeEach
+    void at_the_registers() {
+        mine = house.get(MyData.class);
+        people = house.get(PeopleRegister.class);
+    }
+
+    @Test
+    void everybody_reads_what_is_held_about_oneself() {
+        Map<HeldRegister, List<Map<String, String>>> held = mine(AMELIE);
+        assertThat(held.get(HeldRegister.IDENTITY)).singleElement().satisfies(identity -> assertThat(identity)
+                .containsEntry("staff_no", AMELIE)
+                .containsEntry("last_name", "Bouchard")
+                .containsEntry("work_email", "amelie.bouchard@chuvb.example")
+                .doesNotContainKey("ends_on"));
+        assertThat(held.get(HeldRegister.POSTS)).isNotEmpty();
+        assertThat(held.get(HeldRegister.SIGNATURES)).singleElement().satisfies(signature -> assertThat(signature)
+                .containsKeys("reference", "signed_at", "text_sha256", "address", "agent"));
+        assertThat(held.get(HeldRegister.ACCOUNT)).singleElement().satisfies(account -> assertThat(account)
+                .containsEntry("open", "true")
+                .doesNotContainKey("password"));
+        assertThat(held.get(HeldRegister.READING)).isNotEmpty();
+        assertThat(held.get(HeldRegister.ANSWERS)).as("my own answers").isNotEmpty();
+    }
+
+    @Test
+    void nobody_reads_anything_about_somebody_else_here() {
+        for (String reader : List.of(NOEMIE, JULIEN, ISABELLE, AUDITOR, ADMIN)) {
+            assertThat(mine(reader).get(HeldRegister.IDENTITY))
+                    .extracting(identity -> identity.get("staff_no"))
+                    .containsExactly(reader);
+            assertThat(mine(reader).toString()).doesNotContain("amelie.bouchard@");
+        }
+        assertThatExceptionOfType(EJBAccessException.class).isThrownBy(() -> mine(CLAIRE));
+    }
+
+    @Test
+    void no_password_and_no_secret_leaves() {
+        assertThat(mine(AMELIE).toString()).doesNotContain("$2a$").doesNotContain("salt");
+    }
+
+    @Test
+    void a_suspension_is_told_as_an_absence() {
+        house.change("update person set status = 'SUSPENDED' where staff_no = ?", "VB10011");
+        assertThat(house.words("select case status when 'SUSPENDED' then 'held' end from person where staff_no = 'VB10011'"))
+                .containsExactly("held");
+        assertThat(as(ISABELLE, () -> people.read(person("VB10011"), "fr")).status().name())
+                .isEqualTo("SUSPENDED");
+    }
+
+    @Test
+    void what_is_taken_along_is_what_is_read_and_leaves_a_line() {
+        assertThat(as(AMELIE, () -> mine.export("fr")).stream().map(Held::register))
+                .containsExactlyElementsOf(as(AMELIE, () -> mine.read("fr")).stream()
+                        .map(Held::register)
+                        .toList());
+        assertThat(house.words("select outcome from command_journal where command = 'people.MyData.export' and author = ?", AMELIE))
+                .containsExactly("DONE");
+    }
+
+    @Test
+    void each_kind_of_reader_sees_of_a_person_what_the_office_needs_and_no_more() {
+        assertThat(seen(ISABELLE)).containsExactlyInAnyOrder(HeldRegister.STANDING, HeldRegister.SIGNED);
+        assertThat(seen(AUDITOR)).containsExactlyInAnyOrder(HeldRegister.STANDING, HeldRegister.SIGNED);
+        assertThat(seen(AMELIE)).containsExactlyInAnyOrder(HeldRegister.STANDING, HeldRegister.SIGNED);
+        assertThat(seen(JULIEN)).as("her manager: how far she is").containsExactly(HeldRegister.STANDING);
+        assertThat(seen(ADMIN)).as("the administrator keeps accounts, not signatures").isEmpty();
+        for (String stranger : List.of(NOEMIE, ELODIE, KARIM, CATHERINE)) {
+            refused("people.unknown", () -> as(stranger, () -> people.records(person(AMELIE), "fr")));
+        }
+    }
+
+    @Test
+    void no_reader_learns_of_tries_reasons_or_remedies() {
+        house.change("update campaign set kind = 'REMEDIAL' where code = 'ANN-2026'");
+        for (String reader : List.of(ISABELLE, AUDITOR, JULIEN, AMELIE)) {
+            List<Held> records = as(reader, () -> people.records(person(AMELIE), "fr"));
+            Set<String> fields = new TreeSet<>();
+            records.forEach(held -> held.records().forEach(record -> fields.addAll(record.keySet())));
+            assertThat(fields)
+                    .isSubsetOf(
+                            "campaign", "charter", "due_on", "reference", "signature_state", "signed_at", "state",
+                            "valid_until", "version");
+            assertThat(records.toString()).doesNotContain("REMEDIAL");
+        }
+    }
+
+    private Set<HeldRegister> seen(String reader) {
+        return as(reader, () -> people.records(person(AMELIE), "fr")).stream()
+                .map(Held::register)
+                .collect(Collectors.toSet());
+    }
+
+    private Map<HeldRegister, List<Map<String, String>>> mine(String reader) {
+        return as(reader, () -> mine.read("fr")).stream()
+                .collect(Collectors.toMap(Held::register, Held::records));
+    }
+}
