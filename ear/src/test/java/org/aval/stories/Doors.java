@@ -23,6 +23,7 @@ import org.aval.service.charters.CharterTexts;
 import org.aval.service.notices.MailBatch;
 import org.aval.service.notices.MailRound;
 import org.aval.service.notices.OutboxRegister;
+import org.aval.service.people.MyData;
 import org.aval.service.people.PeopleRegister;
 import org.aval.service.people.PersonFilter;
 import org.aval.service.search.SearchDesk;
@@ -184,6 +185,9 @@ final class Doors {
         asks("PeopleRegister.export", () -> people.export(PersonFilter.ALL, "fr"));
         asks("PeopleRegister.units", () -> people.units("fr"));
         asks("PeopleRegister.read", () -> people.read(matter.person(), "fr"));
+        asks("PeopleRegister.records", () -> people.records(matter.person(), "fr"));
+        asks("MyData.read", () -> bean(MyData.class).read("fr"));
+        asks("MyData.export", () -> bean(MyData.class).export("fr"));
         asks("SearchDesk.find", () -> bean(SearchDesk.class).find("photo", "fr"));
     }
 

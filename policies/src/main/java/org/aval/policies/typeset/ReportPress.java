@@ -9,8 +9,8 @@ import org.aval.policies.PolicyFile;
 
 /** Presses reports of as many A4 pages as they need, PDF/A-3a and PDF/UA-1, the data attached. */
 public final class ReportPress {
-    private final Template page = new Template(PolicyFile.text("typeset/report.xhtml")
-            .replace("${stylesheet}", PolicyFile.text("typeset/report.css")));
+    private final Template page = new Template(
+            PolicyFile.text("typeset/report.xhtml").replace("${stylesheet}", PolicyFile.text("typeset/report.css")));
     private final Template part = new Template(PolicyFile.text("typeset/report-part.xhtml"));
     private final ArchivalFinish finish = new ArchivalFinish(new Template(PolicyFile.text("typeset/certificate.xmp")));
     private final Typesetter typesetter = new Typesetter();
@@ -52,8 +52,8 @@ public final class ReportPress {
 
     private static String record(List<ReportFacts.Line> lines) {
         return lines.stream()
-                .map(line -> "<tr><th scope=\"row\">" + text(line.label()) + "</th><td>" + text(line.value())
-                        + "</td></tr>")
+                .map(line ->
+                        "<tr><th scope=\"row\">" + text(line.label()) + "</th><td>" + text(line.value()) + "</td></tr>")
                 .collect(Collectors.joining("", "<table><tbody>", "</tbody></table>"));
     }
 

@@ -118,7 +118,7 @@ public class ParameterValue {
 
     /** Is there a source that nobody checked yet? What the portal only recommends cites none. */
     public boolean isVerifiable() {
-        return flag.isVerifiable(profile == null);
+        return flag.isVerifiable(profile == null && !source.isEmpty());
     }
 
     private static ParameterValue changed(

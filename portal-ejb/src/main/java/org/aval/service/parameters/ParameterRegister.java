@@ -91,12 +91,12 @@ public class ParameterRegister {
             throw new Refusal("parameters.oneAtATime");
         }
         ParameterRow row = new ParameterReader(em, "fr").row(key, act.effectiveOn(), false);
-        String cited = source.isBlank() ? row.inForce().source() : source.strip();
+        String cited = source.isBlank() ? row.inForce().lawCited() : source.strip();
         String told = value == null ? "" : value;
         ParameterValue made = parameter.sensitive()
                 ? ParameterValue.propose(parameter, told, from, cited, act)
                 : ParameterValue.set(parameter, told, from, cited, act);
-        Verdict.unless(row.isAlready(made.getValue(), cited), "parameters.sameValue")
+        Verdict.unless(row.isAlready(made.getValue(), source.strip()), "parameters.sameValue")
                 .orRefuse();
         em.persist(made);
         return made.getState();

@@ -24,15 +24,25 @@ public record ParameterRow(Parameter parameter, Value inForce, @Nullable Value n
      */
     public record Value(
             String value, LocalDate from, String source, String sourceText, String seen, SourceFlag flag, boolean own)
-            implements Serializable {}
+            implements Serializable {
+
+        /** What the portal recommends is no source of what an institution decides instead. */
+        private static final String RECOMMENDED = "HOUSE";
+
+        /** The source, empty when the value was only recommended. */
+        public String lawCited() {
+            return source.equals(RECOMMENDED) ? "" : source;
+        }
+    }
 
     /** Does the value in force rest on a source that nobody checked yet? */
     public boolean isVerifiable() {
-        return inForce.flag().isVerifiable(inForce.own());
+        return inForce.flag().isVerifiable(inForce.own() && !inForce.source().isEmpty());
     }
 
     /** Would this change nothing, now or later? */
     boolean isAlready(String value, String source) {
-        return next == null && inForce.value().equals(value) && inForce.source().equals(source);
+        boolean sameSource = source.isEmpty() || source.equals(inForce.source());
+        return next == null && inForce.value().equals(value) && sameSource;
     }
 }

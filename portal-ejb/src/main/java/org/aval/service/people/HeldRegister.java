@@ -75,8 +75,7 @@ public enum HeldRegister {
               from attestation a join attestation_now n on n.id = a.id
               cross join lateral (select cast(a.evidence as jsonb) -> 'authentication' as session) e
              where a.person_id = :person order by a.signed_at desc"""),
-    CHECKS(
-            """
+    CHECKS("""
             select c.at from presence c where c.person_id = :person order by c.at desc"""),
     MAILS(
             """

@@ -31,7 +31,8 @@ class Holdings {
         String question = registers.stream()
                 .sorted()
                 .map(register -> "select '" + register.name()
-                        + "' as register, cast(coalesce(json_agg(t), '[]') as text) as held from (" + register.question()
+                        + "' as register, cast(coalesce(json_agg(t), '[]') as text) as held from ("
+                        + register.question()
                         + ") t")
                 .collect(Collectors.joining(" union all "));
         Query query = em.createNativeQuery(question, Tuple.class);

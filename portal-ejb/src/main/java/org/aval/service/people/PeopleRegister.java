@@ -119,10 +119,7 @@ public class PeopleRegister {
     }
 
     private boolean leads(Actor reader, UUID person) {
-        return !em.createNativeQuery(
-                        """
-                        select 1 from assignment a where a.person_id = :person and a.manager_id = :reader
-                           and institution_day() between a.starts_on and coalesce(a.ends_on, 'infinity')""")
+        return !em.createNativeQuery("select 1 from leads l where l.person_id = :person and l.manager_id = :reader")
                 .setParameter("person", person)
                 .setParameter("reader", reader.person())
                 .getResultList()

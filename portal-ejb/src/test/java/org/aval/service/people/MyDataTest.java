@@ -59,21 +59,14 @@ class MyDataTest extends RegisterTest {
     }
 
     @Test
-    void a_suspension_is_told_as_an_absence() {
-        house.change("update person set status = 'SUSPENDED' where staff_no = ?", "VB10011");
-        assertThat(house.words("select case status when 'SUSPENDED' then 'held' end from person where staff_no = 'VB10011'"))
-                .containsExactly("held");
-        assertThat(as(ISABELLE, () -> people.read(person("VB10011"), "fr")).status().name())
-                .isEqualTo("SUSPENDED");
-    }
-
-    @Test
     void what_is_taken_along_is_what_is_read_and_leaves_a_line() {
         assertThat(as(AMELIE, () -> mine.export("fr")).stream().map(Held::register))
                 .containsExactlyElementsOf(as(AMELIE, () -> mine.read("fr")).stream()
                         .map(Held::register)
                         .toList());
-        assertThat(house.words("select outcome from command_journal where command = 'people.MyData.export' and author = ?", AMELIE))
+        assertThat(house.words(
+                        "select outcome from command_journal where command = 'people.MyData.export' and author = ?",
+                        AMELIE))
                 .containsExactly("DONE");
     }
 
@@ -83,7 +76,9 @@ class MyDataTest extends RegisterTest {
         assertThat(seen(AUDITOR)).containsExactlyInAnyOrder(HeldRegister.STANDING, HeldRegister.SIGNED);
         assertThat(seen(AMELIE)).containsExactlyInAnyOrder(HeldRegister.STANDING, HeldRegister.SIGNED);
         assertThat(seen(JULIEN)).as("her manager: how far she is").containsExactly(HeldRegister.STANDING);
-        assertThat(seen(ADMIN)).as("the administrator keeps accounts, not signatures").isEmpty();
+        assertThat(seen(ADMIN))
+                .as("the administrator keeps accounts, not signatures")
+                .isEmpty();
         for (String stranger : List.of(NOEMIE, ELODIE, KARIM, CATHERINE)) {
             refused("people.unknown", () -> as(stranger, () -> people.records(person(AMELIE), "fr")));
         }
@@ -98,8 +93,15 @@ class MyDataTest extends RegisterTest {
             records.forEach(held -> held.records().forEach(record -> fields.addAll(record.keySet())));
             assertThat(fields)
                     .isSubsetOf(
-                            "campaign", "charter", "due_on", "reference", "signature_state", "signed_at", "state",
-                            "valid_until", "version");
+                            "campaign",
+                            "charter",
+                            "due_on",
+                            "reference",
+                            "signature_state",
+                            "signed_at",
+                            "state",
+                            "valid_until",
+                            "version");
             assertThat(records.toString()).doesNotContain("REMEDIAL");
         }
     }
@@ -111,7 +113,6 @@ class MyDataTest extends RegisterTest {
     }
 
     private Map<HeldRegister, List<Map<String, String>>> mine(String reader) {
-        return as(reader, () -> mine.read("fr")).stream()
-                .collect(Collectors.toMap(Held::register, Held::records));
+        return as(reader, () -> mine.read("fr")).stream().collect(Collectors.toMap(Held::register, Held::records));
     }
 }

@@ -77,6 +77,11 @@ public class ParameterPage implements Serializable {
         return words.timeline(getRecord());
     }
 
+    /** Does the value in force rest on something that has a name? */
+    public boolean isCited() {
+        return !getRecord().row().inForce().lawCited().isEmpty();
+    }
+
     /** May the reader open the form for another value? */
     public boolean isChangeable() {
         return getRecord().verdict(change()).granted();
