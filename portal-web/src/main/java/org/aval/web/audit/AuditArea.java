@@ -10,6 +10,7 @@ public enum AuditArea {
     ENTRY,
     PARAMETERS,
     SETTINGS,
+    PARAMETERS,
     NOTICES,
     SEARCH,
     SHARED,
