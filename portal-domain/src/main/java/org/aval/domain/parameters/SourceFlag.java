@@ -12,6 +12,6 @@ public enum SourceFlag {
      * @param own did the institution decide the value, on a source it named
      */
     public boolean isVerifiable(boolean own) {
-        return this == M || this == R && own;
+        return this == M || (this == R && own);
     }
 }
