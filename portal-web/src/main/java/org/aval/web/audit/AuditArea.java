@@ -10,7 +10,6 @@ public enum AuditArea {
     ENTRY,
     PARAMETERS,
     SETTINGS,
-    PARAMETERS,
     NOTICES,
     SEARCH,
     SHARED,
