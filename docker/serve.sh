@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Runs the server in the foreground, writing below /var/lib/aval only; with --is-ready, asks whether it can serve.
+# Runs the server in the foreground, writing below /var/lib/aval only; with --is-ready, asks whether it can serve; with
+# --first-administrator, prints the link that makes the first administrator of a portal that has none.
 set -euo pipefail
 
 server=/opt/aval/server
@@ -11,6 +12,10 @@ if [[ ${1:-} == --is-ready ]]; then
     read -r _ status _ <&3
     [[ $status == 200 ]]
     exit
+fi
+
+if [[ ${1:-} == --first-administrator ]]; then
+    exec java -Xmx64m -cp "/opt/aval/start/classes:/opt/aval/start/lib/*" org.aval.start.FirstAdministrator
 fi
 
 # An empty variable means the same as none, which the server would not understand.

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The mails of the embedded default: files in a folder, a few seconds after what caused them. */
 final class Mailbox {
@@ -27,6 +29,17 @@ final class Mailbox {
         assertThat(file).exists();
         assertThat(lines(file)).anyMatch(line -> line.equals("To: " + read("address", kind, staffNo)));
         return read("subject || ' ' || body", kind, staffNo);
+    }
+
+    /** The one-time link in the newest mail of a kind: it stands in the mail itself and nowhere else. */
+    static String link(Page page, String kind, String staffNo) {
+        page.waitForCondition(() -> read("id", kind, staffNo) != null);
+        String text = String.join("\n", lines(FOLDER.resolve(read("id", kind, staffNo) + ".eml")))
+                .replace("=\n", "")
+                .replace("=3D", "=");
+        Matcher link = Pattern.compile("/entry/welcome\\?key=[\\w-]{43}").matcher(text);
+        assertThat(link.find()).isTrue();
+        return link.group();
     }
 
     private static String read(String column, String kind, String staffNo) {
