@@ -79,6 +79,12 @@ final class Registers {
         return UUID.fromString(value("select id from person where staff_no = ?", staffNo));
     }
 
+    /** A role of the sample in this state, the first by its day. */
+    static UUID role(String state) {
+        return UUID.fromString(
+                value("select id from role_assignment where state = ? order by starts_on, id limit 1", state));
+    }
+
     static UUID attestation(String staffNo) {
         return UUID.fromString(value(
                 "select id from attestation where person_id = " + PERSON + " order by signed_at limit 1", staffNo));

@@ -33,16 +33,13 @@ import org.jspecify.annotations.Nullable;
  * A role somebody holds for a time, in their own right or in the place of somebody who is away.
  *
  * <p>Human resources or an administrator give it, with a reason; a sensitive one is only proposed, and another person
- * confirms it. Twice a year somebody says that it is still needed. It ends on its last day, when the person leaves, or
+ * confirms it. From time to time somebody says that it is still needed. It ends on its last day, when the person leaves, or
  * when it is ended with a reason. Who stands in for somebody holds the role on the days of the absence, under the same
  * rules: standing in is no way around the second person or the separation of duties. EMPLOYEE and MANAGER follow from
  * the post; a manager can be stood in for, nobody is made one here.
  */
 @Entity
 public class RoleAssignment {
-
-    /** A role nobody looked at for so long is to be confirmed or ended. */
-    public static final int REVIEW_AFTER_DAYS = 180;
 
     @Id
     private UUID id;
@@ -178,7 +175,7 @@ public class RoleAssignment {
             case DECLINED -> RoleStanding.DECLINED;
             case ENDED -> RoleStanding.ENDED;
             case HELD -> {
-                boolean over = endsOn != null && day.isAfter(endsOn) || !personInPost;
+                boolean over = (endsOn != null && day.isAfter(endsOn)) || !personInPost;
                 RoleStanding begun = day.isBefore(startsOn) ? RoleStanding.UPCOMING : RoleStanding.HELD;
                 yield over ? RoleStanding.LAPSED : begun;
             }

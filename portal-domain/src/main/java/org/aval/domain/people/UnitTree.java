@@ -49,8 +49,8 @@ public final class UnitTree {
     public Verdict mayMove(String code, @Nullable String parent) {
         return mayStandUnder(parent)
                 .and(() -> Verdict.unless(code.equals(parent), "settings.unit.underItself"))
-                .and(() ->
-                        Verdict.unless(parent != null && isBelow(parent, code), "settings.unit.cycle", parent, code));
+                .and(() -> Verdict.unless(
+                        parent != null && isBelow(parent, code), "settings.unit.cycle", String.valueOf(parent), code));
     }
 
     /**

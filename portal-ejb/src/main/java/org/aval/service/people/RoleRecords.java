@@ -18,6 +18,7 @@ import org.aval.domain.people.RoleStep;
 import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.Verdict;
 import org.aval.service.shared.Columns;
+import org.aval.service.shared.Parameters;
 import org.aval.service.shared.Timelines;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,9 @@ class RoleRecords {
 
     @Inject
     Timelines timelines;
+
+    @Inject
+    Parameters parameters;
 
     /** The record as this reader sees it. */
     RoleRecord of(RoleAssignment role, Actor reader, String language) {
@@ -66,12 +70,12 @@ class RoleRecords {
                 timelines.of("role_assignment", role.getId()));
     }
 
-    private static @Nullable LocalDate reviewDueOn(RoleAssignment role, RoleStanding standing) {
+    private @Nullable LocalDate reviewDueOn(RoleAssignment role, RoleStanding standing) {
         if (role.isDeputy() || standing != RoleStanding.HELD) {
             return null;
         }
         return Objects.requireNonNullElse(role.getReviewedOn(), role.getStartsOn())
-                .plusDays(RoleAssignment.REVIEW_AFTER_DAYS);
+                .plusDays(parameters.number("recertificationDays"));
     }
 
     private static Map<RoleStep, Verdict> verdicts(RoleAssignment role, Actor reader, RoleFacts facts) {

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.UUID;
-import org.aval.domain.people.RoleAssignment;
 import org.aval.domain.people.RoleStanding;
 import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.Refusal;
@@ -41,6 +40,11 @@ class RoleRows {
                   left join lateral (select s.unit_code from assignment s where s.person_id = p.id and s.is_primary
                                       order by s.starts_on desc limit 1) a on true
                   left join unit u on u.code = a.unit_code) r""";
+
+    private static final String REVIEW_DUE =
+            """
+            r.absent_id is null and r.reviewed_on
+                + cast(parameter_on('recertificationDays', institution_day()) as integer) <= institution_day()""";
 
     private static final String ORDER = "r.sort_key, r.id";
 
@@ -114,12 +118,10 @@ class RoleRows {
                         filter.words() != null,
                         "r.search like '%' || bare(:words) || '%'",
                         "words",
-                        String.valueOf(filter.words()).strip().replaceAll("[%_\\\\]", " "))
-                .filter(
-                        filter.reviewDue(),
-                        "r.absent_id is null and r.reviewed_on + cast(:days as integer) <= institution_day()",
-                        "days",
-                        RoleAssignment.REVIEW_AFTER_DAYS);
+                        String.valueOf(filter.words()).strip().replaceAll("[%_\\\\]", " "));
+        if (filter.reviewDue()) {
+            sql.where(REVIEW_DUE);
+        }
         return filter.standing() == null ? sql.where("r.standing in ('PROPOSED', 'UPCOMING', 'HELD')") : sql;
     }
 

@@ -12,7 +12,7 @@ import org.aval.web.shared.Answered;
 import org.aval.web.shared.Filters;
 import org.aval.web.shared.Language;
 
-/** people/recertification.xhtml: roles nobody has looked at for half a year; one click says that one is still needed. */
+/** people/recertification.xhtml: roles nobody has looked at for too long; one click says that one is still needed. */
 @Named("recertificationPage")
 @RequestScoped
 public class RecertificationPage {

@@ -68,7 +68,7 @@ public class RolePage implements Serializable {
         return RoleStep.END.opensFrom(state());
     }
 
-    /** Held in one's own right: somebody says twice a year that it is needed, and somebody can stand in. */
+    /** Held in one's own right: somebody says again that it is needed, and somebody can stand in. */
     public boolean isReviewed() {
         return getRecord().reviewDueOn() != null;
     }
