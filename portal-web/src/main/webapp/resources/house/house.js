@@ -53,7 +53,7 @@
   fold();
 
   /* a menu closes when the reader turns elsewhere */
-  const menus = () => [...document.querySelectorAll('details:is(.person, .more)[open]')];
+  const menus = () => [...document.querySelectorAll('details:is(.person, .more, .columns)[open]')];
   document.addEventListener('click', event => menus().filter(menu => !menu.contains(event.target)).forEach(menu => { menu.open = false; }));
   document.addEventListener('keydown', event => {
     if (event.key !== 'Escape') return;

@@ -27,7 +27,8 @@ public final class Addresses {
             "/error");
 
     private static final Path WEB = Path.of("..", "portal-web", "src", "main");
-    private static final Pattern SERVLET = Pattern.compile("@WebServlet\\(\"([^\"]*)\"\\)");
+    private static final Pattern SERVLET = Pattern.compile("@WebServlet\\(\\{?([^)}]*)}?\\)");
+    private static final Pattern ADDRESS = Pattern.compile("\"([^\"]*)\"");
 
     private Addresses() {}
 
@@ -44,6 +45,7 @@ public final class Addresses {
     private static Set<String> servlets() {
         return files(WEB.resolve("java"), ".java")
                 .flatMap(file -> SERVLET.matcher(read(file)).results())
+                .flatMap(servlet -> ADDRESS.matcher(servlet.group(1)).results())
                 .map((MatchResult found) -> found.group(1).isEmpty() ? "/" : found.group(1))
                 .map(address -> address.replace("/*", "/VB-0000-0000"))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -1,10 +1,13 @@
 package org.aval.stories;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.aval.service.attestations.AnswerPurge;
 import org.aval.service.attestations.AttestationDesk;
 import org.aval.service.attestations.AttestationRegister;
@@ -131,7 +134,7 @@ final class Doors {
         AttestationRegister register = bean(AttestationRegister.class);
         LocalDate later = LocalDate.now().plusDays(40);
         asks("AttestationRegister.list", () -> register.list(ObligationFilter.ALL, PageRequest.FIRST, "fr"));
-        asks("AttestationRegister.export", () -> register.export(ObligationFilter.ALL, "fr"));
+        asks("AttestationRegister.export", () -> rows(reader -> register.export(ObligationFilter.ALL, "fr", reader)));
         asks("AttestationRegister.team", () -> register.team("fr"));
         asks("AttestationRegister.teamSize", () -> Optional.of(register.teamSize())
                 .filter(size -> size > 0));
@@ -182,7 +185,7 @@ final class Doors {
     private void people() {
         PeopleRegister people = bean(PeopleRegister.class);
         asks("PeopleRegister.list", () -> people.list(PersonFilter.ALL, PageRequest.FIRST, "fr"));
-        asks("PeopleRegister.export", () -> people.export(PersonFilter.ALL, "fr"));
+        asks("PeopleRegister.export", () -> rows(reader -> people.export(PersonFilter.ALL, "fr", reader)));
         asks("PeopleRegister.units", () -> people.units("fr"));
         asks("PeopleRegister.read", () -> people.read(matter.person(), "fr"));
         asks("PeopleRegister.records", () -> people.records(matter.person(), "fr"));
@@ -238,6 +241,13 @@ final class Doors {
 
     void does(String name, Deed deed) {
         does(name, matter.at("OPENED"), deed);
+    }
+
+    /** What a register hands out one by one. */
+    private static <R> List<R> rows(Consumer<Consumer<R>> register) {
+        List<R> rows = new ArrayList<>();
+        register.accept(rows::add);
+        return rows;
     }
 
     private static <T> T bean(Class<T> type) {

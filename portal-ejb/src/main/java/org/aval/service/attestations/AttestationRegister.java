@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.aval.domain.attestations.Obligation;
 import org.aval.domain.attestations.Situation;
 import org.aval.domain.shared.Act;
@@ -27,9 +28,6 @@ import org.aval.service.shared.PageRequest;
 @Stateless
 @RolesAllowed("EMPLOYEE")
 public class AttestationRegister {
-
-    /** A file of rows stops here; beyond, the filters narrow it. */
-    private static final int EXPORTED = 100_000;
 
     @PersistenceContext
     EntityManager em;
@@ -62,12 +60,12 @@ public class AttestationRegister {
         return rows.page(filter, request, language);
     }
 
-    /** All filtered rows, for a file. */
+    /** All filtered rows, one by one, for a file. */
     @RolesAllowed({"HR", "POLICY_OWNER", "AUDITOR"})
     @Command
-    public List<ObligationRow> export(ObligationFilter filter, String language) {
+    public void export(ObligationFilter filter, String language, Consumer<ObligationRow> reader) {
         office();
-        return rows.all(filter, language, EXPORTED);
+        rows.each(filter, language, reader);
     }
 
     /** The caller's own team, one line a person, who has most to hurry first: status only. */

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.aval.domain.attestations.CampaignKind;
 import org.aval.domain.attestations.ObligationState;
 import org.aval.domain.shared.Refusal;
@@ -70,10 +71,8 @@ class ObligationRows {
         return Page.of(rows, backwards, request.isFirst(), Sql.counted(read), row -> row.urgency() + "_" + row.id());
     }
 
-    List<ObligationRow> all(ObligationFilter filter, String language, int limit) {
-        return filtered(filter, language).list(em, "o.urgency, o.id", limit).stream()
-                .map(ObligationRows::row)
-                .toList();
+    void each(ObligationFilter filter, String language, Consumer<ObligationRow> reader) {
+        filtered(filter, language).each(em, "o.urgency, o.id", row -> reader.accept(row(row)));
     }
 
     List<ObligationRow> team(UUID manager, String language) {

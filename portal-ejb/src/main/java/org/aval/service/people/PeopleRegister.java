@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.aval.domain.people.PersonStatus;
 import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.Refusal;
@@ -28,8 +29,6 @@ import org.aval.service.shared.Sql;
 @Stateless
 @RolesAllowed("EMPLOYEE")
 public class PeopleRegister {
-
-    private static final int EXPORTED = 100_000;
 
     private static final String SELECT =
             """
@@ -72,13 +71,11 @@ public class PeopleRegister {
         return Page.of(rows, backwards, request.isFirst(), Sql.counted(read), row -> row.sortKey() + "_" + row.id());
     }
 
-    /** All filtered rows, for a file. */
+    /** All filtered rows, one by one, for a file. */
     @RolesAllowed({"HR", "ADMIN", "AUDITOR", "MANAGER"})
     @Command
-    public List<PersonRow> export(PersonFilter filter, String language) {
-        return filtered(filter, language).list(em, "p.sort_key, p.id", EXPORTED).stream()
-                .map(PeopleRegister::row)
-                .toList();
+    public void export(PersonFilter filter, String language, Consumer<PersonRow> reader) {
+        filtered(filter, language).each(em, "p.sort_key, p.id", row -> reader.accept(row(row)));
     }
 
     /** The units, by name. */

@@ -16,9 +16,13 @@ import java.util.stream.Stream;
  *
  * @param words without accents and capitals, letters and figures only
  * @param reference the same without the gaps, should it be a reference
+ * @param known those that somebody or something is called by
  * @param alike known words like one of these, should it be a typing error
  */
-public record Asked(List<String> words, String reference, Map<String, List<String>> alike) {
+public record Asked(List<String> words, String reference, Set<String> known, Map<String, List<String>> alike) {
+
+    /** A shorter word is always taken as a beginning: few are called Ma, many Marie. */
+    private static final int WHOLE = 4;
 
     private static final int SHORTEST = 2;
     private static final int MOST = 8;
@@ -28,17 +32,17 @@ public record Asked(List<String> words, String reference, Map<String, List<Strin
      *
      * @param alike "tesier=tessier tisier", one line a word
      */
-    public static Asked of(String words, String reference, String alike) {
-        Map<String, List<String>> known = new TreeMap<>();
+    public static Asked of(String words, String reference, String known, String alike) {
+        Map<String, List<String>> like = new TreeMap<>();
         for (String line : alike.lines().toList()) {
             String[] pair = line.split("=", 2);
-            known.put(pair[0], List.of(pair[1].split(" ")));
+            like.put(pair[0], List.of(pair[1].split(" ")));
         }
         List<String> asked = Arrays.stream(words.split(" "))
                 .filter(word -> word.length() >= SHORTEST)
                 .limit(MOST)
                 .toList();
-        return new Asked(asked, reference, known);
+        return new Asked(asked, reference, Set.of(known.split(" ")), like);
     }
 
     boolean isEmpty() {
@@ -50,9 +54,22 @@ public record Asked(List<String> words, String reference, Map<String, List<Strin
         return words.stream().anyMatch(alike::containsKey);
     }
 
-    /** Each word as the beginning of a name; or the whole as a reference. */
+    /**
+     * Each word as the beginning of a name, a known one as the whole of it; or all of it as a reference. Whole words are
+     * found at once among a million, beginnings of many are not.
+     */
     public String names() {
-        return either(every(word -> beginning(word)));
+        return either(every(word -> isWhole(word) ? quoted(word) : beginning(word)));
+    }
+
+    /** Is there a word that was taken as a whole and may have been meant as a beginning? */
+    public boolean mayBegin() {
+        return words.stream().anyMatch(this::isWhole);
+    }
+
+    /** Each word as the beginning of a name; or all of it as a reference. */
+    public String beginnings() {
+        return either(every(Asked::beginning));
     }
 
     /** The same, each word also as one that it is like. */
@@ -74,6 +91,13 @@ public record Asked(List<String> words, String reference, Map<String, List<Strin
     /** The words taken instead of these. */
     Set<String> corrected() {
         return words.stream().flatMap(this::like).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** In a reference only what is written last may be unfinished. */
+    private boolean isWhole(String word) {
+        boolean last = word.equals(words.get(words.size() - 1));
+        boolean inReference = reference.chars().anyMatch(Character::isDigit);
+        return inReference ? !last : word.length() >= WHOLE && known.contains(word);
     }
 
     private Stream<String> like(String word) {

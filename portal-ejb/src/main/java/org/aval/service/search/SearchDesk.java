@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aval.domain.shared.Actor;
 import org.aval.service.shared.Caller;
@@ -30,6 +31,9 @@ public class SearchDesk {
     /** How many of one register stand on a page of its own. */
     public static final int OF_ONE = 50;
 
+    /** Below, a word that is a name of its own is also taken as the beginning of others. */
+    private static final int FEW = 5;
+
     @PersistenceContext
     EntityManager em;
 
@@ -47,10 +51,14 @@ public class SearchDesk {
         if (asked.isEmpty()) {
             return Answer.NOTHING;
         }
-        List<Tuple> rows = ask(asked, words, register, language, false);
+        Function<String, List<Tuple>> names = query -> ask(query, asked.text(), asked, words, register, language);
+        List<Tuple> rows = names.apply(asked.names());
+        if (rows.size() < FEW && asked.mayBegin()) {
+            rows = names.apply(asked.beginnings());
+        }
         boolean corrected = rows.isEmpty() && asked.mayBeCorrected();
         if (corrected) {
-            rows = ask(asked, words, register, language, true);
+            rows = ask(asked.namesAlike(), asked.textAlike(), asked, words, register, language);
         }
         Map<String, Integer> counts = new LinkedHashMap<>();
         rows.forEach(row -> counts.put(Columns.text(row, "register"), counted(row)));
@@ -65,15 +73,16 @@ public class SearchDesk {
         return Asked.of(
                 Columns.text(row, "words"),
                 Columns.text(row, "reference"),
+                Objects.requireNonNullElse(row.get("known", String.class), ""),
                 Objects.requireNonNullElse(row.get("alike", String.class), ""));
     }
 
     @SuppressWarnings("unchecked")
-    private List<Tuple> ask(Asked asked, String words, String register, String language, boolean alike) {
+    private List<Tuple> ask(String names, String text, Asked asked, String words, String register, String language) {
         Actor reader = caller.actor();
         return em.createNativeQuery(SearchQuestion.found(language), Tuple.class)
-                .setParameter("names", alike ? asked.namesAlike() : asked.names())
-                .setParameter("text", alike ? asked.textAlike() : asked.text())
+                .setParameter("names", names)
+                .setParameter("text", text)
                 .setParameter("words", words)
                 .setParameter("reference", asked.reference())
                 .setParameter("register", register)

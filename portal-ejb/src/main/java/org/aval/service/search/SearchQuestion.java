@@ -5,11 +5,14 @@ public final class SearchQuestion {
 
     /**
      * What the words are, and which known words are like them. It also has the database look at the words before it
-     * chooses its way, and choose an index: among a million entries any other guess costs a second.
+     * chooses its way, and go by the indexes of words only: it guesses how many entries have a word, and guessing wrong
+     * it would read a million of them for seconds.
      */
     public static final String UNDERSTOOD =
             """
             select array_to_string(bare_words(:words), ' ') as words, bare_reference(:words) as reference,
+                   (select string_agg(word, ' ') from unnest(bare_words(:words)) word
+                     where exists (select from search_word known where known.word = word.word)) as known,
                    (select string_agg(asked.word || '=' || alike.words, E'\\n')
                       from (select word from unnest(bare_words(:words)) word
                              where word ~ '^[[:alpha:]]{3,60}$' limit 8) asked,
@@ -19,7 +22,8 @@ public final class SearchQuestion {
                                              limit 6) best) alike
                      where alike.words is not null) as alike,
                    set_config('plan_cache_mode', 'force_custom_plan', true) as planned,
-                   set_config('enable_seqscan', 'off', true) as indexed""";
+                   set_config('enable_seqscan', 'off', true) as unread,
+                   set_config('enable_indexscan', 'off', true) as gathered""";
 
     private static final String FOUND =
             """

@@ -7,12 +7,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * A register's question, built condition by condition: an optional filter that is not set leaves no trace in the SQL,
  * and every value travels as a parameter.
  */
 public final class Sql {
+
+    /** What a spreadsheet can hold, with the line of its headings. */
+    private static final int MOST_IN_A_FILE = 1_048_575;
+
+    private static final int HANDED_OUT = 1_000;
 
     private final String select;
     private final List<String> conditions = new ArrayList<>();
@@ -50,6 +57,17 @@ public final class Sql {
         return bound(em.createNativeQuery(select + whereClause() + " order by " + order, Tuple.class))
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** The rows one by one, as the database hands them out: a file of all of them never stands in memory. */
+    @SuppressWarnings("unchecked")
+    public void each(EntityManager em, String order, Consumer<Tuple> reader) {
+        Query query = bound(em.createNativeQuery(select + whereClause() + " order by " + order, Tuple.class))
+                .setHint("org.hibernate.fetchSize", HANDED_OUT)
+                .setMaxResults(MOST_IN_A_FILE);
+        try (Stream<Tuple> rows = query.getResultStream()) {
+            rows.forEach(reader);
+        }
     }
 
     /**

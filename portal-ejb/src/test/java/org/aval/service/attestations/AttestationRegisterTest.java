@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.aval.domain.attestations.ObligationState;
 import org.aval.domain.attestations.ObligationStep;
 import org.aval.service.house.RegisterTest;
+import org.aval.service.house.Rows;
 import org.aval.service.shared.PageRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,8 @@ class AttestationRegisterTest extends RegisterTest {
         }
         for (String other : List.of(NOEMIE, JULIEN, CATHERINE, ADMIN, CLAIRE)) {
             denied(() -> as(other, () -> register.list(ObligationFilter.ALL, PageRequest.FIRST, "fr")));
-            denied(() -> as(other, () -> register.export(ObligationFilter.ALL, "fr")));
+            denied(() ->
+                    as(other, () -> Rows.<ObligationRow>of(rows -> register.export(ObligationFilter.ALL, "fr", rows))));
         }
     }
 
@@ -236,11 +238,14 @@ class AttestationRegisterTest extends RegisterTest {
 
     @Test
     void the_file_holds_every_filtered_row_not_one_page() {
-        assertThat(as(ISABELLE, () -> register.export(ObligationFilter.ALL, "fr")))
+        assertThat(as(
+                        ISABELLE,
+                        () -> Rows.<ObligationRow>of(rows -> register.export(ObligationFilter.ALL, "fr", rows))))
                 .hasSize(34);
         assertThat(as(
                         ISABELLE,
-                        () -> register.export(new ObligationFilter(ObligationState.SIGNED, null, false, null), "fr")))
+                        () -> Rows.<ObligationRow>of(rows -> register.export(
+                                new ObligationFilter(ObligationState.SIGNED, null, false, null), "fr", rows))))
                 .hasSize(28);
     }
 

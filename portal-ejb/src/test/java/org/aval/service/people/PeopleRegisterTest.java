@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.aval.domain.people.PersonStatus;
 import org.aval.domain.shared.Role;
 import org.aval.service.house.RegisterTest;
+import org.aval.service.house.Rows;
 import org.aval.service.shared.PageRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class PeopleRegisterTest extends RegisterTest {
             assertThat(as(reader, () -> register.list(PersonFilter.ALL, PageRequest.FIRST, "fr"))
                             .count())
                     .isEqualTo(36);
-            assertThat(as(reader, () -> register.export(PersonFilter.ALL, "fr")))
+            assertThat(as(reader, () -> Rows.<PersonRow>of(rows -> register.export(PersonFilter.ALL, "fr", rows))))
                     .hasSize(36);
         }
     }

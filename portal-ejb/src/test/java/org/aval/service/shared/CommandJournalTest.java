@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.UUID;
 import org.aval.service.attestations.AttestationRegister;
 import org.aval.service.attestations.ObligationFilter;
+import org.aval.service.attestations.ObligationRow;
 import org.aval.service.house.RegisterTest;
+import org.aval.service.house.Rows;
 import org.junit.jupiter.api.Test;
 
 /** Who did what, when, and what came of it: written by nobody's care and never rewritten. */
@@ -61,7 +63,10 @@ class CommandJournalTest extends RegisterTest {
 
     @Test
     void a_file_of_personal_data_that_leaves_the_portal_is_told() {
-        as(ISABELLE, () -> house.get(AttestationRegister.class).export(ObligationFilter.ALL, "fr"));
+        as(
+                ISABELLE,
+                () -> Rows.<ObligationRow>of(
+                        rows -> house.get(AttestationRegister.class).export(ObligationFilter.ALL, "fr", rows)));
 
         assertThat(told())
                 .containsExactly(List.of(ISABELLE, "attestations.AttestationRegister.export", "null", "DONE", ""));
@@ -70,8 +75,10 @@ class CommandJournalTest extends RegisterTest {
     @Test
     void looking_leaves_no_line_and_a_closed_door_is_no_command() {
         as(JULIEN, () -> house.get(AttestationRegister.class).team("fr"));
-        assertThatThrownBy(() ->
-                        as(NOEMIE, () -> house.get(AttestationRegister.class).export(ObligationFilter.ALL, "fr")))
+        assertThatThrownBy(() -> as(
+                        NOEMIE,
+                        () -> Rows.<ObligationRow>of(
+                                rows -> house.get(AttestationRegister.class).export(ObligationFilter.ALL, "fr", rows))))
                 .isInstanceOf(EJBAccessException.class);
 
         assertThat(told()).isEmpty();
@@ -79,7 +86,10 @@ class CommandJournalTest extends RegisterTest {
 
     @Test
     void the_lines_are_written_once_and_leave_evidence() {
-        as(ISABELLE, () -> house.get(AttestationRegister.class).export(ObligationFilter.ALL, "fr"));
+        as(
+                ISABELLE,
+                () -> Rows.<ObligationRow>of(
+                        rows -> house.get(AttestationRegister.class).export(ObligationFilter.ALL, "fr", rows)));
 
         assertThat(house.words(
                         "select count(*) from evidence_leaf where register = 'command_journal' and at >= ?",

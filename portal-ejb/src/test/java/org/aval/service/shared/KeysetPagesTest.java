@@ -14,9 +14,12 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.aval.service.attestations.AttestationRegister;
 import org.aval.service.attestations.ObligationFilter;
+import org.aval.service.attestations.ObligationRow;
 import org.aval.service.house.House;
+import org.aval.service.house.Rows;
 import org.aval.service.people.PeopleRegister;
 import org.aval.service.people.PersonFilter;
+import org.aval.service.people.PersonRow;
 import org.jspecify.annotations.Nullable;
 
 /** However one turns the pages of a register, every row stands on exactly one of them. */
@@ -57,7 +60,9 @@ class KeysetPagesTest {
     @Property(tries = 15, shrinking = ShrinkingMode.OFF)
     void the_register_of_obligations(@ForAll @Size(max = 25) List<Boolean> onwards) {
         AttestationRegister register = house().get(AttestationRegister.class);
-        List<?> all = house().as(ISABELLE, () -> register.export(ObligationFilter.ALL, "fr"));
+        List<?> all = house().as(
+                        ISABELLE,
+                        () -> Rows.<ObligationRow>of(rows -> register.export(ObligationFilter.ALL, "fr", rows)));
         assertThat(all).hasSizeGreaterThan(140).doesNotHaveDuplicates();
         turn(all, onwards, request -> house().as(ISABELLE, () -> register.list(ObligationFilter.ALL, request, "fr")));
     }
@@ -65,7 +70,8 @@ class KeysetPagesTest {
     @Property(tries = 15, shrinking = ShrinkingMode.OFF)
     void the_register_of_people(@ForAll @Size(max = 25) List<Boolean> onwards) {
         PeopleRegister register = house().get(PeopleRegister.class);
-        List<?> all = house().as(ISABELLE, () -> register.export(PersonFilter.ALL, "fr"));
+        List<?> all =
+                house().as(ISABELLE, () -> Rows.<PersonRow>of(rows -> register.export(PersonFilter.ALL, "fr", rows)));
         assertThat(all).hasSize(141).doesNotHaveDuplicates();
         turn(all, onwards, request -> house().as(ISABELLE, () -> register.list(PersonFilter.ALL, request, "fr")));
     }

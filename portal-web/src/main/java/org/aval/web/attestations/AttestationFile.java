@@ -2,19 +2,17 @@ package org.aval.web.attestations;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.aval.service.attestations.AttestationRegister;
 import org.aval.service.attestations.ObligationRow;
+import org.aval.web.registers.ColumnsFile;
 import org.aval.web.shared.Filters;
 import org.aval.web.shared.Language;
-import org.aval.web.shared.RegisterFile;
-import org.aval.web.shared.Texts;
 
 /** The filtered rows of the register of signatures as a file. */
-@WebServlet("/attestations/register.csv")
-public class AttestationFile extends RegisterFile {
+@WebServlet({"/attestations/register.csv", "/attestations/register.xlsx"})
+public class AttestationFile extends ColumnsFile<ObligationRow> {
 
     private static final long serialVersionUID = 1L;
 
@@ -27,57 +25,18 @@ public class AttestationFile extends RegisterFile {
     @Inject
     transient Language language;
 
-    @Inject
-    transient Texts texts;
-
     @Override
-    protected String name() {
-        return texts.of("attestations.register.file");
+    protected String called() {
+        return "attestations.register.file";
     }
 
     @Override
-    protected List<String> head() {
-        return Stream.of(
-                        "attestations.register.number",
-                        "attestations.register.person",
-                        "attestations.register.title",
-                        "attestations.register.unit",
-                        "attestations.register.state",
-                        "attestations.register.note",
-                        "attestations.register.due",
-                        "attestations.register.version",
-                        "attestations.register.campaign")
-                .map(texts::of)
-                .toList();
+    protected List<ObligationColumn> columns() {
+        return List.of(ObligationColumn.values());
     }
 
     @Override
-    protected List<List<Object>> rows() {
-        return register.export(AttestationRegisterPage.filter(filters), language.getCode()).stream()
-                .map(this::cells)
-                .toList();
-    }
-
-    private List<Object> cells(ObligationRow row) {
-        return Arrays.asList(
-                row.staffNo(),
-                row.name(),
-                row.title(),
-                row.unit(),
-                texts.label(row.state()),
-                note(row),
-                row.dueOn(),
-                row.versionNumber(),
-                texts.label(row.campaign()));
-    }
-
-    private String note(ObligationRow row) {
-        return Stream.of(
-                        row.overdue() ? "attestations.register.late" : "",
-                        row.locked() ? "attestations.register.paused" : "")
-                .filter(key -> !key.isEmpty())
-                .map(texts::of)
-                .reduce((one, other) -> one + ", " + other)
-                .orElse("");
+    protected void read(Consumer<ObligationRow> reader) {
+        register.export(AttestationRegisterPage.filter(filters), language.getCode(), reader);
     }
 }

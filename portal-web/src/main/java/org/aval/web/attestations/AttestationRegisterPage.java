@@ -42,6 +42,11 @@ public class AttestationRegisterPage {
         return page;
     }
 
+    /** What may be shown. */
+    public ObligationColumn[] getColumns() {
+        return ObligationColumn.values();
+    }
+
     public boolean isFiltered() {
         return filter(filters).isSet();
     }

@@ -2,18 +2,17 @@ package org.aval.web.people;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.aval.service.people.PeopleRegister;
+import org.aval.service.people.PersonRow;
+import org.aval.web.registers.ColumnsFile;
 import org.aval.web.shared.Filters;
 import org.aval.web.shared.Language;
-import org.aval.web.shared.RegisterFile;
-import org.aval.web.shared.Texts;
 
 /** The filtered rows of the register of people as a file. */
-@WebServlet("/people/register.csv")
-public class PeopleFile extends RegisterFile {
+@WebServlet({"/people/register.csv", "/people/register.xlsx"})
+public class PeopleFile extends ColumnsFile<PersonRow> {
 
     private static final long serialVersionUID = 1L;
 
@@ -26,39 +25,18 @@ public class PeopleFile extends RegisterFile {
     @Inject
     transient Language language;
 
-    @Inject
-    transient Texts texts;
-
     @Override
-    protected String name() {
-        return texts.of("people.file");
+    protected String called() {
+        return "people.file";
     }
 
     @Override
-    protected List<String> head() {
-        return Stream.of(
-                        "people.number",
-                        "people.name",
-                        "people.status",
-                        "people.title",
-                        "people.unit",
-                        "people.since",
-                        "people.until")
-                .map(texts::of)
-                .toList();
+    protected List<PeopleColumn> columns() {
+        return List.of(PeopleColumn.values());
     }
 
     @Override
-    protected List<List<Object>> rows() {
-        return register.export(PeopleRegisterPage.filter(filters), language.getCode()).stream()
-                .map(row -> Arrays.<Object>asList(
-                        row.staffNo(),
-                        row.name(),
-                        texts.label(row.status()),
-                        row.title(),
-                        row.unit(),
-                        row.startsOn(),
-                        row.endsOn()))
-                .toList();
+    protected void read(Consumer<PersonRow> reader) {
+        register.export(PeopleRegisterPage.filter(filters), language.getCode(), reader);
     }
 }

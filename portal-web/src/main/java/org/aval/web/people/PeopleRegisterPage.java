@@ -42,6 +42,11 @@ public class PeopleRegisterPage {
         return page;
     }
 
+    /** What may be shown. */
+    public PeopleColumn[] getColumns() {
+        return PeopleColumn.values();
+    }
+
     public boolean isFiltered() {
         return filter(filters).isSet();
     }

@@ -36,6 +36,11 @@ public class Query {
         return text != null && ID.matcher(text).matches() ? UUID.fromString(text) : OF_NO_RECORD;
     }
 
+    /** Where to go back to: an address of the portal, home when it is none. */
+    public String back() {
+        return Addresses.localOrHome(request.getParameter("back"));
+    }
+
     /** Is there anything under this name? */
     public boolean has(String name) {
         return request.getParameter(name) != null;

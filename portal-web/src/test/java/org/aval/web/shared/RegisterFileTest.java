@@ -13,14 +13,14 @@ class RegisterFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "\nx", "=HYPERLINK(\"http://evil.example\")"})
     void a_formula_is_shown_as_the_text_it_is(String typed) {
-        assertThat(RegisterFile.cell(typed)).isEqualTo("'" + typed);
+        assertThat(CsvSheet.cell(typed)).isEqualTo("'" + typed);
     }
 
     @Test
     void names_days_and_nothing_stay_as_they_are() {
-        assertThat(RegisterFile.cell("Tremblay-Nguyen")).isEqualTo("Tremblay-Nguyen");
-        assertThat(RegisterFile.cell(LocalDate.of(2026, 11, 21))).isEqualTo("2026-11-21");
-        assertThat(RegisterFile.cell(null)).isEmpty();
-        assertThat(RegisterFile.cell("")).isEmpty();
+        assertThat(CsvSheet.cell("Tremblay-Nguyen")).isEqualTo("Tremblay-Nguyen");
+        assertThat(CsvSheet.cell(LocalDate.of(2026, 11, 21))).isEqualTo("2026-11-21");
+        assertThat(CsvSheet.cell(null)).isEmpty();
+        assertThat(CsvSheet.cell("")).isEmpty();
     }
 }
