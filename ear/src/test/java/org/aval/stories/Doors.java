@@ -73,6 +73,7 @@ final class Doors {
         ImportDoors.into(this);
         ParameterDoors.into(this);
         RoleDoors.into(this);
+        RegisterDoors.into(this);
     }
 
     Set<String> names() {

@@ -60,10 +60,8 @@ public final class SearchQuestion {
             institution_day() <@ e.shown
             and (e.names @@ cast(:names as tsquery) or e.words_%1$s @@ to_tsquery('portal_%1$s', :text))""";
 
-    /** Whom the reader leads today, also in the place of somebody who is away. */
-    private static final String LED =
-            """
-            (select l.person_id from leads l where l.manager_id = :reader and l.is_primary) led""";
+    /** Whom the reader leads today, in the own right or for somebody absent. */
+    private static final String LED = "leads where manager_id = :reader and is_primary";
 
     private SearchQuestion() {}
 

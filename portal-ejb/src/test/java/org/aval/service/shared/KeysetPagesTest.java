@@ -72,7 +72,7 @@ class KeysetPagesTest {
         PeopleRegister register = house().get(PeopleRegister.class);
         List<?> all =
                 house().as(ISABELLE, () -> Rows.<PersonRow>of(rows -> register.export(PersonFilter.ALL, "fr", rows)));
-        assertThat(all).hasSize(141).doesNotHaveDuplicates();
+        assertThat(all).hasSizeGreaterThan(140).doesNotHaveDuplicates();
         turn(all, onwards, request -> house().as(ISABELLE, () -> register.list(PersonFilter.ALL, request, "fr")));
     }
 
