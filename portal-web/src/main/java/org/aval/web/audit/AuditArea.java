@@ -11,6 +11,7 @@ public enum AuditArea {
     PARAMETERS,
     SETTINGS,
     NOTICES,
+    REGISTERS,
     SEARCH,
     SHARED,
     AUDIT;
