@@ -43,8 +43,8 @@ public class AttestationRegisterPage {
     }
 
     /** What may be shown. */
-    public ObligationColumn[] getColumns() {
-        return ObligationColumn.values();
+    public List<ObligationColumn> getColumns() {
+        return List.of(ObligationColumn.values());
     }
 
     public boolean isFiltered() {

@@ -43,8 +43,8 @@ public class PeopleRegisterPage {
     }
 
     /** What may be shown. */
-    public PeopleColumn[] getColumns() {
-        return PeopleColumn.values();
+    public List<PeopleColumn> getColumns() {
+        return List.of(PeopleColumn.values());
     }
 
     public boolean isFiltered() {

@@ -33,6 +33,7 @@ public class RegisterTable {
     Here here;
 
     private final Map<String, Kept> read = new HashMap<>();
+    private final Map<String, Map<String, Boolean>> shown = new HashMap<>();
 
     /** Before the page is written: the bare address of the register leads to the view it opens with, if there is one. */
     public void open(String register) throws IOException {
@@ -48,10 +49,11 @@ public class RegisterTable {
     }
 
     /** The columns to write: for use in EL, #{shown.TITLE}. */
-    public Map<String, Boolean> shown(String register, RegisterColumn<?>... columns) {
-        Set<String> chosen = kept(register).columns();
-        return List.of(columns).stream()
-                .collect(Collectors.toMap(RegisterColumn::name, column -> isShown(column, chosen)));
+    public Map<String, Boolean> shown(String register, List<? extends RegisterColumn<?>> columns) {
+        return shown.computeIfAbsent(register, word -> {
+            Set<String> chosen = kept(word).columns();
+            return columns.stream().collect(Collectors.toMap(RegisterColumn::name, column -> isShown(column, chosen)));
+        });
     }
 
     /** The reader's views of the register, by name. */
