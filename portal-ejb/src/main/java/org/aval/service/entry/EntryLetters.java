@@ -6,8 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aval.domain.entry.LinkPurpose;
 import org.aval.service.notices.Outbox;
 import org.aval.service.shared.Columns;
@@ -17,6 +18,12 @@ import org.aval.service.shared.OneTimeLinks;
 /** What the portal writes about getting in. */
 @Dependent
 class EntryLetters {
+
+    private static final String WHOSE =
+            """
+            select trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name) as name, p.work_email,
+                   p.language, a.changes, i.help_phone, i.help_email
+              from person p join account a on a.person_id = p.id cross join institution i where p.id = :person""";
 
     @PersistenceContext
     EntityManager em;
@@ -45,31 +52,16 @@ class EntryLetters {
 
     /** Tells the person that the password is another one: if it was somebody else, they call at once. */
     void changed(UUID person) {
-        Tuple row = (Tuple) em.createNativeQuery(
-                        """
-                        select trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name) as name, p.work_email,
-                               p.language, a.changes, i.help_phone, i.help_email
-                          from person p join account a on a.person_id = p.id cross join institution i
-                         where p.id = :person""",
-                        Tuple.class)
+        Tuple row = (Tuple) em.createNativeQuery(WHOSE, Tuple.class)
                 .setParameter("person", person)
                 .getSingleResult();
-        outbox.post(
-                "entry.changed",
-                person + ":" + row.get("changes"),
-                new Outbox.Recipient(
-                        person,
-                        Columns.text(row, "name"),
-                        Columns.text(row, "work_email"),
-                        Columns.text(row, "language")),
-                "",
-                "",
-                "",
-                links.to("/entry/forgotten").toString(),
-                String.join(
-                        " · ",
-                        List.of(Columns.text(row, "help_phone"), Columns.text(row, "help_email")).stream()
-                                .filter(told -> !told.isBlank())
-                                .toList()));
+        String help = Stream.of("help_phone", "help_email")
+                .map(place -> Columns.text(row, place))
+                .filter(told -> !told.isBlank())
+                .collect(Collectors.joining(" · "));
+        Outbox.Recipient recipient = new Outbox.Recipient(
+                person, Columns.text(row, "name"), Columns.text(row, "work_email"), Columns.text(row, "language"));
+        String forgotten = links.to("/entry/forgotten").toString();
+        outbox.post("entry.changed", person + ":" + row.get("changes"), recipient, "", "", "", forgotten, help);
     }
 }

@@ -18,6 +18,7 @@ import org.aval.domain.people.PersonStatus;
 import org.aval.domain.people.Profession;
 import org.aval.domain.people.RoleAssignment;
 import org.aval.domain.shared.Refusal;
+import org.aval.domain.shared.Verdict;
 import org.aval.service.shared.Acts;
 import org.aval.service.shared.Columns;
 import org.aval.service.shared.Command;
@@ -30,6 +31,12 @@ import org.aval.service.shared.OneTimeLinks;
 public class FirstAdministratorDesk {
 
     private static final long LOCK = 0x6176616DL;
+
+    private static final String SAME =
+            """
+            select p.id, p.staff_no = :number as number, lower(p.work_email) = lower(:mail) as mail,
+                   exists (select 1 from person_in_post i where i.id = p.id) as in_post
+              from person p where p.staff_no = :number or lower(p.work_email) = lower(:mail)""";
 
     @PersistenceContext
     EntityManager em;
@@ -94,25 +101,19 @@ public class FirstAdministratorDesk {
     /** Somebody human resources know already keeps their record: the number and the mail must be the same person's. */
     private UUID known(NewAdministrator told) {
         @SuppressWarnings("unchecked")
-        List<Tuple> same = em.createNativeQuery(
-                        """
-                        select p.id, p.staff_no = :number as number, lower(p.work_email) = lower(:mail) as mail,
-                               exists (select 1 from person_in_post i where i.id = p.id) as in_post
-                          from person p where p.staff_no = :number or lower(p.work_email) = lower(:mail)""",
-                        Tuple.class)
+        List<Tuple> same = em.createNativeQuery(SAME, Tuple.class)
                 .setParameter("number", told.staffNo())
                 .setParameter("mail", told.email())
                 .getResultList();
-        if (same.isEmpty()) {
-            return join(told);
-        }
+        return same.isEmpty() ? join(told) : one(same);
+    }
+
+    private static UUID one(List<Tuple> same) {
         Tuple row = same.get(0);
-        if (same.size() > 1 || !row.get("mail", Boolean.class) || !row.get("in_post", Boolean.class)) {
-            throw new Refusal("entry.numberTaken");
-        }
-        if (!row.get("number", Boolean.class)) {
-            throw new Refusal("entry.mailTaken");
-        }
+        boolean another = same.size() > 1 || !row.get("mail", Boolean.class) || !row.get("in_post", Boolean.class);
+        Verdict.unless(another, "entry.numberTaken")
+                .and(() -> Verdict.unless(!row.get("number", Boolean.class), "entry.mailTaken"))
+                .orRefuse();
         return Columns.id(row, "id");
     }
 

@@ -11,7 +11,6 @@ import jakarta.persistence.Tuple;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.aval.service.shared.Columns;
@@ -56,29 +55,35 @@ public class MailBatch {
         return true;
     }
 
-    /** Whatever goes wrong with one mail is that mail's trouble: it waits, the others leave. */
     private void deliver(Tuple row) {
         UUID id = row.get("id", UUID.class);
         String body = whole(row);
         if (body == null) {
-            withdraw(id);
-            return;
+            em.createNativeQuery("update mail set state = 'GIVEN_UP', last_error = 'LinkEnded' where id = :id")
+                    .setParameter("id", id)
+                    .executeUpdate();
+        } else if (leaves(id, row, body)) {
+            em.createNativeQuery("update mail set state = 'SENT', sent_at = :now, tries = tries + 1 where id = :id")
+                    .setParameter("now", clock.instant())
+                    .setParameter("id", id)
+                    .executeUpdate();
         }
+    }
+
+    /** Whatever goes wrong with one mail is that mail's trouble: it waits, the others leave. */
+    private boolean leaves(UUID id, Tuple row, String body) {
         try {
             postman.deliver(new Postman.Mail(
                     id,
-                    row.get("address", String.class),
-                    row.get("subject", String.class),
+                    Columns.text(row, "address"),
+                    Columns.text(row, "subject"),
                     body,
-                    row.get("created_at", Instant.class)));
+                    Columns.moment(row, "created_at")));
+            return true;
         } catch (IOException | RuntimeException e) {
             postpone(id, row.get("tries", Integer.class) + 1, e);
-            return;
+            return false;
         }
-        em.createNativeQuery("update mail set state = 'SENT', sent_at = :now, tries = tries + 1 where id = :id")
-                .setParameter("now", clock.instant())
-                .setParameter("id", id)
-                .executeUpdate();
     }
 
     /** The words with the one-time link they are about, which is made now; null when it was ended meanwhile. */
@@ -87,12 +92,6 @@ public class MailBatch {
         String body = Columns.text(row, "body");
         String address = link == null ? "" : links.hand(link);
         return address == null ? null : body.replace(Outbox.LINK, address);
-    }
-
-    private void withdraw(UUID id) {
-        em.createNativeQuery("update mail set state = 'GIVEN_UP', last_error = 'LinkEnded' where id = :id")
-                .setParameter("id", id)
-                .executeUpdate();
     }
 
     /** Again later, each time twice as late, at most six hours; after twelve tries somebody must look. */

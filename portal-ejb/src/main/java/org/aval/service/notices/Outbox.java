@@ -29,6 +29,17 @@ public class Outbox {
     /** Where the recipient's name stands in a letter to many, and the address of a one-time link in any. */
     private static final String NAME = "\u27eaname\u27eb";
 
+    private static final String POST_LINKS =
+            """
+            insert into mail (id, once_key, kind, person_id, address, language, subject, body, state,
+                              created_at, next_try_at, link_id)
+            select gen_random_uuid(), :kind || ':' || l.id, :kind, p.id, p.work_email, p.language, :subject,
+                   replace(:body, :name, trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name)),
+                   'WAITING', :now, :now, l.id
+              from one_time_link l join person p on p.id = l.person_id
+             where l.way = 'MAIL' and l.sha256 is null and l.void_at is null and l.purpose = :purpose
+               and p.language = :language and not exists (select 1 from mail m where m.link_id = l.id)""";
+
     static final String LINK = "\u27ealink\u27eb";
 
     /**
@@ -71,16 +82,7 @@ public class Outbox {
     public void postLinks(LinkPurpose purpose, String kind, String by) {
         for (String language : List.of("fr", "en")) {
             Letter letter = Letter.of(kind, language, NAME, "", "", "", LINK, by);
-            em.createNativeQuery(
-                            """
-                            insert into mail (id, once_key, kind, person_id, address, language, subject, body, state,
-                                              created_at, next_try_at, link_id)
-                            select gen_random_uuid(), :kind || ':' || l.id, :kind, p.id, p.work_email, p.language, :subject,
-                                   replace(:body, :name, trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name)),
-                                   'WAITING', :now, :now, l.id
-                              from one_time_link l join person p on p.id = l.person_id
-                             where l.way = 'MAIL' and l.sha256 is null and l.void_at is null and l.purpose = :purpose
-                               and p.language = :language and not exists (select 1 from mail m where m.link_id = l.id)""")
+            em.createNativeQuery(POST_LINKS)
                     .setParameter("purpose", purpose.name())
                     .setParameter("kind", kind)
                     .setParameter("subject", letter.subject())

@@ -40,8 +40,6 @@ class SampleCommands {
 
     void moveIn() {
         em.flush();
-        em.createNativeQuery(LINES)
-                .setParameter("now", clock.instant())
-                .executeUpdate();
+        em.createNativeQuery(LINES).setParameter("now", clock.instant()).executeUpdate();
     }
 }

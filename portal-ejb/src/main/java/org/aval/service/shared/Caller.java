@@ -28,6 +28,28 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 public class Caller {
 
+    private static final String WHO =
+            """
+            select p.id, p.staff_no, p.honorific, p.first_name, p.last_name, p.language, p.work_email, p.profession,
+                   coalesce((select k.changes from account k where k.person_id = p.id), 0) as passwords,
+                   (select string_agg(d.audience, ',') from person_audience d where d.person_id = p.id) as audiences,
+                   coalesce(a.title_fr, '') as title_fr, coalesce(a.title_en, '') as title_en,
+                   coalesce(u.name_fr, '') as unit_fr, coalesce(u.name_en, '') as unit_en,
+                   (select string_agg(r.role, ',') from person_role r where r.person_id = p.id) as roles,
+                   (select string_agg(d.role || chr(9) || b.staff_no || chr(9)
+                           || trim(b.honorific || ' ' || b.first_name || ' ' || b.last_name), chr(10))
+                      from role_now d join person b on b.id = d.absent_id
+                     where d.person_id = p.id
+                       and not exists (select 1 from role_now o where o.person_id = p.id and o.role = d.role
+                                          and o.absent_id is null)
+                       and not exists (select 1 from leads l where d.role = 'MANAGER' and l.manager_id = p.id
+                                          and l.absent_id is null)) as acts_for
+              from person p
+              left join assignment a on a.person_id = p.id and a.is_primary
+                   and institution_day() between a.starts_on and coalesce(a.ends_on, 'infinity')
+              left join unit u on u.code = a.unit_code
+             where p.staff_no = upper(:login)""";
+
     @Resource
     SessionContext session;
 
@@ -93,28 +115,7 @@ public class Caller {
 
     private PersonCard read(String login) {
         @SuppressWarnings("unchecked")
-        List<Tuple> found = em.createNativeQuery(
-                        """
-                        select p.id, p.staff_no, p.honorific, p.first_name, p.last_name, p.language, p.work_email, p.profession,
-                               coalesce((select k.changes from account k where k.person_id = p.id), 0) as passwords,
-                               (select string_agg(d.audience, ',') from person_audience d where d.person_id = p.id) as audiences,
-                               coalesce(a.title_fr, '') as title_fr, coalesce(a.title_en, '') as title_en,
-                               coalesce(u.name_fr, '') as unit_fr, coalesce(u.name_en, '') as unit_en,
-                               (select string_agg(r.role, ',') from person_role r where r.person_id = p.id) as roles,
-                               (select string_agg(d.role || chr(9) || b.staff_no || chr(9)
-                                       || trim(b.honorific || ' ' || b.first_name || ' ' || b.last_name), chr(10))
-                                  from role_now d join person b on b.id = d.absent_id
-                                 where d.person_id = p.id
-                                   and not exists (select 1 from role_now o where o.person_id = p.id and o.role = d.role
-                                                      and o.absent_id is null)
-                                   and not exists (select 1 from leads l where d.role = 'MANAGER' and l.manager_id = p.id
-                                                      and l.absent_id is null)) as acts_for
-                          from person p
-                          left join assignment a on a.person_id = p.id and a.is_primary
-                               and institution_day() between a.starts_on and coalesce(a.ends_on, 'infinity')
-                          left join unit u on u.code = a.unit_code
-                         where p.staff_no = upper(:login)""",
-                        Tuple.class)
+        List<Tuple> found = em.createNativeQuery(WHO, Tuple.class)
                 .setParameter("login", login)
                 .getResultList();
         if (found.isEmpty() || found.get(0).get("roles") == null) {

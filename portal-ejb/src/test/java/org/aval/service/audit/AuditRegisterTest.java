@@ -25,8 +25,7 @@ class AuditRegisterTest extends RegisterTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final String SIGN = "attestations.SigningDesk.sign";
-    private static final AuditFilter SIGNATURES =
-            new AuditFilter(null, "attestations", null, null, null, null, null);
+    private static final AuditFilter SIGNATURES = new AuditFilter(null, "attestations", null, null, null, null, null);
     private static final String FILE = "notices.OutboxRegister.file";
 
     /** Only what a test writes: the sample has a past of its own. */
