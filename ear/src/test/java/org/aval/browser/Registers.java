@@ -33,6 +33,18 @@ final class Registers {
         }
     }
 
+    /** A view that somebody keeps of the register of people. */
+    static UUID view(String staffNo) {
+        change(
+                """
+                insert into register_view (id, person_id, register, name, query, opens)
+                values (gen_random_uuid(), %s, 'people', 'Pédiatrie', 'unit=PED', false) on conflict do nothing"""
+                        .formatted(PERSON),
+                staffNo);
+        return UUID.fromString(
+                value("select id from register_view where name = 'Pédiatrie' and person_id = " + PERSON, staffNo));
+    }
+
     /** Asks somebody of the sample to sign once more, in the campaign of newcomers, as human resources would. */
     static UUID ask(String staffNo) {
         UUID id = UUID.randomUUID();

@@ -17,6 +17,7 @@ import org.aval.service.attestations.CodeCheck;
 import org.aval.service.attestations.ExemptionRound;
 import org.aval.service.attestations.MyAttestations;
 import org.aval.service.attestations.ObligationFilter;
+import org.aval.service.attestations.ObligationRow;
 import org.aval.service.attestations.OfficeDuties;
 import org.aval.service.attestations.QuizDesk;
 import org.aval.service.attestations.ReadingDesk;
@@ -29,6 +30,7 @@ import org.aval.service.notices.OutboxRegister;
 import org.aval.service.people.MyData;
 import org.aval.service.people.PeopleRegister;
 import org.aval.service.people.PersonFilter;
+import org.aval.service.people.PersonRow;
 import org.aval.service.search.SearchDesk;
 import org.aval.service.shared.Caller;
 import org.aval.service.shared.CommandJournal;
@@ -135,7 +137,9 @@ final class Doors {
         AttestationRegister register = bean(AttestationRegister.class);
         LocalDate later = LocalDate.now().plusDays(40);
         asks("AttestationRegister.list", () -> register.list(ObligationFilter.ALL, PageRequest.FIRST, "fr"));
-        asks("AttestationRegister.export", () -> rows(reader -> register.export(ObligationFilter.ALL, "fr", reader)));
+        asks(
+                "AttestationRegister.export",
+                () -> Doors.<ObligationRow>rows(reader -> register.export(ObligationFilter.ALL, "fr", reader)));
         asks("AttestationRegister.team", () -> register.team("fr"));
         asks("AttestationRegister.teamSize", () -> Optional.of(register.teamSize())
                 .filter(size -> size > 0));
@@ -186,7 +190,9 @@ final class Doors {
     private void people() {
         PeopleRegister people = bean(PeopleRegister.class);
         asks("PeopleRegister.list", () -> people.list(PersonFilter.ALL, PageRequest.FIRST, "fr"));
-        asks("PeopleRegister.export", () -> rows(reader -> people.export(PersonFilter.ALL, "fr", reader)));
+        asks(
+                "PeopleRegister.export",
+                () -> Doors.<PersonRow>rows(reader -> people.export(PersonFilter.ALL, "fr", reader)));
         asks("PeopleRegister.units", () -> people.units("fr"));
         asks("PeopleRegister.read", () -> people.read(matter.person(), "fr"));
         asks("PeopleRegister.records", () -> people.records(matter.person(), "fr"));

@@ -23,6 +23,17 @@ class ExportsIT {
     }
 
     @Test
+    void a_workbook_is_handed_out_under_the_same_rights() {
+        HttpResponse<String> book = new Web().signedIn("VB10021").get("/people/register.xlsx?words=bouchard");
+        assertThat(book.statusCode()).isEqualTo(200);
+        assertThat(book.headers().firstValue("content-type")).hasValueSatisfying(type -> assertThat(type)
+                .startsWith("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
+        assertThat(book.body()).startsWith("PK");
+        assertThat(new Web().signedIn("VB10014").get("/people/register.xlsx").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     void a_manager_gets_the_own_team() {
         assertThat(rows(new Web().signedIn("VB10011").get("/people/register.csv")))
                 .hasSize(2)
