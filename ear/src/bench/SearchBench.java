@@ -127,13 +127,16 @@ public final class SearchBench {
         UUID manager = UUID.fromString(value("select manager_id from assignment where manager_id is not null group by manager_id order by count(*) desc limit 1"));
         UUID staff = UUID.fromString(value("select id from person where staff_no = 'ZZ499999' or staff_no = 'ZZ9999' order by staff_no desc limit 1"));
         Map<String, String> readers = new TreeMap<>(Map.of("human resources", "EMPLOYEE,HR", "auditor", "EMPLOYEE,AUDITOR", "manager", "EMPLOYEE,MANAGER", "staff", "EMPLOYEE", "communications", "EMPLOYEE,COMMS"));
-        System.out.printf("%-18s %-26s %6s %8s %8s %8s  ms in the database, both questions%n", "reader", "words", "hits", "p50", "p95", "max");
+        System.out.printf("%-18s %-26s %6s %8s %8s %8s %8s  ms in the database, all questions of a search; cpu is the mean of its own process%n",
+                "reader", "words", "hits", "p50", "p95", "max", "cpu");
         double worst = 0;
         for (var reader : readers.entrySet()) {
             for (String words : List.of("ZZ4711", "ATT-2031-4711", "ATT-2031", someone, "tremblay", "marie tremblay", "ma", "m t", "tr", "infirmiere", "infirmiere urgence",
                     "tremblai", "belmarogdeau", "photo", "photo patient", "zzzzqq")) {
                 UUID who = reader.getKey().equals("manager") ? manager : staff;
                 double[] times = new double[TIMES];
+                search(words, who, reader.getValue(), "");
+                long busy = ticks();
                 int hits = 0;
                 for (int i = 0; i < TIMES; i++) {
                     long began = System.nanoTime();
@@ -141,7 +144,8 @@ public final class SearchBench {
                     times[i] = (System.nanoTime() - began) / 1e6;
                 }
                 Arrays.sort(times);
-                System.out.printf("%-18s %-26s %6d %8.1f %8.1f %8.1f%n", reader.getKey(), words, hits, times[TIMES / 2], times[(int) (TIMES * 0.95) - 1], times[TIMES - 1]);
+                System.out.printf("%-18s %-26s %6d %8.1f %8.1f %8.1f %8.1f%n", reader.getKey(), words, hits, times[TIMES / 2],
+                        times[(int) (TIMES * 0.95) - 1], times[TIMES - 1], (ticks() - busy) * 10.0 / TIMES);
                 if (times[TIMES / 2] > worst) {
                     worst = times[TIMES / 2];
                     slowest.put("words", words);
@@ -159,23 +163,32 @@ public final class SearchBench {
         Asked asked;
         try (PreparedStatement statement = prepared(SearchQuestion.UNDERSTOOD, Map.of("words", words)); ResultSet row = statement.executeQuery()) {
             row.next();
-            asked = Asked.of(row.getString("words"), row.getString("reference"), row.getString("known") == null ? "" : row.getString("known"),
-                    row.getString("alike") == null ? "" : row.getString("alike"));
+            asked = Asked.of(row.getString("words"), row.getString("reference"), told(row, "known"), told(row, "begun"), told(row, "alike"));
         }
-        Map<String, Object> values = new HashMap<>(Map.of("names", asked.names(), "text", asked.text(), "words", words, "reference", asked.reference(),
-                "register", "", "reader", reader, "roles", roles, "counted", 200, "shown", 8));
+        Map<String, Object> values = new HashMap<>(Map.of("names", asked.names(), "own", asked.beginnings(), "text", asked.text(), "words", words, "reference", asked.reference(),
+                "register", "", "reader", reader, "roles", roles, "counted", 200));
+        values.put("shown", 8);
+        if (!asked.isCounted()) {
+            value(SearchQuestion.GATHERED);
+        }
         int hits = asked.words().isEmpty() ? 0 : rows(explain, values);
-        if (hits < 5 && asked.mayBegin()) {
+        if (asked.isTooLittle(hits)) {
+            value(SearchQuestion.GATHERED);
             values.put("names", asked.beginnings());
             hits = rows(explain, values);
         }
         if (hits == 0 && !asked.alike().isEmpty()) {
             values.put("names", asked.namesAlike());
+            values.put("own", asked.namesAlike());
             values.put("text", asked.textAlike());
             hits = rows(explain, values);
         }
         database.rollback();
         return hits;
+    }
+
+    private static String told(ResultSet row, String column) throws SQLException {
+        return row.getString(column) == null ? "" : row.getString(column);
     }
 
     private int rows(String explain, Map<String, Object> values) throws SQLException {
@@ -195,9 +208,12 @@ public final class SearchBench {
         List<Object> inOrder = new ArrayList<>();
         Matcher named = NAMED.matcher(sql);
         StringBuilder plain = new StringBuilder();
-        while (named.find() && values.containsKey(named.group(1))) {
-            inOrder.add(values.get(named.group(1)));
-            named.appendReplacement(plain, "?");
+        while (named.find()) {
+            boolean isValue = values.containsKey(named.group(1)); // [[:alpha:]] is none
+            if (isValue) {
+                inOrder.add(values.get(named.group(1)));
+            }
+            named.appendReplacement(plain, isValue ? "?" : named.group());
         }
         PreparedStatement statement = database.prepareStatement(named.appendTail(plain).toString());
         for (int i = 0; i < inOrder.size(); i++) {
@@ -217,6 +233,16 @@ public final class SearchBench {
     private String value(String sql) throws SQLException {
         try (Statement statement = database.createStatement(); ResultSet row = statement.executeQuery(sql)) {
             return row.next() ? row.getString(1) : null;
+        }
+    }
+
+    /** Hundredths of a second that this connection's process has worked: on a busy machine the clock tells little. */
+    private long ticks() throws SQLException {
+        try {
+            String[] stat = Files.readString(Path.of("/proc/" + value("select pg_backend_pid()") + "/stat")).replaceFirst(".*\\) ", "").split(" ");
+            return Long.parseLong(stat[11]) + Long.parseLong(stat[12]);
+        } catch (java.io.IOException elsewhere) {
+            return 0;
         }
     }
 

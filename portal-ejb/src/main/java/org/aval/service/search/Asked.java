@@ -17,32 +17,47 @@ import java.util.stream.Stream;
  * @param words without accents and capitals, letters and figures only
  * @param reference the same without the gaps, should it be a reference
  * @param known those that somebody or something is called by
+ * @param begun known words that begin with a short one of these, the first {@link #BEGUN}
  * @param alike known words like one of these, should it be a typing error
  */
-public record Asked(List<String> words, String reference, Set<String> known, Map<String, List<String>> alike) {
+public record Asked(
+        List<String> words,
+        String reference,
+        Set<String> known,
+        Map<String, List<String>> begun,
+        Map<String, List<String>> alike) {
+
+    /** So many known words stand for a beginning of two or three letters: more would not be read anyway. */
+    static final int BEGUN = 60;
 
     /** A shorter word is always taken as a beginning: few are called Ma, many Marie. */
     private static final int WHOLE = 4;
 
+    private static final int FEW = 5;
     private static final int SHORTEST = 2;
     private static final int MOST = 8;
 
     /**
      * Reads what the database made of the words.
      *
+     * @param begun "tes=tessa tessier", one line a word
      * @param alike "tesier=tessier tisier", one line a word
      */
-    public static Asked of(String words, String reference, String known, String alike) {
-        Map<String, List<String>> like = new TreeMap<>();
-        for (String line : alike.lines().toList()) {
-            String[] pair = line.split("=", 2);
-            like.put(pair[0], List.of(pair[1].split(" ")));
-        }
+    public static Asked of(String words, String reference, String known, String begun, String alike) {
         List<String> asked = Arrays.stream(words.split(" "))
                 .filter(word -> word.length() >= SHORTEST)
                 .limit(MOST)
                 .toList();
-        return new Asked(asked, reference, Set.of(known.split(" ")), like);
+        return new Asked(asked, reference, Set.copyOf(List.of(known.split(" "))), lines(begun), lines(alike));
+    }
+
+    private static Map<String, List<String>> lines(String told) {
+        Map<String, List<String>> lines = new TreeMap<>();
+        for (String line : told.lines().toList()) {
+            String[] pair = line.split("=", 2);
+            lines.put(pair[0], List.of(pair[1].split(" ")));
+        }
+        return lines;
     }
 
     boolean isEmpty() {
@@ -55,16 +70,34 @@ public record Asked(List<String> words, String reference, Set<String> known, Map
     }
 
     /**
-     * Each word as the beginning of a name, a known one as the whole of it; or all of it as a reference. Whole words are
-     * found at once among a million, beginnings of many are not.
+     * A known word as the whole of a name, a short one as the known words that begin so, any other as a beginning; or all
+     * of it as a reference. Whole words are found at once among a million, beginnings of many are not.
      */
     public String names() {
-        return either(every(word -> isWhole(word) ? quoted(word) : beginning(word)));
+        return either(every(this::soonest));
     }
 
-    /** Is there a word that was taken as a whole and may have been meant as a beginning? */
-    public boolean mayBegin() {
-        return words.stream().anyMatch(this::isWhole);
+    /** Is it one word, and known? Only then does the database know how many entries have it. */
+    public boolean isCounted() {
+        return words.size() == 1 && !soonest(words.get(0)).endsWith(":*");
+    }
+
+    /** Is that too little to stop at? A reference that is found is found, a name may also be the beginning of others. */
+    public boolean isTooLittle(int hits) {
+        return mayBegin() && (hasFigures() ? hits == 0 : hits < FEW);
+    }
+
+    /** Were words left out by which something may be called: longer than a known one, or beginning as a short one? */
+    private boolean mayBegin() {
+        return words.stream().anyMatch(this::isWhole) || begun.values().stream().anyMatch(all -> all.size() == BEGUN);
+    }
+
+    private String soonest(String word) {
+        if (isWhole(word)) {
+            return quoted(word);
+        }
+        List<String> all = begun.get(word);
+        return all == null ? beginning(word) : anyOf(all.stream().map(Asked::quoted));
     }
 
     /** Each word as the beginning of a name; or all of it as a reference. */
@@ -93,11 +126,12 @@ public record Asked(List<String> words, String reference, Set<String> known, Map
         return words.stream().flatMap(this::like).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** In a reference only what is written last may be unfinished. */
     private boolean isWhole(String word) {
-        boolean last = word.equals(words.get(words.size() - 1));
-        boolean inReference = reference.chars().anyMatch(Character::isDigit);
-        return inReference ? !last : word.length() >= WHOLE && known.contains(word);
+        return hasFigures() || word.length() >= WHOLE && known.contains(word);
+    }
+
+    private boolean hasFigures() {
+        return reference.chars().anyMatch(Character::isDigit);
     }
 
     private Stream<String> like(String word) {

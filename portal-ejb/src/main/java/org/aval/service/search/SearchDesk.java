@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aval.domain.shared.Actor;
 import org.aval.service.shared.Caller;
@@ -31,9 +30,6 @@ public class SearchDesk {
     /** How many of one register stand on a page of its own. */
     public static final int OF_ONE = 50;
 
-    /** Below, a word that is a name of its own is also taken as the beginning of others. */
-    private static final int FEW = 5;
-
     @PersistenceContext
     EntityManager em;
 
@@ -51,19 +47,27 @@ public class SearchDesk {
         if (asked.isEmpty()) {
             return Answer.NOTHING;
         }
-        Function<String, List<Tuple>> names = query -> ask(query, asked.text(), asked, words, register, language);
-        List<Tuple> rows = names.apply(asked.names());
-        if (rows.size() < FEW && asked.mayBegin()) {
-            rows = names.apply(asked.beginnings());
+        if (!asked.isCounted()) {
+            gather();
+        }
+        Inquiry inquiry = new Inquiry(asked, words, register, language);
+        List<Tuple> rows = ask(inquiry, asked.names(), asked.beginnings(), asked.text());
+        if (asked.isTooLittle(rows.size())) {
+            gather();
+            rows = ask(inquiry, asked.beginnings(), asked.beginnings(), asked.text());
         }
         boolean corrected = rows.isEmpty() && asked.mayBeCorrected();
         if (corrected) {
-            rows = ask(asked.namesAlike(), asked.textAlike(), asked, words, register, language);
+            rows = ask(inquiry, asked.namesAlike(), asked.namesAlike(), asked.textAlike());
         }
         Map<String, Integer> counts = new LinkedHashMap<>();
         rows.forEach(row -> counts.put(Columns.text(row, "register"), counted(row)));
         Set<String> instead = corrected && !rows.isEmpty() ? asked.corrected() : Set.of();
         return new Answer(rows.stream().map(SearchDesk::hit).toList(), counts, Set.copyOf(asked.words()), instead);
+    }
+
+    private void gather() {
+        em.createNativeQuery(SearchQuestion.GATHERED, Tuple.class).getSingleResult();
     }
 
     private Asked understood(String words) {
@@ -74,22 +78,28 @@ public class SearchDesk {
                 Columns.text(row, "words"),
                 Columns.text(row, "reference"),
                 Objects.requireNonNullElse(row.get("known", String.class), ""),
+                Objects.requireNonNullElse(row.get("begun", String.class), ""),
                 Objects.requireNonNullElse(row.get("alike", String.class), ""));
     }
 
+    /** What stays the same however often it is asked. */
+    private record Inquiry(Asked asked, String words, String register, String language) {}
+
+    /** What is the reader's own or the own team's is little: there a beginning is never too much. */
     @SuppressWarnings("unchecked")
-    private List<Tuple> ask(String names, String text, Asked asked, String words, String register, String language) {
+    private List<Tuple> ask(Inquiry inquiry, String names, String own, String text) {
         Actor reader = caller.actor();
-        return em.createNativeQuery(SearchQuestion.found(language), Tuple.class)
+        return em.createNativeQuery(SearchQuestion.found(inquiry.language()), Tuple.class)
                 .setParameter("names", names)
+                .setParameter("own", own)
                 .setParameter("text", text)
-                .setParameter("words", words)
-                .setParameter("reference", asked.reference())
-                .setParameter("register", register)
+                .setParameter("words", inquiry.words())
+                .setParameter("reference", inquiry.asked().reference())
+                .setParameter("register", inquiry.register())
                 .setParameter("reader", reader.person())
                 .setParameter("roles", reader.roles().stream().map(Enum::name).collect(Collectors.joining(",")))
                 .setParameter("counted", Answer.COUNTED)
-                .setParameter("shown", register.isEmpty() ? OF_EACH : OF_ONE)
+                .setParameter("shown", inquiry.register().isEmpty() ? OF_EACH : OF_ONE)
                 .getResultList();
     }
 

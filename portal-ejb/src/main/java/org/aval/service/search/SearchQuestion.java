@@ -3,16 +3,18 @@ package org.aval.service.search;
 /** The two questions of a search to the database; the reader's rights stand in the second one. */
 public final class SearchQuestion {
 
-    /**
-     * What the words are, and which known words are like them. It also has the database look at the words before it
-     * chooses its way, and go by the indexes of words only: it guesses how many entries have a word, and guessing wrong
-     * it would read a million of them for seconds.
-     */
+    /** What the words are, which are known, and which known words are like them. */
     public static final String UNDERSTOOD =
             """
             select array_to_string(bare_words(:words), ' ') as words, bare_reference(:words) as reference,
                    (select string_agg(word, ' ') from unnest(bare_words(:words)) word
                      where exists (select from search_word known where known.word = word.word)) as known,
+                   (select string_agg(asked.word || '=' || begun.words, E'\\n')
+                      from (select word from unnest(bare_words(:words)) word where word ~ '^[[:alpha:]]{2,3}$' limit 8) asked,
+                           lateral (select string_agg(word, ' ') as words
+                                      from (select distinct word from search_word where word like asked.word || '%'
+                                             order by word limit 60) few) begun
+                     where begun.words is not null) as begun,
                    (select string_agg(asked.word || '=' || alike.words, E'\\n')
                       from (select word from unnest(bare_words(:words)) word
                              where word ~ '^[[:alpha:]]{3,60}$' limit 8) asked,
@@ -21,9 +23,15 @@ public final class SearchQuestion {
                                              group by word order by similarity(word, asked.word) desc, word
                                              limit 6) best) alike
                      where alike.words is not null) as alike,
-                   set_config('plan_cache_mode', 'force_custom_plan', true) as planned,
-                   set_config('enable_seqscan', 'off', true) as unread,
-                   set_config('enable_indexscan', 'off', true) as gathered""";
+                   set_config('plan_cache_mode', 'force_custom_plan', true) as planned""";
+
+    /**
+     * Has the database go by the indexes of words only. It knows how many entries have one word, but only guesses how many
+     * have two or a beginning, and guessing wrong it would read a million of them, for seconds.
+     */
+    public static final String GATHERED =
+            """
+            select set_config('enable_seqscan', 'off', true) as unread, set_config('enable_indexscan', 'off', true) as unsorted""";
 
     private static final String FOUND =
             """
@@ -45,11 +53,11 @@ public final class SearchQuestion {
                                        and %2$s limit :counted)
                                    union all
                                    (select * from search_entry e
-                                     where e.kind = k.kind and e.owner = :reader and %2$s limit :counted)
+                                     where e.kind = k.kind and e.owner = :reader and %6$s limit :counted)
                                    union all
                                    (select * from search_entry e
                                      where e.kind = k.kind and e.owner = any ((select people from mine)::uuid[])
-                                       and e.to_leader and %2$s limit :counted)) f
+                                       and e.to_leader and %6$s limit :counted)) f
                              where :register in ('', k.kind)
                              order by f.kind, f.record) e) best
              where best.nth <= :shown
@@ -58,7 +66,7 @@ public final class SearchQuestion {
     private static final String ANSWERS =
             """
             institution_day() <@ e.shown
-            and (e.names @@ cast(:names as tsquery) or e.words_%1$s @@ to_tsquery('portal_%1$s', :text))""";
+            and (e.names @@ cast(:%2$s as tsquery) or e.words_%1$s @@ to_tsquery('portal_%1$s', :text))""";
 
     /** Whom the reader leads today, in the own right or for somebody absent. */
     private static final String LED = "leads where manager_id = :reader and is_primary";
@@ -68,6 +76,12 @@ public final class SearchQuestion {
     /** What answers, in "fr" or "en"; in any other language, in French. */
     public static String found(String language) {
         String spoken = "en".equals(language) ? "en" : "fr";
-        return FOUND.formatted(spoken, ANSWERS.formatted(spoken), LED, Hit.FOUND, Hit.ENDED);
+        return FOUND.formatted(
+                spoken,
+                ANSWERS.formatted(spoken, "names"),
+                LED,
+                Hit.FOUND,
+                Hit.ENDED,
+                ANSWERS.formatted(spoken, "own"));
     }
 }
