@@ -63,7 +63,7 @@ create table import_run (
 create index import_run_by_time on import_run (checked_at desc, id);
 grant select, insert, update on import_run to ${portal};
 
--- The rows of a file as they were read and understood. Gone after a crash or a week: the file is sent again then.
+-- The rows of a file as they were read, and as they were understood where they change anything. Gone after a crash or a week: the file is sent again then.
 -- A line below 1 is somebody whom a complete list does not name any more.
 create unlogged table import_row (
     run_id               uuid    not null references import_run,
@@ -100,10 +100,11 @@ create unlogged table import_row (
     old_starts_on        date,
     opens_on             date,
     changed              text    not null default '',
-    outcome              text    not null default 'WRONG',
+    outcome              text    not null default 'SAME',
     primary key (run_id, line)
 );
 create index import_row_by_number on import_row (run_id, staff_no);
+create index import_row_by_person on import_row (run_id, person_id) where person_id is not null;
 grant select, insert, update, delete on import_row to ${portal};
 
 create unlogged table import_problem (
@@ -157,3 +158,9 @@ create function standing_manager(person uuid) returns uuid language sql stable a
     select up.id from up join person p on p.id = up.id
      where turn > 0 and p.status <> 'LEFT' order by turn limit 1
 $$;
+
+-- What the server asks at each sign-in: the roles of one person, not of everybody first (offset 0 keeps the question whole).
+create or replace view sign_in_role as
+    select p.staff_no as login, r.role
+      from person_in_post p
+     cross join lateral (select o.role from person_role o where o.person_id = p.id offset 0) r;

@@ -1,5 +1,8 @@
 # Each statement begins with its name after a hash. What a file means for the register, and then what it does to it.
 
+# count
+select 1 from (select count_import()) counted
+
 # resolve
 update import_row r
    set person_id = x.person_id, post_id = x.post_id, manager_id = x.manager_id, supervisor_id = x.supervisor_id,
@@ -85,10 +88,12 @@ update import_row r
                          when s.starts_on > :today then 'PRE_BOARDING'
                          else 'ACTIVE' end as status) e
          where s.run_id = :run) y) x
- where r.run_id = :run and r.line = x.line
+ where r.run_id = :run and r.line = x.line and (x.old_status is null or x.changed <> '')
 
 # plan again
-update import_row set status = null, ends_on = null, opens_on = null, outcome = 'WRONG' where run_id = :run and line > 0
+update import_row
+   set status = null, ends_on = null, opens_on = null, person_id = null, manager_id = null, changed = '', outcome = 'SAME'
+ where run_id = :run and line > 0 and outcome <> 'SAME'
 
 # forget absent
 delete from import_row where run_id = :run and line < 1
@@ -134,7 +139,8 @@ on conflict do nothing
 insert into import_problem (run_id, line, place, field, reason, told)
 select :run, r.line, 12, 'UNIT', 'UNKNOWN_UNIT', r.unit
   from import_row r
- where r.run_id = :run and r.line > 0 and r.unit is not null and not exists (select 1 from unit u where u.code = r.unit)
+ where r.run_id = :run and r.line > 0 and r.unit is not null and r.status <> 'LEFT'
+   and not exists (select 1 from unit u where u.code = r.unit and coalesce(u.closed_on, 'infinity') >= :today)
 on conflict do nothing
 
 # unknown managers
@@ -174,19 +180,26 @@ on conflict do nothing
 # circles
 with recursive good as materialized (
     select line, person_id, manager_id, manager, outcome, changed from import_row
-     where run_id = :run and line > 0 and outcome not in ('WRONG', 'LEAVE') and status <> 'LEFT'),
-edge as materialized (
-    select person_id as person, manager_id as manager from good where manager_id is not null
-    union all
-    select a.person_id, a.manager_id
-      from assignment a join person p on p.id = a.person_id
-     where a.is_primary and a.manager_id is not null and p.status <> 'LEFT'
-       and :today <= coalesce(a.ends_on, 'infinity') and not exists (select 1 from good g where g.person_id = a.person_id)),
+     where run_id = :run and line > 0 and outcome in ('JOIN', 'RETURN', 'MOVE', 'CORRECT') and status <> 'LEFT'),
+heads as materialized (
+    select manager_id from good where manager_id is not null
+    union
+    select manager_id from assignment where manager_id is not null and coalesce(ends_on, 'infinity') >= :today),
 up (start, at, turn) as (
     select person_id, manager_id, 1 from good
      where manager_id is not null and (outcome in ('JOIN', 'RETURN') or changed like '%MANAGER%')
+       and person_id in (select manager_id from heads)
     union all
-    select up.start, edge.manager, turn + 1 from up join edge on edge.person = up.at where up.at <> up.start and turn < 60)
+    select up.start, above.manager_id, turn + 1
+      from up
+      left join lateral (select r.line, r.manager_id from import_row r
+                          where r.run_id = :run and r.person_id = up.at and r.status <> 'LEFT'
+                            and r.outcome in ('JOIN', 'RETURN', 'MOVE', 'CORRECT') limit 1) told on true
+      cross join lateral (select case when told.line is not null then told.manager_id else (
+                                 select a.manager_id from assignment a
+                                  where a.person_id = up.at and a.is_primary and coalesce(a.ends_on, 'infinity') >= :today
+                                  order by a.starts_on desc limit 1) end as manager_id) above
+     where above.manager_id is not null and up.at <> up.start and turn < 60)
 insert into import_problem (run_id, line, place, field, reason, told)
 select :run, g.line, 15, 'MANAGER', 'MANAGER_CIRCLE', coalesce(g.manager, '')
   from good g where g.person_id in (select start from up where at = start)
@@ -207,11 +220,12 @@ with recursive leaver as materialized (
 led as (
     select e.manager, count(*) as team from (
         select r.person_id, r.manager_id as manager from import_row r
-         where r.run_id = :run and r.outcome not in ('WRONG', 'LEAVE') and r.status <> 'LEFT'
+         where r.run_id = :run and r.outcome in ('JOIN', 'RETURN', 'MOVE', 'CORRECT') and r.status <> 'LEFT'
         union
         select a.person_id, a.manager_id from assignment a join person p on p.id = a.person_id
          where p.status <> 'LEFT' and :today <= coalesce(a.ends_on, 'infinity')
-           and not exists (select 1 from import_row r where r.run_id = :run and r.staff_no = p.staff_no and r.outcome <> 'WRONG')) e
+           and not exists (select 1 from import_row r where r.run_id = :run and r.staff_no = p.staff_no
+                              and r.outcome not in ('WRONG', 'SAME'))) e
      where e.manager in (select person_id from leaver) group by e.manager),
 up (leaver, at, turn) as (
     select l.person_id, l.manager, 1 from leaver l join led on led.manager = l.person_id
