@@ -6,7 +6,10 @@ alter table person
     add column professional_order      varchar(120),
     add column licence_no              varchar(40),
     add column placement_supervisor_id uuid references person,
-    add column public_profile          boolean not null default false;
+    add column public_profile          boolean not null default false,
+    -- who took over the people of somebody who left, when that was asked; nobody at all when it was and this is empty
+    add column successor_id            uuid references person,
+    add column succeeded               boolean not null default false;
 
 -- Two people who swap their addresses do so in one statement.
 alter table person drop constraint person_work_email_key;
@@ -147,16 +150,18 @@ create function people_mark() returns text language sql stable as $$
         (select sum(hashtextextended(u::text, 0)) from unit u)))
 $$;
 
--- The nearest manager above somebody who is still here.
-create function standing_manager(person uuid) returns uuid language sql stable as $$
+-- Who leads the people of somebody who has left: who took them over, else the manager above, until one is still here.
+-- Nobody leads themself: whoever took over the team they belong to is led by the manager above it.
+create function standing_manager(leaver uuid, member uuid) returns uuid language sql stable as $$
     with recursive up (id, turn) as (
-        select person, 0
+        select leaver, 0
         union all
-        select (select a.manager_id from assignment a where a.person_id = up.id and a.is_primary
-                 order by a.starts_on desc limit 1), turn + 1
-          from up where up.id is not null and turn < 50)
-    select up.id from up join person p on p.id = up.id
-     where turn > 0 and p.status <> 'LEFT' order by turn limit 1
+        select (select case when l.succeeded and l.successor_id is distinct from member then l.successor_id else (
+                       select a.manager_id from assignment a where a.person_id = l.id and a.is_primary
+                        order by a.starts_on desc limit 1) end
+                  from person l where l.id = up.id), turn + 1
+          from up join person p on p.id = up.id and p.status = 'LEFT' where turn < 50)
+    select nullif(up.id, member) from up join person p on p.id = up.id and p.status <> 'LEFT'
 $$;
 
 -- What the server asks at each sign-in: the roles of one person, not of everybody first (offset 0 keeps the question whole).

@@ -51,7 +51,10 @@ record ImportCell(int longest, ImportReason reason, Function<String, @Nullable S
 
     private static final Map<ImportColumn, ImportCell> KNOWN = Arrays.stream(ImportColumn.values())
             .collect(Collectors.toMap(
-                    Function.identity(), ImportCell::make, (one, other) -> one, () -> new EnumMap<>(ImportColumn.class)));
+                    Function.identity(),
+                    ImportCell::make,
+                    (one, other) -> one,
+                    () -> new EnumMap<>(ImportColumn.class)));
 
     /** How the cells of this column are read. */
     static ImportCell of(ImportColumn column) {
@@ -69,8 +72,7 @@ record ImportCell(int longest, ImportReason reason, Function<String, @Nullable S
             case LICENCE_NO -> text(40);
             case UNIT -> text(20);
             case WORK_EMAIL -> new ImportCell(160, ImportReason.NOT_A_MAIL, ImportCell::mail);
-            case LANGUAGE -> new ImportCell(
-                    20, ImportReason.NOT_A_LANGUAGE, ImportCell::language);
+            case LANGUAGE -> new ImportCell(20, ImportReason.NOT_A_LANGUAGE, ImportCell::language);
             case EMPLOYMENT_TYPE -> constant(EmploymentType.class, ImportReason.UNKNOWN_EMPLOYMENT);
             case PROFESSION -> constant(Profession.class, ImportReason.UNKNOWN_PROFESSION);
             case STATUS -> constant(PersonStatus.class, ImportReason.UNKNOWN_STATUS);
@@ -88,7 +90,8 @@ record ImportCell(int longest, ImportReason reason, Function<String, @Nullable S
     }
 
     private static ImportCell text(int longest) {
-        return new ImportCell(longest, ImportReason.TOO_LONG, text -> BLANKS.matcher(text).replaceAll(" "));
+        return new ImportCell(
+                longest, ImportReason.TOO_LONG, text -> BLANKS.matcher(text).replaceAll(" "));
     }
 
     private static ImportCell number(ImportReason reason) {
@@ -112,7 +115,8 @@ record ImportCell(int longest, ImportReason reason, Function<String, @Nullable S
         if (names.contains(text)) {
             return text;
         }
-        String told = BETWEEN_WORDS.matcher(text.strip().toUpperCase(Locale.ROOT)).replaceAll("_");
+        String told =
+                BETWEEN_WORDS.matcher(text.strip().toUpperCase(Locale.ROOT)).replaceAll("_");
         return names.contains(told) ? told : null;
     }
 

@@ -44,8 +44,7 @@ update import_row r
                case when s.manager is null then null
                     when m.id is null then fm.fresh_id
                     when m.status = 'LEFT' and (fm.line is null or fm.told_status = 'LEFT' or fm.told_ends_on < :today) then
-                        case when cm.status <> 'LEFT' then cm.id
-                             else nullif(standing_manager(m.id), coalesce(p.id, s.fresh_id)) end
+                        standing_manager(m.id, coalesce(p.id, s.fresh_id))
                     else m.id end as manager_id,
                case when :columns like '%,PLACEMENT_SUPERVISOR,%' then coalesce(v.id, fv.fresh_id)
                     else p.placement_supervisor_id end as supervisor_id,
@@ -74,7 +73,6 @@ update import_row r
           left join person p on p.staff_no = s.staff_no
           left join lateral (select * from assignment b where b.person_id = p.id and b.is_primary
                               order by b.starts_on desc limit 1) a on true
-          left join person cm on cm.id = a.manager_id
           left join person m on m.staff_no = s.manager
           left join import_row fm on fm.run_id = s.run_id and fm.staff_no = s.manager
           left join person v on v.staff_no = s.placement_supervisor
@@ -264,9 +262,15 @@ update person p
        preferred_name = r.preferred_name, work_email = r.work_email, language = r.language,
        employment_type = r.employment_type, profession = r.profession, professional_order = r.professional_order,
        licence_no = r.licence_no, starts_on = r.starts_on, ends_on = r.ends_on, status = r.status,
-       public_profile = cast(r.public_profile as boolean)
+       public_profile = cast(r.public_profile as boolean), succeeded = p.succeeded and r.outcome <> 'RETURN',
+       successor_id = case when r.outcome <> 'RETURN' then p.successor_id end
   from import_row r
  where r.run_id = :run and r.outcome in ('RETURN', 'MOVE', 'CORRECT', 'LEAVE') and p.id = r.person_id
+
+# successors
+update person p set succeeded = true, successor_id = t.successor_id
+  from import_takeover t
+ where t.run_id = :run and p.id = t.leaver_id
 
 # supervisors
 update person p set placement_supervisor_id = r.supervisor_id
@@ -315,13 +319,14 @@ select gen_random_uuid(), r.person_id, r.unit, r.title_fr, r.title_en,
 # posts that stay
 update assignment a
    set unit_code = r.unit, title_fr = r.title_fr, title_en = r.title_en, manager_id = r.manager_id, starts_on = n.starts_on,
-       ends_on = case when r.outcome = 'RETURN' or r.changed like '%ENDS_ON%' then greatest(n.starts_on, r.ends_on)
-                      else greatest(n.starts_on, a.ends_on) end
+       ends_on = case when e.ends_on is not null then greatest(n.starts_on, e.ends_on) end
   from import_row r
   join assignment b on b.id = r.post_id
   cross join lateral (select case when b.starts_on = r.old_starts_on and not exists (
                           select 1 from assignment e where e.person_id = b.person_id and e.is_primary and e.id <> b.id)
                           then r.starts_on else b.starts_on end as starts_on) n
+  cross join lateral (select case when r.outcome = 'RETURN' or r.changed like '%ENDS_ON%' then r.ends_on
+                                  else b.ends_on end as ends_on) e
  where r.run_id = :run and r.outcome in ('RETURN', 'MOVE', 'CORRECT') and r.opens_on is null and r.status <> 'LEFT'
    and a.id = r.post_id and (r.outcome = 'RETURN' or r.changed ~ 'UNIT|MANAGER|TITLE|STARTS_ON|ENDS_ON')
 
@@ -331,9 +336,18 @@ update assignment a set ends_on = greatest(a.starts_on, r.ends_on)
  where r.run_id = :run and r.outcome = 'LEAVE' and a.person_id = r.person_id and (a.ends_on is null or a.ends_on > r.ends_on)
 
 # roles of leavers
-update role_assignment g set ends_on = greatest(g.starts_on, r.ends_on)
-  from import_row r
- where r.run_id = :run and r.outcome = 'LEAVE' and g.person_id = r.person_id and (g.ends_on is null or g.ends_on > r.ends_on)
+with ended as (
+    update role_assignment g
+       set state = 'ENDED', version = g.version + 1,
+           ends_on = case when g.starts_on <= r.ends_on then least(g.ends_on, r.ends_on) else g.ends_on end
+      from import_row r
+     where r.run_id = :run and r.outcome = 'LEAVE' and r.person_id in (g.person_id, g.absent_id) and g.state = 'HELD'
+    returning g.id)
+insert into role_assignment_journal
+    (role_assignment_id, line, at, effective_on, author, acted_as, step, from_state, to_state, motive)
+select e.id, coalesce((select max(j.line) from role_assignment_journal j where j.role_assignment_id = e.id), -1) + 1,
+       :at, :today, 'PORTAL', 'SYSTEM', 'END', 'HELD', 'ENDED', ''
+  from ended e
 
 # journal
 insert into person_journal (person_id, line, at, effective_on, author, acted_as, step, from_state, to_state, motive)
