@@ -45,7 +45,8 @@ class InstitutionProfileTest {
     void a_swiss_institution_says_its_canton_and_no_other_does() {
         assertThat(swiss(null).problems())
                 .containsOnly(Map.entry("canton", Verdict.refused("settings.canton.missing")));
-        assertThat(with(Jurisdiction.FR, Canton.GE, "chuvb.example", Set.of("fr")).problems())
+        assertThat(with(Jurisdiction.FR, Canton.GE, "chuvb.example", Set.of("fr"))
+                        .problems())
                 .containsOnly(Map.entry("canton", Verdict.refused("settings.canton.notSwiss")));
     }
 
