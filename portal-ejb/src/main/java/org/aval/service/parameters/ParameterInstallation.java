@@ -41,12 +41,8 @@ public class ParameterInstallation {
 
         boolean covers(ProfileValue told) {
             boolean same = value.equals(told.value()) && source.equals(told.source());
-<<<<<<< HEAD
             boolean checked = flag.equals(told.flag()) || flag.equals(SourceFlag.V.name());
             return own || (same && checked);
-=======
-            return own || (same && (flag.equals(told.flag()) || flag.equals(SourceFlag.V.name())));
->>>>>>> ab05a5b (parameters: what comes first, in parentheses)
         }
     }
 
