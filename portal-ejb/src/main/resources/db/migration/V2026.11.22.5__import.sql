@@ -44,7 +44,6 @@ create table import_run (
     state       varchar(20)  not null check (state in ('CHECKED', 'APPLIED', 'EXPIRED')),
     file_name   varchar(120) not null,
     columns     varchar(600) not null,
-    form        varchar(60)  not null,
     checked_at  timestamp(6) with time zone not null,
     checked_by  varchar(20)  not null,
     applied_at  timestamp(6) with time zone,

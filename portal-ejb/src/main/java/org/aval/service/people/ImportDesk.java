@@ -95,8 +95,8 @@ public class ImportDesk {
         String name = fileName.strip();
         em.createNativeQuery(
                         """
-                        insert into import_run (id, kind, state, file_name, columns, form, checked_at, checked_by)
-                        values (:run, :kind, 'CHECKED', :name, :columns, '', :at, :author)""")
+                        insert into import_run (id, kind, state, file_name, columns, checked_at, checked_by)
+                        values (:run, :kind, 'CHECKED', :name, :columns, :at, :author)""")
                 .setParameter("run", run)
                 .setParameter("kind", kind.name())
                 .setParameter("name", name.substring(0, Math.min(name.length(), LONGEST_NAME)))

@@ -45,7 +45,9 @@ class ImportDeskTest extends RegisterTest {
                 .contains("VB20001|Zoé|Aubin|aubin@chuvb.example|fr|PERMANENT|NURSE|2026-11-21|-|ACTIVE|CLINICIAN"
                         + "|URG Infirmière Nurse VB10009 2026-11-21 -");
         assertThat(files.journal("VB20001")).containsExactly("JOIN - ACTIVE 2026-11-21 VB10021");
-        assertThat(house.words("select count(*) from evidence_leaf where register = 'person_journal'"))
+        assertThat(house.words(
+                        "select count(*) from evidence_leaf where register = 'person_journal' and record = ?",
+                        person("VB20001")))
                 .containsExactly("1");
         assertThat(files.read(run).state()).isEqualTo(ImportState.APPLIED);
     }
