@@ -6,7 +6,10 @@ alter table person
     add column professional_order      varchar(120),
     add column licence_no              varchar(40),
     add column placement_supervisor_id uuid references person,
-    add column public_profile          boolean not null default false;
+    add column public_profile          boolean not null default false,
+    -- who took over the people of somebody who left, when that was asked; nobody at all when it was and this is empty
+    add column successor_id            uuid references person,
+    add column succeeded               boolean not null default false;
 
 -- Two people who swap their addresses do so in one statement.
 alter table person drop constraint person_work_email_key;
@@ -41,7 +44,6 @@ create table import_run (
     state       varchar(20)  not null check (state in ('CHECKED', 'APPLIED', 'EXPIRED')),
     file_name   varchar(120) not null,
     columns     varchar(600) not null,
-    form        varchar(60)  not null,
     checked_at  timestamp(6) with time zone not null,
     checked_by  varchar(20)  not null,
     applied_at  timestamp(6) with time zone,
@@ -63,7 +65,7 @@ create table import_run (
 create index import_run_by_time on import_run (checked_at desc, id);
 grant select, insert, update on import_run to ${portal};
 
--- The rows of a file as they were read and understood. Gone after a crash or a week: the file is sent again then.
+-- The rows of a file as they were read, and as they were understood where they change anything. Gone after a crash or a week: the file is sent again then.
 -- A line below 1 is somebody whom a complete list does not name any more.
 create unlogged table import_row (
     run_id               uuid    not null references import_run,
@@ -100,10 +102,11 @@ create unlogged table import_row (
     old_starts_on        date,
     opens_on             date,
     changed              text    not null default '',
-    outcome              text    not null default 'WRONG',
+    outcome              text    not null default 'SAME',
     primary key (run_id, line)
 );
 create index import_row_by_number on import_row (run_id, staff_no);
+create index import_row_by_person on import_row (run_id, person_id) where person_id is not null;
 grant select, insert, update, delete on import_row to ${portal};
 
 create unlogged table import_problem (
@@ -146,14 +149,22 @@ create function people_mark() returns text language sql stable as $$
         (select sum(hashtextextended(u::text, 0)) from unit u)))
 $$;
 
--- The nearest manager above somebody who is still here.
-create function standing_manager(person uuid) returns uuid language sql stable as $$
+-- Who leads the people of somebody who has left: who took them over, else the manager above, until one is still here.
+-- Nobody leads themself: whoever took over the team they belong to is led by the manager above it.
+create function standing_manager(leaver uuid, member uuid) returns uuid language sql stable as $$
     with recursive up (id, turn) as (
-        select person, 0
+        select leaver, 0
         union all
-        select (select a.manager_id from assignment a where a.person_id = up.id and a.is_primary
-                 order by a.starts_on desc limit 1), turn + 1
-          from up where up.id is not null and turn < 50)
-    select up.id from up join person p on p.id = up.id
-     where turn > 0 and p.status <> 'LEFT' order by turn limit 1
+        select (select case when l.succeeded and l.successor_id is distinct from member then l.successor_id else (
+                       select a.manager_id from assignment a where a.person_id = l.id and a.is_primary
+                        order by a.starts_on desc limit 1) end
+                  from person l where l.id = up.id), turn + 1
+          from up join person p on p.id = up.id and p.status = 'LEFT' where turn < 50)
+    select nullif(up.id, member) from up join person p on p.id = up.id and p.status <> 'LEFT'
 $$;
+
+-- What the server asks at each sign-in: the roles of one person, not of everybody first (offset 0 keeps the question whole).
+create or replace view sign_in_role as
+    select p.staff_no as login, r.role
+      from person_in_post p
+     cross join lateral (select o.role from person_role o where o.person_id = p.id offset 0) r;

@@ -22,7 +22,12 @@ public record ReportFacts(
         String fileName,
         byte[] json) {
 
-    /** A titled part. @param why what this is held for, @param none what to print when there is no record */
+    /**
+     * A titled part.
+     *
+     * @param why what this is held for
+     * @param none what to print when there is no record
+     */
     public record Part(String title, String why, String none, List<List<Line>> records) {
 
         public Part {

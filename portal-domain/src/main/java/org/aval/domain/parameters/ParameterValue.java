@@ -97,7 +97,7 @@ public class ParameterValue {
     }
 
     /** A change that one person makes alone. */
-    public static ParameterValue set(Parameter parameter, String value, LocalDate from, String source, Act act) {
+    public static ParameterValue adopt(Parameter parameter, String value, LocalDate from, String source, Act act) {
         Verdict.unless(parameter.sensitive(), "parameters.twoPeople").orRefuse();
         return changed(parameter, value, from, source, SET, act);
     }

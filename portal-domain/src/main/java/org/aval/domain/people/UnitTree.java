@@ -50,7 +50,10 @@ public final class UnitTree {
         return mayStandUnder(parent)
                 .and(() -> Verdict.unless(code.equals(parent), "settings.unit.underItself"))
                 .and(() -> Verdict.unless(
-                        parent != null && isBelow(parent, code), "settings.unit.cycle", String.valueOf(parent), code));
+                        parent != null && isBelow(parent, code),
+                        "settings.unit.cycle",
+                        Objects.toString(parent, ""),
+                        code));
     }
 
     /**

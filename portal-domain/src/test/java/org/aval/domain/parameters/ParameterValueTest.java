@@ -29,7 +29,7 @@ class ParameterValueTest {
 
     @Test
     void what_is_not_sensitive_is_set_at_once() {
-        ParameterValue value = ParameterValue.set(MONTHS, " 006", TODAY, "CA-1", act(LEGAL, TODAY));
+        ParameterValue value = ParameterValue.adopt(MONTHS, " 006", TODAY, "CA-1", act(LEGAL, TODAY));
         assertThat(value.getState()).isEqualTo(ParameterState.ADOPTED);
         assertThat(value.getValue()).isEqualTo("6");
         assertThat(value.getDecidedAt()).isNotNull();
@@ -41,7 +41,7 @@ class ParameterValueTest {
 
     @Test
     void what_is_sensitive_is_never_set_by_one_person() {
-        refused("parameters.twoPeople", () -> ParameterValue.set(HOURS, "6", TODAY, "CA-1", act(LEGAL, TODAY)));
+        refused("parameters.twoPeople", () -> ParameterValue.adopt(HOURS, "6", TODAY, "CA-1", act(LEGAL, TODAY)));
         ParameterValue proposed = proposed(TODAY);
         refused("parameters.twoPeople", () -> proposed.confirm(act(LEGAL, TODAY)));
         refused("parameters.twoPeople", () -> proposed.decline(act(LEGAL, TODAY)));

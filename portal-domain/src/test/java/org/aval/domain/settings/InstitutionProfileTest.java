@@ -3,9 +3,11 @@ package org.aval.domain.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Map;
 import java.util.Set;
 import org.aval.domain.charters.Jurisdiction;
 import org.aval.domain.shared.Refusal;
+import org.aval.domain.shared.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,12 +43,11 @@ class InstitutionProfileTest {
 
     @Test
     void a_swiss_institution_says_its_canton_and_no_other_does() {
-        assertThat(swiss(null).problems().get("canton").why()).isEqualTo("settings.canton.missing");
+        assertThat(swiss(null).problems())
+                .containsOnly(Map.entry("canton", Verdict.refused("settings.canton.missing")));
         assertThat(with(Jurisdiction.FR, Canton.GE, "chuvb.example", Set.of("fr"))
-                        .problems()
-                        .get("canton")
-                        .why())
-                .isEqualTo("settings.canton.notSwiss");
+                        .problems())
+                .containsOnly(Map.entry("canton", Verdict.refused("settings.canton.notSwiss")));
     }
 
     @Test

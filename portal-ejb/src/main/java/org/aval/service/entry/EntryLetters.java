@@ -37,7 +37,11 @@ class EntryLetters {
     @Inject
     Links links;
 
-    /** An invitation for each; the ones before are worth nothing any more. @param by who invites */
+    /**
+     * An invitation for each; the ones before are worth nothing any more.
+     *
+     * @param by who invites
+     */
     void invite(Collection<UUID> people, String madeBy, String by) {
         oneTimeLinks.end(people);
         oneTimeLinks.prepare(people, LinkPurpose.INVITATION, madeBy);

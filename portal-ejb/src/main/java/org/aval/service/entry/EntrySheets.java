@@ -41,7 +41,11 @@ class EntrySheets {
     @Inject
     Clock clock;
 
-    /** The file to print. @param language of whoever prints; each sheet is in that of its person */
+    /**
+     * The file to print.
+     *
+     * @param language of whoever prints; each sheet is in that of its person
+     */
     byte[] press(List<UUID> people, String madeBy, String language) {
         oneTimeLinks.end(people);
         @SuppressWarnings("unchecked")

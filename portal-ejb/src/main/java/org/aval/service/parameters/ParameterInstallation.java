@@ -41,7 +41,9 @@ public class ParameterInstallation {
 
         boolean covers(ProfileValue told) {
             boolean same = value.equals(told.value()) && source.equals(told.source());
-            return own || same && (flag.equals(told.flag()) || flag.equals(SourceFlag.V.name()));
+            boolean checked = flag.equals(told.flag()) || flag.equals(SourceFlag.V.name());
+            return own || (same && checked);
+            return own || (same && (flag.equals(told.flag()) || flag.equals(SourceFlag.V.name())));
         }
     }
 

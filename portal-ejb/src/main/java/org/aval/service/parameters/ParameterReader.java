@@ -12,16 +12,13 @@ import org.aval.domain.parameters.Parameter;
 import org.aval.domain.parameters.ParameterState;
 import org.aval.domain.parameters.ParameterStep;
 import org.aval.domain.parameters.SourceFlag;
-import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.Refusal;
-import org.aval.domain.shared.Role;
 import org.aval.policies.jurisdictions.Jurisdictions;
 import org.aval.policies.jurisdictions.LegalSource;
 import org.aval.policies.jurisdictions.LegalSources;
 import org.aval.service.parameters.ParameterRecord.Line;
 import org.aval.service.parameters.ParameterRow.Value;
 import org.aval.service.shared.Columns;
-import org.aval.service.shared.Waiting;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values of parameters with their sources, and their history. */
@@ -86,15 +83,7 @@ class ParameterReader {
                 .forEach(row -> values.computeIfAbsent(Columns.text(row, "key"), none -> new Values())
                         .take(row, value(row), today));
         Map<String, ParameterRow> rows = new LinkedHashMap<>();
-        values.forEach((name, found) -> {
-            Value inForce = found.inForce == null ? found.next : found.inForce;
-            if (inForce != null) {
-                rows.put(
-                        name,
-                        new ParameterRow(
-                                KnownParameters.of(name), inForce, found.next, proposals ? found.pending : null));
-            }
-        });
+        values.forEach((name, found) -> found.row(name, proposals).ifPresent(row -> rows.put(name, row)));
         return rows;
     }
 
@@ -113,6 +102,13 @@ class ParameterReader {
             } else if (next == null) {
                 next = value;
             }
+        }
+
+        /** What is to come stands for what is in force where nothing is yet. */
+        Optional<ParameterRow> row(String name, boolean proposals) {
+            Value now = inForce == null ? next : inForce;
+            return Optional.ofNullable(now)
+                    .map(value -> new ParameterRow(KnownParameters.of(name), value, next, proposals ? pending : null));
         }
     }
 
@@ -141,30 +137,17 @@ class ParameterReader {
                         Tuple.class)
                 .setParameter("key", key)
                 .getResultList();
-        return rows.stream()
-                .map(row -> new Line(
-                        Columns.moment(row, "at"),
-                        row.get("who", String.class),
-                        Columns.constant(row, "step", ParameterStep.class),
-                        Columns.constant(row, "to_state", ParameterState.class),
-                        Columns.text(row, "value"),
-                        Columns.day(row, "from_day"),
-                        Columns.text(row, "motive")))
-                .toList();
+        return rows.stream().map(ParameterReader::line).toList();
     }
 
-    /** What others proposed, and how long the oldest has waited; nothing for who holds the office no more. */
-    Waiting waiting(Actor reader) {
-        Tuple row = (Tuple) em.createNativeQuery(
-                        """
-                        select count(*) as many, min(j.effective_on) as since
-                          from parameter_value v
-                          join parameter_value_journal j on j.parameter_value_id = v.id and j.step = 'PROPOSE'
-                         where v.state = 'PROPOSED' and v.proposed_by <> :staffNo and :office""",
-                        Tuple.class)
-                .setParameter("staffNo", reader.staffNo())
-                .setParameter("office", reader.is(Role.ADMIN) || reader.is(Role.LEGAL) || reader.is(Role.PRIVACY))
-                .getSingleResult();
-        return new Waiting(row.get("many", Number.class).intValue(), Columns.dayOrNull(row, "since"));
+    private static Line line(Tuple row) {
+        return new Line(
+                Columns.moment(row, "at"),
+                row.get("who", String.class),
+                Columns.constant(row, "step", ParameterStep.class),
+                Columns.constant(row, "to_state", ParameterState.class),
+                Columns.text(row, "value"),
+                Columns.day(row, "from_day"),
+                Columns.text(row, "motive"));
     }
 }

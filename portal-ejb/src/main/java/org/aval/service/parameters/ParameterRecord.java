@@ -32,7 +32,11 @@ public record ParameterRecord(
     /** A proposal and the version in which it was read: a stale one is refused. */
     public record Proposal(UUID id, int version) implements Serializable {}
 
-    /** One line of the history. @param who the author's name; null for the portal itself */
+    /**
+     * One line of the history.
+     *
+     * @param who the author's name; null for the portal itself
+     */
     public record Line(
             Instant at,
             @Nullable String who,

@@ -95,7 +95,7 @@ public class ParameterRegister {
         String told = value == null ? "" : value;
         ParameterValue made = parameter.sensitive()
                 ? ParameterValue.propose(parameter, told, from, cited, act)
-                : ParameterValue.set(parameter, told, from, cited, act);
+                : ParameterValue.adopt(parameter, told, from, cited, act);
         Verdict.unless(row.isAlready(made.getValue(), source.strip()), "parameters.sameValue")
                 .orRefuse();
         em.persist(made);

@@ -23,7 +23,7 @@ public enum HeldRegister {
     STEPS(
             """
             select j.at, j.effective_on, j.step, j.acted_as,
-                   case when 'SUSPENDED' in (j.from_state, j.to_state) then '' else j.motive end as motive
+                   case when 'SUSPENDED' in (j.from_state, j.to_state) then '' else replace(j.motive, ' ', ',') end as changed
               from person_journal j where j.person_id = :person order by j.line desc"""),
     ROLES(
             """

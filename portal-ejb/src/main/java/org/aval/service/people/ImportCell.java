@@ -3,8 +3,10 @@ package org.aval.service.people;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 record ImportCell(int longest, ImportReason reason, Function<String, @Nullable String> reading) {
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}]+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s-]+");
+    private static final Pattern BARS = Pattern.compile("[|,;/+]");
     private static final Pattern NUMBER = Pattern.compile("[A-Z0-9][A-Z0-9._-]*");
     private static final Pattern MAIL =
             Pattern.compile("[^\\s@\\p{Cntrl},;<>]+@[^\\s@\\p{Cntrl},;<>]+\\.[^\\s@\\p{Cntrl},;<>.]+");
@@ -40,11 +45,23 @@ record ImportCell(int longest, ImportReason reason, Function<String, @Nullable S
             Map.entry("false", "false"),
             Map.entry("faux", "false"),
             Map.entry("0", "false"));
+    private static final Set<String> AUDIENCES = names(Audience.class);
     private static final Map<String, String> LANGUAGES =
             Map.of("fr", "fr", "francais", "fr", "french", "fr", "en", "en", "anglais", "en", "english", "en");
 
+    private static final Map<ImportColumn, ImportCell> KNOWN = Arrays.stream(ImportColumn.values())
+            .collect(Collectors.toMap(
+                    Function.identity(),
+                    ImportCell::make,
+                    (one, other) -> one,
+                    () -> new EnumMap<>(ImportColumn.class)));
+
     /** How the cells of this column are read. */
     static ImportCell of(ImportColumn column) {
+        return KNOWN.get(column);
+    }
+
+    private static ImportCell make(ImportColumn column) {
         return switch (column) {
             case STAFF_NO -> number(ImportReason.NOT_A_STAFF_NO);
             case MANAGER -> number(ImportReason.UNKNOWN_MANAGER);
@@ -55,8 +72,7 @@ record ImportCell(int longest, ImportReason reason, Function<String, @Nullable S
             case LICENCE_NO -> text(40);
             case UNIT -> text(20);
             case WORK_EMAIL -> new ImportCell(160, ImportReason.NOT_A_MAIL, ImportCell::mail);
-            case LANGUAGE -> new ImportCell(
-                    20, ImportReason.NOT_A_LANGUAGE, text -> LANGUAGES.get(ImportColumn.plain(text)));
+            case LANGUAGE -> new ImportCell(20, ImportReason.NOT_A_LANGUAGE, ImportCell::language);
             case EMPLOYMENT_TYPE -> constant(EmploymentType.class, ImportReason.UNKNOWN_EMPLOYMENT);
             case PROFESSION -> constant(Profession.class, ImportReason.UNKNOWN_PROFESSION);
             case STATUS -> constant(PersonStatus.class, ImportReason.UNKNOWN_STATUS);
@@ -74,7 +90,8 @@ record ImportCell(int longest, ImportReason reason, Function<String, @Nullable S
     }
 
     private static ImportCell text(int longest) {
-        return new ImportCell(longest, ImportReason.TOO_LONG, text -> text.replaceAll("[\\s\\p{Cntrl}]+", " "));
+        return new ImportCell(
+                longest, ImportReason.TOO_LONG, text -> BLANKS.matcher(text).replaceAll(" "));
     }
 
     private static ImportCell number(ImportReason reason) {
@@ -85,16 +102,26 @@ record ImportCell(int longest, ImportReason reason, Function<String, @Nullable S
     }
 
     private static <E extends Enum<E>> ImportCell constant(Class<E> type, ImportReason reason) {
-        return new ImportCell(60, reason, text -> name(type, text));
+        Set<String> names = names(type);
+        return new ImportCell(60, reason, text -> known(names, text));
     }
 
-    private static <E extends Enum<E>> @Nullable String name(Class<E> type, String text) {
-        String told = text.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
-        return Arrays.stream(type.getEnumConstants())
-                .map(Enum::name)
-                .filter(told::equals)
-                .findFirst()
-                .orElse(null);
+    private static <E extends Enum<E>> Set<String> names(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The constant this means, however it is spaced and in small letters too. */
+    private static @Nullable String known(Set<String> names, String text) {
+        if (names.contains(text)) {
+            return text;
+        }
+        String told =
+                BETWEEN_WORDS.matcher(text.strip().toUpperCase(Locale.ROOT)).replaceAll("_");
+        return names.contains(told) ? told : null;
+    }
+
+    private static @Nullable String language(String text) {
+        return text.equals("fr") || text.equals("en") ? text : LANGUAGES.get(ImportColumn.plain(text));
     }
 
     private static @Nullable String mail(String text) {
@@ -103,9 +130,12 @@ record ImportCell(int longest, ImportReason reason, Function<String, @Nullable S
 
     /** "clinician | manager" as "CLINICIAN,MANAGER", always in the same order. */
     private static @Nullable String audiences(String text) {
+        if (AUDIENCES.contains(text)) {
+            return text;
+        }
         TreeSet<String> audiences = new TreeSet<>();
-        for (String part : text.split("[|,;/+]")) {
-            String audience = name(Audience.class, part);
+        for (String part : BARS.split(text)) {
+            String audience = known(AUDIENCES, part);
             if (audience == null) {
                 return null;
             }

@@ -95,8 +95,8 @@ public class ImportDesk {
         String name = fileName.strip();
         em.createNativeQuery(
                         """
-                        insert into import_run (id, kind, state, file_name, columns, form, checked_at, checked_by)
-                        values (:run, :kind, 'CHECKED', :name, :columns, '', :at, :author)""")
+                        insert into import_run (id, kind, state, file_name, columns, checked_at, checked_by)
+                        values (:run, :kind, 'CHECKED', :name, :columns, :at, :author)""")
                 .setParameter("run", run)
                 .setParameter("kind", kind.name())
                 .setParameter("name", name.substring(0, Math.min(name.length(), LONGEST_NAME)))
@@ -108,7 +108,6 @@ public class ImportDesk {
     }
 
     private void plan(UUID run, ImportKind kind, Set<ImportColumn> columns, Act act) {
-        em.createNativeQuery("select 1 from (select count_import()) counted").getSingleResult();
         new ImportPlan(new ImportSql(em)
                         .set("run", run)
                         .set("today", act.effectiveOn())
@@ -163,9 +162,10 @@ public class ImportDesk {
         }
         if (isTrue(
                 """
-                select exists (select 1 from person_role where role = 'ADMIN') and not exists (
-                    select 1 from person_role a where a.role = 'ADMIN' and a.person_id not in (
-                        select r.person_id from import_row r where r.run_id = :run and r.outcome = 'LEAVE'))""",
+                select exists (select 1 from role_now where role = 'ADMIN') and not exists (
+                    select 1 from role_now a where a.role = 'ADMIN' and not exists (
+                        select 1 from import_row r
+                         where r.run_id = :run and r.person_id = a.person_id and r.outcome = 'LEAVE'))""",
                 run)) {
             throw new Refusal("people.import.lastAdministrator");
         }

@@ -18,7 +18,9 @@ class ImportPlan {
 
     /** @param kind a complete list also says who is not there any more */
     void make(ImportKind kind) {
+        sql.ask("count");
         sql.run("resolve");
+        sql.ask("count");
         ONCE.forEach(sql::run);
         if (kind == ImportKind.COMPLETE) {
             sql.run("absent");

@@ -40,6 +40,11 @@ class ImportSql {
         return query.executeUpdate();
     }
 
+    /** Asks one statement for what it does by answering. */
+    void ask(String name) {
+        em.createNativeQuery(Objects.requireNonNull(STATEMENTS.get(name), name)).getSingleResult();
+    }
+
     private static Map<String, String> read() {
         Map<String, String> statements = new LinkedHashMap<>();
         String text;

@@ -86,7 +86,7 @@ class ImportTakeovers {
                             select coalesce(r.manager_id, a.manager_id), up.turn + 1
                               from up join assignment a on a.person_id = up.at and a.is_primary
                                    and coalesce(a.ends_on, 'infinity') >= :today
-                              left join import_row r on r.run_id = :run and r.person_id = up.at and r.outcome not in ('WRONG', 'LEAVE')
+                              left join import_row r on r.run_id = :run and r.person_id = up.at and r.outcome in ('JOIN', 'RETURN', 'MOVE', 'CORRECT')
                              where up.turn < 60)
                         select 1 from up where at = :leaver and turn > 1""")
                 .setParameter("successor", successor)

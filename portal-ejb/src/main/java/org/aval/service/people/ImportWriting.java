@@ -8,6 +8,7 @@ class ImportWriting {
     private static final List<String> STEPS = List.of(
             "join",
             "change",
+            "successors",
             "supervisors",
             "old audiences",
             "new audiences",

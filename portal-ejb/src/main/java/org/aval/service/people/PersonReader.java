@@ -19,6 +19,21 @@ import org.jspecify.annotations.Nullable;
 /** Reads one person with post, manager and roles. */
 class PersonReader {
 
+    private static final String ROLES =
+            """
+            select h.role, h.starts_on, h.ends_on,
+                   (select trim(b.honorific || ' ' || b.first_name || ' ' || b.last_name)
+                      from person b where b.id = h.absent_id) as absent
+              from (select r.role, r.starts_on, r.ends_on, r.absent_id from role_now r where r.person_id = :id
+                    union all
+                    select 'EMPLOYEE', null, null, null from person_in_post p where p.id = :id
+                    union all
+                    select distinct 'MANAGER', cast(null as date), cast(null as date), cast(null as uuid)
+                      from leads l join person_in_post m on m.id = l.manager_id
+                      join person_in_post member on member.id = l.person_id
+                     where l.manager_id = :id and l.absent_id is null) h
+             order by h.role, h.starts_on""";
+
     private final EntityManager em;
 
     PersonReader(EntityManager em) {
@@ -95,23 +110,8 @@ class PersonReader {
 
     private List<HeldRole> roles(UUID id) {
         @SuppressWarnings("unchecked")
-        List<Tuple> rows = em.createNativeQuery(
-                        """
-                        select h.role, h.starts_on, h.ends_on,
-                               (select trim(b.honorific || ' ' || b.first_name || ' ' || b.last_name)
-                                  from person b where b.id = h.absent_id) as absent
-                          from (select r.role, r.starts_on, r.ends_on, r.absent_id from role_now r where r.person_id = :id
-                                union all
-                                select 'EMPLOYEE', null, null, null from person_in_post p where p.id = :id
-                                union all
-                                select distinct 'MANAGER', cast(null as date), cast(null as date), cast(null as uuid)
-                                  from leads l join person_in_post m on m.id = l.manager_id
-                                  join person_in_post member on member.id = l.person_id
-                                 where l.manager_id = :id and l.absent_id is null) h
-                         order by h.role, h.starts_on""",
-                        Tuple.class)
-                .setParameter("id", id)
-                .getResultList();
+        List<Tuple> rows =
+                em.createNativeQuery(ROLES, Tuple.class).setParameter("id", id).getResultList();
         return rows.stream()
                 .map(row -> new HeldRole(
                         Columns.constant(row, "role", Role.class),

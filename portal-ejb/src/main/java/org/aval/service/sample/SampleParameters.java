@@ -41,7 +41,7 @@ class SampleParameters {
         Act first = act(line.first(), calendar, zone);
         ParameterValue value = parameter.sensitive()
                 ? ParameterValue.propose(parameter, line.value(), calendar.day(line.from()), line.source(), first)
-                : ParameterValue.set(parameter, line.value(), calendar.day(line.from()), line.source(), first);
+                : ParameterValue.adopt(parameter, line.value(), calendar.day(line.from()), line.source(), first);
         if (line.second() != null) {
             Act second = act(line.second(), calendar, zone);
             if (line.declined()) {

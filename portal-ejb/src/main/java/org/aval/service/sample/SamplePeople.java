@@ -29,6 +29,9 @@ class SamplePeople {
     @Inject
     SampleInvitations invitations;
 
+    @Inject
+    SampleHistory history;
+
     /** Everybody by their name in the file. */
     Map<String, UUID> moveIn(SampleFile sample, Calendar calendar) {
         house(sample.institution());
@@ -44,6 +47,7 @@ class SamplePeople {
         sample.people().forEach(line -> place(line, ids, calendar));
         em.flush();
         sample.people().forEach(line -> account(line, ids, hash, sample.password()));
+        history.moveIn(sample.institution().zone());
         return ids;
     }
 

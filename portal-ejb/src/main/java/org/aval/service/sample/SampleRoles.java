@@ -38,8 +38,6 @@ class SampleRoles {
     @PersistenceContext
     EntityManager em;
 
-    private Cast cast;
-
     /** Who gives roles in the sample: human resources, and two administrators. */
     private record Cast(Actor hr, Actor admin, Actor otherAdmin, Calendar calendar, ZoneId zone, LocalDate today) {
 
@@ -59,23 +57,23 @@ class SampleRoles {
     }
 
     void moveIn(SampleFile sample, Calendar calendar, ZoneId zone, Map<String, UUID> ids) {
-        cast = new Cast(
+        Cast cast = new Cast(
                 actor(sample, ids, "P21", Role.HR),
                 actor(sample, ids, "P26", Role.ADMIN),
                 actor(sample, ids, "P20", Role.ADMIN),
                 calendar,
                 zone,
                 calendar.day(sample.playsOn()));
-        sample.people().forEach(line -> line.roles().forEach(role -> own(line, role, ids)));
-        sample.roles().forEach(line -> told(line, ids));
+        sample.people().forEach(line -> line.roles().forEach(role -> own(cast, line, role, ids)));
+        sample.roles().forEach(line -> told(cast, line, ids));
         em.flush();
     }
 
-    private void own(PersonLine line, Role role, Map<String, UUID> ids) {
+    private void own(Cast cast, PersonLine line, Role role, Map<String, UUID> ids) {
         UUID person = Objects.requireNonNull(ids.get(line.id()));
         LocalDate from = cast.calendar().day(later(line.startsOn(), PORTAL_SINCE));
         LocalDate until = cast.calendar().dayOrNull(line.endsOn());
-        RoleAssignment given = given(RoleWish.own(person, role, from, until), from, "Prise de fonction");
+        RoleAssignment given = given(cast, RoleWish.own(person, role, from, until), from, "Prise de fonction");
         LocalDate review = cast.today().minusWeeks(WEEKS_SINCE_THE_REVIEW);
         if (!NOT_REVIEWED.contains(role)) {
             given.recertify(cast.act(cast.giver(person), review, ""), facts(review));
@@ -87,7 +85,7 @@ class SampleRoles {
     }
 
     /** Held at once, or by two people when it is sensitive. */
-    private RoleAssignment given(RoleWish wish, LocalDate on, String reason) {
+    private RoleAssignment given(Cast cast, RoleWish wish, LocalDate on, String reason) {
         Act asked = cast.act(cast.giver(wish.person()), on, reason);
         RoleAssignment role;
         if (GrantedRoles.isSensitive(wish.role())) {
@@ -100,7 +98,7 @@ class SampleRoles {
         return role;
     }
 
-    private void told(RoleLine line, Map<String, UUID> ids) {
+    private void told(Cast cast, RoleLine line, Map<String, UUID> ids) {
         Calendar calendar = cast.calendar();
         UUID person = Objects.requireNonNull(ids.get(line.person()));
         LocalDate asked = calendar.day(line.askedOn());
@@ -111,23 +109,23 @@ class SampleRoles {
                 calendar.dayOrNull(line.endsOn()),
                 line.absent() == null ? null : ids.get(line.absent()));
         switch (line.state()) {
-            case HELD -> given(wish, asked, line.reason());
-            case ENDED -> given(wish, asked, line.reason())
-                    .end(settled(line, cast.giver(person)), facts(calendar.day(settledOn(line))));
-            case PROPOSED -> em.persist(proposed(wish, asked, line));
+            case HELD -> given(cast, wish, asked, line.reason());
+            case ENDED -> given(cast, wish, asked, line.reason())
+                    .end(settled(cast, line, cast.giver(person)), facts(calendar.day(settledOn(line))));
+            case PROPOSED -> em.persist(proposed(cast, wish, asked, line));
             case DECLINED -> {
-                RoleAssignment proposed = proposed(wish, asked, line);
-                proposed.decline(settled(line, cast.second(person)), facts(calendar.day(settledOn(line))));
+                RoleAssignment proposed = proposed(cast, wish, asked, line);
+                proposed.decline(settled(cast, line, cast.second(person)), facts(calendar.day(settledOn(line))));
                 em.persist(proposed);
             }
         }
     }
 
-    private RoleAssignment proposed(RoleWish wish, LocalDate on, RoleLine line) {
+    private static RoleAssignment proposed(Cast cast, RoleWish wish, LocalDate on, RoleLine line) {
         return RoleAssignment.propose(wish, cast.act(cast.giver(wish.person()), on, line.reason()), facts(on));
     }
 
-    private Act settled(RoleLine line, Actor by) {
+    private static Act settled(Cast cast, RoleLine line, Actor by) {
         return cast.act(by, cast.calendar().day(settledOn(line)), line.answer());
     }
 

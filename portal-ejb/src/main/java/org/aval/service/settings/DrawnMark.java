@@ -164,7 +164,7 @@ final class DrawnMark {
             loadsNothing(value);
         }
         boolean plain = Objects.requireNonNullElse(space, "").isEmpty();
-        if (plain || LINK.equals(space) && in.getAttributeValue("", name) == null) {
+        if (plain || (LINK.equals(space) && in.getAttributeValue("", name) == null)) {
             out.writeAttribute(name, value);
         }
     }

@@ -1,5 +1,8 @@
 # Each statement begins with its name after a hash. What a file means for the register, and then what it does to it.
 
+# count
+select 1 from (select count_import()) counted
+
 # resolve
 update import_row r
    set person_id = x.person_id, post_id = x.post_id, manager_id = x.manager_id, supervisor_id = x.supervisor_id,
@@ -41,8 +44,7 @@ update import_row r
                case when s.manager is null then null
                     when m.id is null then fm.fresh_id
                     when m.status = 'LEFT' and (fm.line is null or fm.told_status = 'LEFT' or fm.told_ends_on < :today) then
-                        case when cm.status <> 'LEFT' then cm.id
-                             else nullif(standing_manager(m.id), coalesce(p.id, s.fresh_id)) end
+                        standing_manager(m.id, coalesce(p.id, s.fresh_id))
                     else m.id end as manager_id,
                case when :columns like '%,PLACEMENT_SUPERVISOR,%' then coalesce(v.id, fv.fresh_id)
                     else p.placement_supervisor_id end as supervisor_id,
@@ -71,7 +73,6 @@ update import_row r
           left join person p on p.staff_no = s.staff_no
           left join lateral (select * from assignment b where b.person_id = p.id and b.is_primary
                               order by b.starts_on desc limit 1) a on true
-          left join person cm on cm.id = a.manager_id
           left join person m on m.staff_no = s.manager
           left join import_row fm on fm.run_id = s.run_id and fm.staff_no = s.manager
           left join person v on v.staff_no = s.placement_supervisor
@@ -85,10 +86,12 @@ update import_row r
                          when s.starts_on > :today then 'PRE_BOARDING'
                          else 'ACTIVE' end as status) e
          where s.run_id = :run) y) x
- where r.run_id = :run and r.line = x.line
+ where r.run_id = :run and r.line = x.line and (x.old_status is null or x.changed <> '')
 
 # plan again
-update import_row set status = null, ends_on = null, opens_on = null, outcome = 'WRONG' where run_id = :run and line > 0
+update import_row
+   set status = null, ends_on = null, opens_on = null, person_id = null, manager_id = null, changed = '', outcome = 'SAME'
+ where run_id = :run and line > 0 and outcome <> 'SAME'
 
 # forget absent
 delete from import_row where run_id = :run and line < 1
@@ -134,7 +137,8 @@ on conflict do nothing
 insert into import_problem (run_id, line, place, field, reason, told)
 select :run, r.line, 12, 'UNIT', 'UNKNOWN_UNIT', r.unit
   from import_row r
- where r.run_id = :run and r.line > 0 and r.unit is not null and not exists (select 1 from unit u where u.code = r.unit)
+ where r.run_id = :run and r.line > 0 and r.unit is not null and r.status <> 'LEFT'
+   and not exists (select 1 from unit u where u.code = r.unit and coalesce(u.closed_on, 'infinity') >= :today)
 on conflict do nothing
 
 # unknown managers
@@ -174,19 +178,26 @@ on conflict do nothing
 # circles
 with recursive good as materialized (
     select line, person_id, manager_id, manager, outcome, changed from import_row
-     where run_id = :run and line > 0 and outcome not in ('WRONG', 'LEAVE') and status <> 'LEFT'),
-edge as materialized (
-    select person_id as person, manager_id as manager from good where manager_id is not null
-    union all
-    select a.person_id, a.manager_id
-      from assignment a join person p on p.id = a.person_id
-     where a.is_primary and a.manager_id is not null and p.status <> 'LEFT'
-       and :today <= coalesce(a.ends_on, 'infinity') and not exists (select 1 from good g where g.person_id = a.person_id)),
+     where run_id = :run and line > 0 and outcome in ('JOIN', 'RETURN', 'MOVE', 'CORRECT') and status <> 'LEFT'),
+heads as materialized (
+    select manager_id from good where manager_id is not null
+    union
+    select manager_id from assignment where manager_id is not null and coalesce(ends_on, 'infinity') >= :today),
 up (start, at, turn) as (
     select person_id, manager_id, 1 from good
      where manager_id is not null and (outcome in ('JOIN', 'RETURN') or changed like '%MANAGER%')
+       and person_id in (select manager_id from heads)
     union all
-    select up.start, edge.manager, turn + 1 from up join edge on edge.person = up.at where up.at <> up.start and turn < 60)
+    select up.start, above.manager_id, turn + 1
+      from up
+      left join lateral (select r.line, r.manager_id from import_row r
+                          where r.run_id = :run and r.person_id = up.at and r.status <> 'LEFT'
+                            and r.outcome in ('JOIN', 'RETURN', 'MOVE', 'CORRECT') limit 1) told on true
+      cross join lateral (select case when told.line is not null then told.manager_id else (
+                                 select a.manager_id from assignment a
+                                  where a.person_id = up.at and a.is_primary and coalesce(a.ends_on, 'infinity') >= :today
+                                  order by a.starts_on desc limit 1) end as manager_id) above
+     where above.manager_id is not null and up.at <> up.start and turn < 60)
 insert into import_problem (run_id, line, place, field, reason, told)
 select :run, g.line, 15, 'MANAGER', 'MANAGER_CIRCLE', coalesce(g.manager, '')
   from good g where g.person_id in (select start from up where at = start)
@@ -207,11 +218,12 @@ with recursive leaver as materialized (
 led as (
     select e.manager, count(*) as team from (
         select r.person_id, r.manager_id as manager from import_row r
-         where r.run_id = :run and r.outcome not in ('WRONG', 'LEAVE') and r.status <> 'LEFT'
+         where r.run_id = :run and r.outcome in ('JOIN', 'RETURN', 'MOVE', 'CORRECT') and r.status <> 'LEFT'
         union
         select a.person_id, a.manager_id from assignment a join person p on p.id = a.person_id
          where p.status <> 'LEFT' and :today <= coalesce(a.ends_on, 'infinity')
-           and not exists (select 1 from import_row r where r.run_id = :run and r.staff_no = p.staff_no and r.outcome <> 'WRONG')) e
+           and not exists (select 1 from import_row r where r.run_id = :run and r.staff_no = p.staff_no
+                              and r.outcome not in ('WRONG', 'SAME'))) e
      where e.manager in (select person_id from leaver) group by e.manager),
 up (leaver, at, turn) as (
     select l.person_id, l.manager, 1 from leaver l join led on led.manager = l.person_id
@@ -250,9 +262,15 @@ update person p
        preferred_name = r.preferred_name, work_email = r.work_email, language = r.language,
        employment_type = r.employment_type, profession = r.profession, professional_order = r.professional_order,
        licence_no = r.licence_no, starts_on = r.starts_on, ends_on = r.ends_on, status = r.status,
-       public_profile = cast(r.public_profile as boolean)
+       public_profile = cast(r.public_profile as boolean), succeeded = p.succeeded and r.outcome <> 'RETURN',
+       successor_id = case when r.outcome <> 'RETURN' then p.successor_id end
   from import_row r
  where r.run_id = :run and r.outcome in ('RETURN', 'MOVE', 'CORRECT', 'LEAVE') and p.id = r.person_id
+
+# successors
+update person p set succeeded = true, successor_id = t.successor_id
+  from import_takeover t
+ where t.run_id = :run and p.id = t.leaver_id
 
 # supervisors
 update person p set placement_supervisor_id = r.supervisor_id
@@ -301,13 +319,14 @@ select gen_random_uuid(), r.person_id, r.unit, r.title_fr, r.title_en,
 # posts that stay
 update assignment a
    set unit_code = r.unit, title_fr = r.title_fr, title_en = r.title_en, manager_id = r.manager_id, starts_on = n.starts_on,
-       ends_on = case when r.outcome = 'RETURN' or r.changed like '%ENDS_ON%' then greatest(n.starts_on, r.ends_on)
-                      else greatest(n.starts_on, a.ends_on) end
+       ends_on = case when e.ends_on is not null then greatest(n.starts_on, e.ends_on) end
   from import_row r
   join assignment b on b.id = r.post_id
   cross join lateral (select case when b.starts_on = r.old_starts_on and not exists (
                           select 1 from assignment e where e.person_id = b.person_id and e.is_primary and e.id <> b.id)
                           then r.starts_on else b.starts_on end as starts_on) n
+  cross join lateral (select case when r.outcome = 'RETURN' or r.changed like '%ENDS_ON%' then r.ends_on
+                                  else b.ends_on end as ends_on) e
  where r.run_id = :run and r.outcome in ('RETURN', 'MOVE', 'CORRECT') and r.opens_on is null and r.status <> 'LEFT'
    and a.id = r.post_id and (r.outcome = 'RETURN' or r.changed ~ 'UNIT|MANAGER|TITLE|STARTS_ON|ENDS_ON')
 
@@ -317,9 +336,18 @@ update assignment a set ends_on = greatest(a.starts_on, r.ends_on)
  where r.run_id = :run and r.outcome = 'LEAVE' and a.person_id = r.person_id and (a.ends_on is null or a.ends_on > r.ends_on)
 
 # roles of leavers
-update role_assignment g set ends_on = greatest(g.starts_on, r.ends_on)
-  from import_row r
- where r.run_id = :run and r.outcome = 'LEAVE' and g.person_id = r.person_id and (g.ends_on is null or g.ends_on > r.ends_on)
+with ended as (
+    update role_assignment g
+       set state = 'ENDED', version = g.version + 1,
+           ends_on = case when g.starts_on <= r.ends_on then least(g.ends_on, r.ends_on) else g.ends_on end
+      from import_row r
+     where r.run_id = :run and r.outcome = 'LEAVE' and r.person_id in (g.person_id, g.absent_id) and g.state = 'HELD'
+    returning g.id)
+insert into role_assignment_journal
+    (role_assignment_id, line, at, effective_on, author, acted_as, step, from_state, to_state, motive)
+select e.id, coalesce((select max(j.line) from role_assignment_journal j where j.role_assignment_id = e.id), -1) + 1,
+       :at, :today, 'PORTAL', 'SYSTEM', 'END', 'HELD', 'ENDED', ''
+  from ended e
 
 # journal
 insert into person_journal (person_id, line, at, effective_on, author, acted_as, step, from_state, to_state, motive)

@@ -45,7 +45,9 @@ class ImportDeskTest extends RegisterTest {
                 .contains("VB20001|Zoé|Aubin|aubin@chuvb.example|fr|PERMANENT|NURSE|2026-11-21|-|ACTIVE|CLINICIAN"
                         + "|URG Infirmière Nurse VB10009 2026-11-21 -");
         assertThat(files.journal("VB20001")).containsExactly("JOIN - ACTIVE 2026-11-21 VB10021");
-        assertThat(house.words("select count(*) from evidence_leaf where register = 'person_journal'"))
+        assertThat(house.words(
+                        "select count(*) from evidence_leaf where register = 'person_journal' and record = ?",
+                        person("VB20001")))
                 .containsExactly("1");
         assertThat(files.read(run).state()).isEqualTo(ImportState.APPLIED);
     }
@@ -69,6 +71,13 @@ class ImportDeskTest extends RegisterTest {
     }
 
     @Test
+    void a_first_day_put_right_moves_the_beginning_of_the_only_post_and_not_its_end() {
+        files.take(ImportKind.CHANGES, changed(AMELIE, "2019-06-17", "2019-06-24"));
+
+        assertThat(of(AMELIE)).contains("|2019-06-24|-|ACTIVE|").endsWith(" 2019-06-24 -");
+    }
+
+    @Test
     void who_is_not_on_a_complete_list_leaves_that_day_with_posts_and_roles() {
         List<String> rows = without(AMELIE, "VB10006");
         UUID run = files.check(ImportKind.COMPLETE, rows);
@@ -76,8 +85,16 @@ class ImportDeskTest extends RegisterTest {
         files.apply(run);
 
         assertThat(of(AMELIE)).contains("|2026-11-21|LEFT|").endsWith(" 2026-11-21");
-        assertThat(house.words("select ends_on from role_assignment where person_id = ?", person("VB10006")))
-                .containsOnly("2026-11-21");
+        assertThat(house.rows(
+                        "select ends_on, state from role_assignment where person_id = ? and role = 'PRIVACY'",
+                        person("VB10006")))
+                .containsExactly(List.of("2026-11-21", "ENDED"));
+        assertThat(house.words(
+                        """
+                        select j.step from role_assignment_journal j join role_assignment g on g.id = j.role_assignment_id
+                         where g.person_id = ? and g.role = 'PRIVACY' order by j.line desc limit 1""",
+                        person("VB10006")))
+                .containsExactly("END");
         assertThat(house.words("select login from sign_in where login in (?, 'VB10006')", AMELIE))
                 .isEmpty();
         assertThat(files.journal(AMELIE)).containsExactly("LEAVE ACTIVE LEFT 2026-11-21 VB10021");

@@ -122,7 +122,7 @@ final class PeopleFiles {
         return house.words(
                 """
                 select rtrim(concat_ws(' ', j.step, coalesce(j.from_state, '-'), j.to_state, j.effective_on, j.author, j.motive))
-                  from person_journal j join person p on p.id = j.person_id where p.staff_no = ? order by j.line""",
+                  from person_journal j join person p on p.id = j.person_id where p.staff_no = ? and j.author <> 'PORTAL' order by j.line""",
                 number);
     }
 }

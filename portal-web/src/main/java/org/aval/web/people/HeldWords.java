@@ -23,6 +23,7 @@ import org.aval.domain.shared.Role;
 import org.aval.service.notices.MailState;
 import org.aval.service.people.Held;
 import org.aval.service.people.HeldRegister;
+import org.aval.service.people.ImportColumn;
 import org.aval.service.shared.CommandOutcome;
 import org.aval.web.shared.Texts;
 
@@ -37,6 +38,7 @@ public class HeldWords {
             Map.entry("profession", Profession.class),
             Map.entry("status", PersonStatus.class),
             Map.entry("audiences", Audience.class),
+            Map.entry("changed", ImportColumn.class),
             Map.entry("role", Role.class),
             Map.entry("acted_as", Role.class),
             Map.entry("campaign", CampaignKind.class),

@@ -25,14 +25,17 @@ import org.aval.web.shared.Texts;
  * on the page it was sent from.
  */
 @WebServlet("/people/import/file")
-@MultipartConfig(fileSizeThreshold = 1_048_576)
+@MultipartConfig(
+        fileSizeThreshold = 1 << 20,
+        maxFileSize = ImportUpload.LARGEST,
+        maxRequestSize = ImportUpload.LARGEST + (1 << 20))
 public class ImportUpload extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
     static final String PROBLEM = ImportUpload.class.getName() + ".problem";
     /** What 200,000 people take; more is no list of people. */
-    private static final long LARGEST = 60L << 20;
+    static final long LARGEST = 60L << 20;
     /** So much more is still read, so that the sentence reaches who sent it. */
     private static final long READ_AWAY = 4 * LARGEST;
 
