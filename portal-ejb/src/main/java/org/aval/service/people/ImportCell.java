@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -58,7 +59,7 @@ record ImportCell(int longest, ImportReason reason, Function<String, @Nullable S
 
     /** How the cells of this column are read. */
     static ImportCell of(ImportColumn column) {
-        return KNOWN.get(column);
+        return Objects.requireNonNull(KNOWN.get(column));
     }
 
     private static ImportCell make(ImportColumn column) {

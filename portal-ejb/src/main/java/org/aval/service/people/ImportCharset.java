@@ -39,7 +39,7 @@ final class ImportCharset {
     /** Once it is not UTF-8, only what no text holds is still looked for. */
     private static int rest(InputStream in, ByteBuffer bytes) throws IOException {
         bytes.clear();
-        return in.read(bytes.array());
+        return in.read(bytes.array(), bytes.arrayOffset(), bytes.capacity());
     }
 
     private static void refuseZeros(ByteBuffer bytes) {

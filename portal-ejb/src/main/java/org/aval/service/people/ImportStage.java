@@ -70,6 +70,7 @@ class ImportStage {
     }
 
     private void writeProblems() {
+        List<ImportColumn> places = ImportColumn.all();
         em.createNativeQuery(
                         """
                         insert into import_problem (run_id, line, place, field, reason, told)
@@ -81,7 +82,7 @@ class ImportStage {
                         "lines", problems.stream().map(ImportProblem::line).toArray(Integer[]::new))
                 .setParameter(
                         "places",
-                        problems.stream().map(it -> it.column().ordinal()).toArray(Integer[]::new))
+                        problems.stream().map(it -> places.indexOf(it.column())).toArray(Integer[]::new))
                 .setParameter("fields", column(problems, it -> it.column().name()))
                 .setParameter("reasons", column(problems, it -> it.reason().name()))
                 .setParameter("told", column(problems, ImportProblem::told))
