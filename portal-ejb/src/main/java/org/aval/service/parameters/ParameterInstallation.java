@@ -43,7 +43,6 @@ public class ParameterInstallation {
             boolean same = value.equals(told.value()) && source.equals(told.source());
             boolean checked = flag.equals(told.flag()) || flag.equals(SourceFlag.V.name());
             return own || (same && checked);
-            return own || (same && (flag.equals(told.flag()) || flag.equals(SourceFlag.V.name())));
         }
     }
 
