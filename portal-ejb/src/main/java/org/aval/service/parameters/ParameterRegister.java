@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -23,6 +24,7 @@ import org.aval.domain.shared.Role;
 import org.aval.domain.shared.Verdict;
 import org.aval.service.shared.Acts;
 import org.aval.service.shared.Caller;
+import org.aval.service.shared.Columns;
 import org.aval.service.shared.Command;
 import org.aval.service.shared.InstitutionDesk;
 import org.aval.service.shared.Waiting;
@@ -39,6 +41,12 @@ public class ParameterRegister {
 
     private static final Set<Role> OFFICES =
             EnumSet.of(Role.ADMIN, Role.LEGAL, Role.PRIVACY, Role.HR, Role.DG, Role.AUDITOR);
+
+    private static final String WAITING =
+            """
+            select count(*) as many, min(j.effective_on) as since
+              from parameter_value v join parameter_value_journal j on j.parameter_value_id = v.id and j.step = 'PROPOSE'
+             where v.state = 'PROPOSED' and v.proposed_by <> :staffNo and :office""";
 
     @PersistenceContext
     EntityManager em;
@@ -60,7 +68,11 @@ public class ParameterRegister {
     /** Values that somebody else proposed, and that wait for the caller. */
     @RolesAllowed({"ADMIN", "LEGAL", "PRIVACY"})
     public Waiting waiting() {
-        return new ParameterReader(em, "fr").waiting(caller.actor());
+        Tuple row = (Tuple) em.createNativeQuery(WAITING, Tuple.class)
+                .setParameter("staffNo", caller.actor().staffNo())
+                .setParameter("office", isOffice(caller.actor()))
+                .getSingleResult();
+        return new Waiting(row.get("many", Number.class).intValue(), Columns.dayOrNull(row, "since"));
     }
 
     /** One parameter. @throws Refusal when there is none of this key */
