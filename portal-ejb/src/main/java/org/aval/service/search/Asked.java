@@ -127,7 +127,7 @@ public record Asked(
     }
 
     private boolean isWhole(String word) {
-        return hasFigures() || word.length() >= WHOLE && known.contains(word);
+        return hasFigures() || (word.length() >= WHOLE && known.contains(word));
     }
 
     private boolean hasFigures() {

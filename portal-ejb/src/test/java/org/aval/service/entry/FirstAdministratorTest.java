@@ -79,7 +79,7 @@ class FirstAdministratorTest {
     @Test
     void a_link_closes_after_three_days_and_a_forged_one_never_opens() {
         assertThat(standing("guessed")).isEqualTo(LinkStanding.UNKNOWN);
-        house.clock().forward(Duration.ofHours(72));
+        house.clock().forward(Duration.ofDays(3));
         assertThat(standing(SECRET)).isEqualTo(LinkStanding.EXPIRED);
         refused("entry.linkClosed", () -> moveIn(SECRET, told("AD-1", "ana.roy@hopital.example")));
         refused("entry.linkClosed", () -> moveIn("guessed", told("AD-1", "ana.roy@hopital.example")));

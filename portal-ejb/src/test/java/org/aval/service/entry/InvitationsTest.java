@@ -92,7 +92,7 @@ class InvitationsTest extends RegisterTest {
         invite();
         house.clock().forward(Duration.ofHours(30));
         String secret = lastSecret();
-        house.clock().forward(Duration.ofHours(72).minusSeconds(1));
+        house.clock().forward(Duration.ofDays(3).minusSeconds(1));
         assertThat(find(secret).standing()).isEqualTo(LinkStanding.OPEN);
         house.clock().forward(Duration.ofSeconds(1));
         assertThat(find(secret).standing()).isEqualTo(LinkStanding.EXPIRED);

@@ -23,8 +23,9 @@ class ImportFileTest {
             "Matricule;Prénom;Nom;Courriel;Langue;Engagement;Profession;Publics;Unité;Fonction;Gestionnaire;Premier jour\r\n"
                     + "vb1;Zoé;L’Écuyer;z@a.example;fr;PERMANENT;nurse;clinician|Manager;URG;\"Chef; urgence\";;21.11.2026\r\n";
     private static final String ENGLISH =
-            "manager,TITLE,unit code,Audiences,Profession,Employment type,LANGUAGE,E-mail,Last name,First  name,Start date,Staff number\n"
-                    + ",Head,URG,CLINICIAN+MANAGER,NURSE,PERMANENT,English,Z@A.example,Roy,Ann,2026/11/21,VB1";
+            """
+            manager,TITLE,unit code,Audiences,Profession,Employment type,LANGUAGE,E-mail,Last name,First  name,Start date,Staff number
+            ,Head,URG,CLINICIAN+MANAGER,NURSE,PERMANENT,English,Z@A.example,Roy,Ann,2026/11/21,VB1""";
 
     @Test
     void commas_and_semicolons_both_languages_and_any_order_are_understood() {
