@@ -12,16 +12,13 @@ import org.aval.domain.parameters.Parameter;
 import org.aval.domain.parameters.ParameterState;
 import org.aval.domain.parameters.ParameterStep;
 import org.aval.domain.parameters.SourceFlag;
-import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.Refusal;
-import org.aval.domain.shared.Role;
 import org.aval.policies.jurisdictions.Jurisdictions;
 import org.aval.policies.jurisdictions.LegalSource;
 import org.aval.policies.jurisdictions.LegalSources;
 import org.aval.service.parameters.ParameterRecord.Line;
 import org.aval.service.parameters.ParameterRow.Value;
 import org.aval.service.shared.Columns;
-import org.aval.service.shared.Waiting;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values of parameters with their sources, and their history. */
@@ -152,20 +149,5 @@ class ParameterReader {
                 Columns.text(row, "value"),
                 Columns.day(row, "from_day"),
                 Columns.text(row, "motive"));
-    }
-
-    /** What others proposed, and how long the oldest has waited; nothing for who holds the office no more. */
-    Waiting waiting(Actor reader) {
-        Tuple row = (Tuple) em.createNativeQuery(
-                        """
-                        select count(*) as many, min(j.effective_on) as since
-                          from parameter_value v
-                          join parameter_value_journal j on j.parameter_value_id = v.id and j.step = 'PROPOSE'
-                         where v.state = 'PROPOSED' and v.proposed_by <> :staffNo and :office""",
-                        Tuple.class)
-                .setParameter("staffNo", reader.staffNo())
-                .setParameter("office", reader.is(Role.ADMIN) || reader.is(Role.LEGAL) || reader.is(Role.PRIVACY))
-                .getSingleResult();
-        return new Waiting(row.get("many", Number.class).intValue(), Columns.dayOrNull(row, "since"));
     }
 }

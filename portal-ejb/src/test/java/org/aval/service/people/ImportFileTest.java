@@ -20,8 +20,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ImportFileTest {
 
     private static final String FRENCH =
-            "Matricule;Prénom;Nom;Courriel;Langue;Engagement;Profession;Publics;Unité;Fonction;Gestionnaire;Premier jour\r\n"
-                    + "vb1;Zoé;L’Écuyer;z@a.example;fr;PERMANENT;nurse;clinician|Manager;URG;\"Chef; urgence\";;21.11.2026\r\n";
+            """
+            Matricule;Prénom;Nom;Courriel;Langue;Engagement;Profession;Publics;Unité;Fonction;Gestionnaire;Premier jour\r
+            vb1;Zoé;L’Écuyer;z@a.example;fr;PERMANENT;nurse;clinician|Manager;URG;"Chef; urgence";;21.11.2026\r
+            """;
     private static final String ENGLISH =
             """
             manager,TITLE,unit code,Audiences,Profession,Employment type,LANGUAGE,E-mail,Last name,First  name,Start date,Staff number
