@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 class ImportFile {
 
+    private static final int LONGEST_SAID = 60;
+
     private final ImportSource source;
     private final Charset charset;
     private final List<@Nullable ImportColumn> heads = new ArrayList<>();
@@ -98,19 +100,25 @@ class ImportFile {
     private void addHead(String heading) {
         ImportColumn column = ImportColumn.of(heading);
         if (column == null && !heading.isBlank()) {
-            throw new Refusal("people.import.headingUnknown", heading.strip());
+            throw new Refusal("people.import.headingUnknown", shortened(heading));
         }
         if (column != null && heads.contains(column)) {
-            throw new Refusal("people.import.headingTwice", heading.strip());
+            throw new Refusal("people.import.headingTwice", shortened(heading));
         }
         heads.add(column);
+    }
+
+    private static String shortened(String heading) {
+        String plain = heading.strip();
+        return plain.length() > LONGEST_SAID ? plain.substring(0, LONGEST_SAID) + "…" : plain;
     }
 
     private CSVParser parser() throws IOException {
         char separator;
         try (BufferedReader reader = reader()) {
-            String first = reader.readLine();
-            separator = separator(first == null ? "" : first);
+            char[] first = new char[8192];
+            int read = reader.read(first);
+            separator = separator(read < 0 ? "" : new String(first, 0, read));
         }
         return CSVFormat.DEFAULT
                 .builder()
@@ -120,7 +128,8 @@ class ImportFile {
                 .parse(reader());
     }
 
-    static char separator(String heads) {
+    static char separator(String beginning) {
+        String heads = beginning.lines().findFirst().orElse("");
         long commas = heads.chars().filter(letter -> letter == ',').count();
         long semicolons = heads.chars().filter(letter -> letter == ';').count();
         return semicolons > commas ? ';' : ',';

@@ -163,6 +163,11 @@ public class ImportRunPage implements Serializable {
         return getRun().state() == ImportState.APPLIED;
     }
 
+    /** Did people join who wait to come in? */
+    public boolean isInviting() {
+        return isApplied() && getRun().counts().joiners() > 0;
+    }
+
     public boolean isWrong() {
         return getRun().counts().wrong() > 0;
     }
