@@ -116,7 +116,7 @@ class PagesIT {
                 new Stop("VB10010", "/search?q=zzzz"),
                 new Stop("VB10021", "/search?q=tesier"),
                 new Stop("VB10021", "/registers/save?of=people&back=%2Fpeople%2Fregister%3Funit%3DURG"),
-                new Stop("VB10021", "/registers/view?id=" + Registers.view("VB10021")),
+                new Stop("VB10021", "/registers/saved?id=" + Registers.view("VB10021")),
                 new Stop("VB10010", "/attestations/register", 403),
                 new Stop("VB10010", "/nothing-is-here", 404),
                 new Stop("VB10011", "/attestations/team"),

@@ -44,6 +44,6 @@ class ViewsIT {
     @Test
     void nobody_sees_the_view_of_another(Visits visits) {
         Visitor officer = visits.with(Device.DESKTOP, "fr").signedIn("VB10026").expecting(404);
-        officer.open("/registers/view?id=" + Registers.view("VB10021")).reads("shared.TroubleKind.NOT_FOUND");
+        officer.open("/registers/saved?id=" + Registers.view("VB10021")).reads("shared.TroubleKind.NOT_FOUND");
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -37,8 +36,22 @@ public class RegisterChoices {
 
     /** What the caller keeps for this register. */
     public Kept read(String register) {
-        @SuppressWarnings("unchecked")
-        List<Tuple> rows = em.createNativeQuery(
+        List<Tuple> rows = kept(register);
+        return new Kept(
+                rows.stream()
+                        .filter(row -> row.get("id") == null)
+                        .findFirst()
+                        .map(row -> Set.of(Columns.text(row, "told").split(",")))
+                        .orElse(null),
+                rows.stream()
+                        .filter(row -> row.get("id") != null)
+                        .map(RegisterChoices::savedView)
+                        .toList());
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Tuple> kept(String register) {
+        return em.createNativeQuery(
                         """
                         select null::uuid as id, '' as name, array_to_string(columns, ',') as told, false as opens
                           from register_columns where person_id = :me and register = :register
@@ -49,18 +62,14 @@ public class RegisterChoices {
                 .setParameter("me", me())
                 .setParameter("register", register)
                 .getResultList();
-        Set<String> columns = null;
-        List<SavedView> views = new ArrayList<>();
-        for (Tuple row : rows) {
-            UUID id = row.get("id", UUID.class);
-            String told = Columns.text(row, "told");
-            if (id == null) {
-                columns = Set.of(told.split(","));
-            } else {
-                views.add(new SavedView(id, Columns.text(row, "name"), told, row.get("opens", Boolean.class)));
-            }
-        }
-        return new Kept(columns, List.copyOf(views));
+    }
+
+    private static SavedView savedView(Tuple row) {
+        return new SavedView(
+                Columns.id(row, "id"),
+                Columns.text(row, "name"),
+                Columns.text(row, "told"),
+                Boolean.TRUE.equals(row.get("opens", Boolean.class)));
     }
 
     /** From now on the caller sees these columns; none means those the register shows by itself. */

@@ -60,10 +60,15 @@ public class SearchDesk {
         if (corrected) {
             rows = ask(inquiry, asked.namesAlike(), asked.namesAlike(), asked.textAlike());
         }
+        Set<String> instead = corrected && !rows.isEmpty() ? asked.corrected() : Set.of();
+        return new Answer(
+                rows.stream().map(SearchDesk::hit).toList(), counts(rows), Set.copyOf(asked.words()), instead);
+    }
+
+    private static Map<String, Integer> counts(List<Tuple> rows) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         rows.forEach(row -> counts.put(Columns.text(row, "register"), counted(row)));
-        Set<String> instead = corrected && !rows.isEmpty() ? asked.corrected() : Set.of();
-        return new Answer(rows.stream().map(SearchDesk::hit).toList(), counts, Set.copyOf(asked.words()), instead);
+        return counts;
     }
 
     private void gather() {

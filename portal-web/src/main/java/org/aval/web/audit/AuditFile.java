@@ -10,7 +10,7 @@ import org.aval.web.shared.RegisterFile;
 import org.aval.web.shared.Texts;
 
 /** The filtered lines of the journal of commands as a file. */
-@WebServlet("/audit/register.csv")
+@WebServlet({"/audit/register.csv", "/audit/register.xlsx"})
 public class AuditFile extends RegisterFile {
 
     private static final long serialVersionUID = 1L;

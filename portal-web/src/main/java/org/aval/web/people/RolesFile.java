@@ -13,7 +13,7 @@ import org.aval.web.shared.RegisterFile;
 import org.aval.web.shared.Texts;
 
 /** The filtered rows of the register of roles as a file. */
-@WebServlet("/people/roles.csv")
+@WebServlet({"/people/roles.csv", "/people/roles.xlsx"})
 public class RolesFile extends RegisterFile {
 
     private static final long serialVersionUID = 1L;

@@ -8,10 +8,10 @@ import org.aval.service.registers.SavedView;
 import org.aval.web.shared.Answered;
 import org.aval.web.shared.Query;
 
-/** registers/view.xhtml: another name for a view, whether the register opens with it, or its end. */
-@Named("viewPage")
+/** registers/saved.xhtml: another name for a view, whether the register opens with it, or its end. */
+@Named("savedPage")
 @RequestScoped
-public class ViewPage {
+public class SavedPage {
 
     @Inject
     RegisterChoices choices;
