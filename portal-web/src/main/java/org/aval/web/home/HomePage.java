@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.aval.service.attestations.MyAttestations;
-import org.aval.service.attestations.OfficeDuties;
 import org.aval.service.attestations.OwnObligation;
 import org.aval.web.shared.Language;
 import org.aval.web.shared.Task;
@@ -21,9 +20,6 @@ public class HomePage {
 
     @Inject
     MyAttestations mine;
-
-    @Inject
-    OfficeDuties duties;
 
     @Inject
     HomeWords words;
@@ -40,11 +36,9 @@ public class HomePage {
     /** Before the page is written: what each register has for the reader, and where they stand. */
     public void load() {
         List<OwnObligation> asked = mine.obligations(language.getCode());
-        tasks = Stream.of(
+        tasks = Stream.concat(
                         asked.stream().filter(one -> one.state().isOpen()).map(words::task),
-                        duties.list().stream().map(words::task),
                         sources.stream().flatMap(source -> source.tasks().stream()))
-                .flatMap(some -> some)
                 .sorted(Comparator.comparing(Task::due))
                 .toList();
         standing = words.standing(mine.attestations(language.getCode()), asked);
