@@ -40,6 +40,8 @@ public class SecurityMatrixIT {
         return Guest.war(
                         SecurityMatrixIT.class,
                         Doors.class,
+                        RegisterDoors.class,
+                        ParameterDoors.class,
                         GateDoors.class,
                         EntryDoors.class,
                         SettingsDoors.class,
