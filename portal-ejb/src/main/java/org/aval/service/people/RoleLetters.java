@@ -61,7 +61,7 @@ class RoleLetters {
                 day(until, language),
                 links.to("/people/role?id=" + role.getId()).toString(),
                 other,
-                act.motive());
+                why(role, act));
     }
 
     private Person person(UUID id) {
@@ -72,5 +72,10 @@ class RoleLetters {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale("en".equals(language) ? Locale.UK : Locale.CANADA_FRENCH)
                 .format(day);
+    }
+
+    /** Who confirms may say nothing more: the reason is then the one of who proposed it. */
+    private static String why(RoleAssignment role, Act act) {
+        return act.isExplained() ? act.motive() : role.getJournal().get(0).motive();
     }
 }
