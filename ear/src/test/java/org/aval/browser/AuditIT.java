@@ -12,7 +12,7 @@ class AuditIT {
 
     @Test
     void the_auditor_finds_a_reminder_and_all_that_was_done_about_its_record(Visits visits) {
-        UUID obligation = Registers.ask("VB10015");
+        UUID obligation = Registers.ask("VB10006");
         Visitor officer = visits.with(Device.DESKTOP, "fr").signedIn("VB10021");
         officer.open("/attestations/obligation?id=" + obligation).decides("attestations.ObligationStep.REMIND", "");
 
@@ -33,7 +33,7 @@ class AuditIT {
 
     @Test
     void nobody_else_is_shown_the_way_or_let_in(Visits visits) {
-        Visitor administrator = visits.with(Device.PHONE, "en").expecting(403).signedIn("VB10026");
+        Visitor administrator = visits.with(Device.PHONE, "fr").expecting(403).signedIn("VB10026");
         assertThat(administrator.link("shared.Place.AUDIT")).hasCount(0);
         administrator.open("/audit/register").reads("shared.TroubleKind.FORBIDDEN");
     }

@@ -105,7 +105,7 @@ class EmptyHospitalIT {
         ana.open("/settings/charter");
         ana.field("settings.charter.body").fill("Conseil d’administration");
         ana.field("settings.charter.resolution").fill("CA-2026-001");
-        ana.press("settings.charter.adopt").sees("settings.charter.there");
+        ana.press("settings.charter.adopt").sees("settings.charter.adopted");
     }
 
     private static void choosesPassword(Visitor lea, String invitation) {
