@@ -24,12 +24,12 @@ class SettingsIT {
     void a_colour_nobody_could_read_is_refused_with_one_that_would_do(Visits visits) {
         Visitor administrator =
                 visits.with(Device.DESKTOP, "fr").signedIn("VB10026").open("/settings/look");
+        administrator.findsItReadable(); // before: the preview then shows what nobody could read
         administrator.field("settings.Shade.LIGHT").fill("#ffcc00");
         assertThat(administrator.page().locator("output").first()).containsText("1,4");
         administrator.press("settings.colour.save");
         assertThat(administrator.page().locator("#light-problem")).containsText("#876c00");
         assertThat(administrator.field("settings.Shade.LIGHT")).hasValue("#ffcc00");
-        administrator.findsItReadable();
     }
 
     @Test
