@@ -18,8 +18,7 @@ class InvitationIT {
         Visitor office = visits.with(Device.DESKTOP, "fr").signedIn(HUMAN_RESOURCES);
         office.open("/entry/invitations?words=" + MAUDE).findsItReadable();
         office.press("entry.inviteWhom", "Maude Lapointe");
-        assertThat(office.page().locator("tbody .badge"))
-                .hasText(office.words().of("entry.InvitationState.LEAVING"));
+        assertThat(office.page().locator("tbody .badge")).hasText(office.words().of("entry.InvitationState.LEAVING"));
         String link = Mailbox.link(office.page(), "entry.invitation", MAUDE);
 
         Visitor nurse = visits.with(Device.PHONE, "fr").open(link);
