@@ -9,18 +9,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.aval.domain.attestations.CampaignKind;
 import org.aval.domain.attestations.ObligationState;
-import org.aval.domain.shared.Refusal;
 import org.aval.service.shared.Columns;
 import org.aval.service.shared.InstitutionDesk;
 import org.aval.service.shared.Page;
+import org.aval.service.shared.PageKey;
+import org.aval.service.shared.PageOrder;
 import org.aval.service.shared.PageRequest;
 import org.aval.service.shared.Sql;
-import org.jspecify.annotations.Nullable;
 
 /** The rows of obligations, by key, for the register (everybody) and for a manager (the own team). */
 @Dependent
@@ -47,6 +46,8 @@ class ObligationRows {
                        and :today between a.starts_on and coalesce(a.ends_on, 'infinity')
                   left join unit u on u.code = a.unit_code) o""";
 
+    private static final PageOrder ORDER = PageOrder.byNumber("o", "urgency");
+
     @PersistenceContext
     EntityManager em;
 
@@ -57,22 +58,12 @@ class ObligationRows {
     Clock clock;
 
     Page<ObligationRow> page(ObligationFilter filter, PageRequest request, String language) {
-        Sql sql = filtered(filter, language);
-        String from = "";
-        boolean backwards = request.isBackwards();
-        Key key = Key.of(request.key());
-        if (key != null) {
-            from = "(o.urgency, o.id) " + (backwards ? "<" : ">") + " (:keyUrgency, :keyId)";
-            sql.set("keyUrgency", key.urgency()).set("keyId", key.id());
-        }
-        String order = backwards ? "o.urgency desc, o.id desc" : "o.urgency, o.id";
-        List<Tuple> read = sql.page(em, "o", from, order);
-        List<ObligationRow> rows = read.stream().map(ObligationRows::row).toList();
-        return Page.of(rows, backwards, request.isFirst(), Sql.counted(read), row -> row.urgency() + "_" + row.id());
+        return filtered(filter, language)
+                .page(em, ORDER, request, ObligationRows::row, row -> PageKey.of(row.urgency(), row.id()));
     }
 
     void each(ObligationFilter filter, String language, Consumer<ObligationRow> reader) {
-        filtered(filter, language).each(em, "o.urgency, o.id", row -> reader.accept(row(row)));
+        filtered(filter, language).each(em, ORDER.whole(), row -> reader.accept(row(row)));
     }
 
     List<ObligationRow> team(UUID manager, String language) {
@@ -117,14 +108,7 @@ class ObligationRows {
                 .filter(filter.state() != null, "o.state = :state", "state", String.valueOf(filter.state()))
                 .filter(filter.unit() != null, "o.unit_code = :unit", "unit", String.valueOf(filter.unit()))
                 .filter(filter.overdueOnly(), "o.overdue = :overdue", "overdue", true)
-                .filter(
-                        filter.words() != null,
-                        "o.search like '%' || bare(:words) || '%'",
-                        "words",
-                        String.valueOf(filter.words())
-                                .strip()
-                                .toLowerCase(Locale.ROOT)
-                                .replaceAll("[%_\\\\]", " "));
+                .search(filter.words(), "o.search");
     }
 
     private static ObligationRow row(Tuple row) {
@@ -143,21 +127,5 @@ class ObligationRows {
                 row.get("overdue", Boolean.class),
                 Boolean.TRUE.equals(row.get("locked", Boolean.class)),
                 row.get("reminded", Boolean.class));
-    }
-
-    /** Where a page begins: the urgency and the id of the row at its edge. */
-    private record Key(int urgency, UUID id) {
-
-        static @Nullable Key of(@Nullable String text) {
-            if (text == null) {
-                return null;
-            }
-            try {
-                int cut = text.indexOf('_');
-                return new Key(Integer.parseInt(text.substring(0, cut)), UUID.fromString(text.substring(cut + 1)));
-            } catch (RuntimeException notOurs) {
-                throw new Refusal("shared.unknownPage");
-            }
-        }
     }
 }

@@ -7,15 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Role;
 import org.aval.service.shared.Caller;
 import org.aval.service.shared.Columns;
@@ -23,6 +19,7 @@ import org.aval.service.shared.Command;
 import org.aval.service.shared.CommandOutcome;
 import org.aval.service.shared.InstitutionDesk;
 import org.aval.service.shared.Page;
+import org.aval.service.shared.PageKey;
 import org.aval.service.shared.PageRequest;
 import org.aval.service.shared.Sql;
 import org.jspecify.annotations.Nullable;
@@ -72,16 +69,16 @@ public class AuditRegister {
         String key = request.key();
         String from = "";
         if (key != null) {
-            int cut = Math.max(key.indexOf('_'), 0);
+            PageKey begins = PageKey.parse(key);
             from = backwards
                     ? "c.at >= :keyAt and (c.at > :keyAt or c.id < :keyId)"
                     : "c.at <= :keyAt and (c.at < :keyAt or c.id > :keyId)";
-            sql.set("keyAt", momentOf(key.substring(0, cut))).set("keyId", idOf(key.substring(cut + 1)));
+            sql.set("keyAt", begins.moment()).set("keyId", begins.id());
         }
         String order = backwards ? "c.at, c.id desc" : "c.at desc, c.id";
         List<Tuple> read = sql.page(em, "c", from, order);
         List<AuditRow> rows = read.stream().map(AuditRegister::row).toList();
-        return Page.of(rows, backwards, request.isFirst(), Sql.counted(read), row -> row.at() + "_" + row.id());
+        return Page.of(rows, backwards, request.isFirst(), Sql.counted(read), row -> PageKey.of(row.at(), row.id()));
     }
 
     /** The filtered lines, for a file: the newest hundred thousand. */
@@ -129,22 +126,6 @@ public class AuditRegister {
 
     private static String plain(@Nullable String words) {
         return String.valueOf(words).strip().replaceAll("[%_\\\\]", " ");
-    }
-
-    private static OffsetDateTime momentOf(String text) {
-        try {
-            return Instant.parse(text).atOffset(ZoneOffset.UTC);
-        } catch (DateTimeParseException notOurs) {
-            throw new Refusal("shared.unknownPage");
-        }
-    }
-
-    private static UUID idOf(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notOurs) {
-            throw new Refusal("shared.unknownPage");
-        }
     }
 
     private static AuditRow row(Tuple row) {

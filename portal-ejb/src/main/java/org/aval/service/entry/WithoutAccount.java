@@ -7,9 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.aval.domain.entry.InvitationState;
-import org.aval.domain.shared.Refusal;
 import org.aval.service.shared.Columns;
 import org.aval.service.shared.Page;
+import org.aval.service.shared.PageKey;
+import org.aval.service.shared.PageOrder;
 import org.aval.service.shared.PageRequest;
 import org.aval.service.shared.Sql;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,8 @@ class WithoutAccount {
                   left join mail m on m.link_id = l.id
                  where not exists (select 1 from account k where k.person_id = p.id)) p""";
 
+    private static final PageOrder ORDER = PageOrder.byText("p", "sort_key");
+
     private final EntityManager em;
     private final Instant now;
 
@@ -48,18 +51,8 @@ class WithoutAccount {
     }
 
     Page<InvitationRow> page(InvitationFilter filter, PageRequest request, String language) {
-        Sql sql = filtered(filter, language);
-        String from = "";
-        String key = request.key();
-        boolean backwards = request.isBackwards();
-        if (key != null) {
-            int cut = key.lastIndexOf('_');
-            from = "(p.sort_key, p.id) " + (backwards ? "<" : ">") + " (:keyName, :keyId)";
-            sql.set("keyName", key.substring(0, Math.max(cut, 0))).set("keyId", idOf(key.substring(cut + 1)));
-        }
-        List<Tuple> read = sql.page(em, "p", from, backwards ? "p.sort_key desc, p.id desc" : "p.sort_key, p.id");
-        List<InvitationRow> rows = read.stream().map(WithoutAccount::row).toList();
-        return Page.of(rows, backwards, request.isFirst(), Sql.counted(read), row -> row.sortKey() + "_" + row.id());
+        return filtered(filter, language)
+                .page(em, ORDER, request, WithoutAccount::row, row -> PageKey.of(row.sortKey(), row.id()));
     }
 
     /** All of a filter, at most so many; those whose link opens already only when the filter asks for them. */
@@ -68,7 +61,7 @@ class WithoutAccount {
         if (filter.state() == null) {
             sql.where("p.state in ('NEVER_INVITED', 'EXPIRED', 'UNDELIVERED')");
         }
-        return sql.list(em, "p.sort_key, p.id", limit).stream()
+        return sql.list(em, ORDER.whole(), limit).stream()
                 .map(WithoutAccount::row)
                 .toList();
     }
@@ -78,7 +71,7 @@ class WithoutAccount {
         return filtered(InvitationFilter.ALL, language)
                 .where("p.id = any (cast(:people as uuid[]))")
                 .set("people", people.toArray(UUID[]::new))
-                .list(em, "p.sort_key, p.id", Math.max(people.size(), 1))
+                .list(em, ORDER.whole(), Math.max(people.size(), 1))
                 .stream()
                 .map(WithoutAccount::row)
                 .toList();
@@ -90,19 +83,7 @@ class WithoutAccount {
                 .set("now", now)
                 .filter(filter.state() != null, "p.state = :state", "state", String.valueOf(filter.state()))
                 .filter(filter.unit() != null, "p.unit_code = :unit", "unit", String.valueOf(filter.unit()))
-                .filter(
-                        filter.words() != null,
-                        "p.search like '%' || bare(:words) || '%'",
-                        "words",
-                        String.valueOf(filter.words()).strip().replaceAll("[%_\\\\]", " "));
-    }
-
-    private static UUID idOf(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notOurs) {
-            throw new Refusal("shared.unknownPage");
-        }
+                .search(filter.words(), "p.search");
     }
 
     private static InvitationRow row(Tuple row) {

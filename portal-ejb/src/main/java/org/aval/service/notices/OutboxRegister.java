@@ -12,9 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
 import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Role;
@@ -22,6 +19,8 @@ import org.aval.service.shared.Caller;
 import org.aval.service.shared.Columns;
 import org.aval.service.shared.Command;
 import org.aval.service.shared.Page;
+import org.aval.service.shared.PageKey;
+import org.aval.service.shared.PageOrder;
 import org.aval.service.shared.PageRequest;
 import org.aval.service.shared.Sql;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @RolesAllowed("ADMIN")
 public class OutboxRegister {
+
+    private static final PageOrder ORDER = PageOrder.newestFirst("m", "created_at");
 
     @PersistenceContext
     EntityManager em;
@@ -46,20 +47,9 @@ public class OutboxRegister {
     /** One page of mails, the newest first. */
     public Page<MailRow> list(@Nullable MailState state, PageRequest request) {
         office();
-        Sql sql = filtered(state);
-        String from = "";
-        boolean backwards = request.isBackwards();
-        String key = request.key();
-        if (key != null) {
-            int cut = key.indexOf('_');
-            from = "(m.created_at, m.id) " + (backwards ? ">" : "<") + " (:keyAt, :keyId)";
-            sql.set("keyAt", momentOf(key.substring(0, Math.max(cut, 0)))).set("keyId", idOf(key.substring(cut + 1)));
-        }
-        String order = backwards ? "m.created_at, m.id" : "m.created_at desc, m.id desc";
         boolean onFile = postman.folder() != null;
-        List<Tuple> read = sql.page(em, "m", from, order);
-        List<MailRow> rows = read.stream().map(row -> row(row, onFile)).toList();
-        return Page.of(rows, backwards, request.isFirst(), Sql.counted(read), row -> row.createdAt() + "_" + row.id());
+        return filtered(state)
+                .page(em, ORDER, request, row -> row(row, onFile), row -> PageKey.of(row.createdAt(), row.id()));
     }
 
     /**
@@ -115,22 +105,6 @@ public class OutboxRegister {
                        m.state, m.created_at, m.sent_at, m.tries, m.last_error, m.link_id
                   from mail m join person p on p.id = m.person_id""")
                 .filter(state != null, "m.state = :state", "state", String.valueOf(state));
-    }
-
-    private static OffsetDateTime momentOf(String text) {
-        try {
-            return Instant.parse(text).atOffset(ZoneOffset.UTC);
-        } catch (java.time.format.DateTimeParseException notOurs) {
-            throw new Refusal("shared.unknownPage");
-        }
-    }
-
-    private static UUID idOf(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notOurs) {
-            throw new Refusal("shared.unknownPage");
-        }
     }
 
     private static MailRow row(Tuple row, boolean onFile) {

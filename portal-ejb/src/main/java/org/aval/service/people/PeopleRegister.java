@@ -19,6 +19,8 @@ import org.aval.service.shared.Caller;
 import org.aval.service.shared.Columns;
 import org.aval.service.shared.Command;
 import org.aval.service.shared.Page;
+import org.aval.service.shared.PageKey;
+import org.aval.service.shared.PageOrder;
 import org.aval.service.shared.PageRequest;
 import org.aval.service.shared.Sql;
 
@@ -44,6 +46,8 @@ public class PeopleRegister {
                                       order by s.starts_on desc limit 1) a on true
                   left join unit u on u.code = a.unit_code) p""";
 
+    private static final PageOrder ORDER = PageOrder.byText("p", "sort_key");
+
     @PersistenceContext
     EntityManager em;
 
@@ -56,26 +60,15 @@ public class PeopleRegister {
     /** One page of people, by name. */
     @RolesAllowed({"HR", "ADMIN", "AUDITOR", "MANAGER"})
     public Page<PersonRow> list(PersonFilter filter, PageRequest request, String language) {
-        Sql sql = filtered(filter, language);
-        String from = "";
-        String key = request.key();
-        boolean backwards = request.isBackwards();
-        if (key != null) {
-            int cut = key.lastIndexOf('_');
-            from = "(p.sort_key, p.id) " + (backwards ? "<" : ">") + " (:keyName, :keyId)";
-            sql.set("keyName", key.substring(0, Math.max(cut, 0))).set("keyId", idOf(key.substring(cut + 1)));
-        }
-        String order = backwards ? "p.sort_key desc, p.id desc" : "p.sort_key, p.id";
-        List<Tuple> read = sql.page(em, "p", from, order);
-        List<PersonRow> rows = read.stream().map(PeopleRegister::row).toList();
-        return Page.of(rows, backwards, request.isFirst(), Sql.counted(read), row -> row.sortKey() + "_" + row.id());
+        return filtered(filter, language)
+                .page(em, ORDER, request, PeopleRegister::row, row -> PageKey.of(row.sortKey(), row.id()));
     }
 
     /** All filtered rows, one by one, for a file. */
     @RolesAllowed({"HR", "ADMIN", "AUDITOR", "MANAGER"})
     @Command
     public void export(PersonFilter filter, String language, Consumer<PersonRow> reader) {
-        filtered(filter, language).each(em, "p.sort_key, p.id", row -> reader.accept(row(row)));
+        filtered(filter, language).each(em, ORDER.whole(), row -> reader.accept(row(row)));
     }
 
     /** The units, by name. */
@@ -135,23 +128,11 @@ public class PeopleRegister {
                         reader.person())
                 .filter(filter.status() != null, "p.status = :status", "status", String.valueOf(filter.status()))
                 .filter(filter.unit() != null, "p.unit_code = :unit", "unit", String.valueOf(filter.unit()))
-                .filter(
-                        filter.words() != null,
-                        "p.search like '%' || bare(:words) || '%'",
-                        "words",
-                        String.valueOf(filter.words()).strip().replaceAll("[%_\\\\]", " "));
+                .search(filter.words(), "p.search");
     }
 
     private static boolean seesAll(Actor reader) {
         return reader.is(Role.HR) || reader.is(Role.ADMIN) || reader.is(Role.AUDITOR);
-    }
-
-    private static UUID idOf(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notOurs) {
-            throw new Refusal("shared.unknownPage");
-        }
     }
 
     private static PersonRow row(Tuple row) {

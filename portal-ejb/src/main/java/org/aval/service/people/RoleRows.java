@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.UUID;
 import org.aval.domain.people.RoleStanding;
 import org.aval.domain.shared.Actor;
-import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Role;
 import org.aval.service.shared.Caller;
 import org.aval.service.shared.Columns;
 import org.aval.service.shared.Page;
+import org.aval.service.shared.PageKey;
+import org.aval.service.shared.PageOrder;
 import org.aval.service.shared.PageRequest;
 import org.aval.service.shared.Sql;
 import org.aval.service.shared.Waiting;
@@ -46,7 +47,7 @@ class RoleRows {
             r.absent_id is null and r.reviewed_on
                 + cast(parameter_on('recertificationDays', institution_day()) as integer) <= institution_day()""";
 
-    private static final String ORDER = "r.sort_key, r.id";
+    private static final PageOrder ORDER = PageOrder.byText("r", "sort_key");
 
     @PersistenceContext
     EntityManager em;
@@ -55,22 +56,12 @@ class RoleRows {
     Caller caller;
 
     Page<RoleRow> page(RoleFilter filter, PageRequest request, String language) {
-        Sql sql = filtered(filter, language);
-        String from = "";
-        String key = request.key();
-        boolean backwards = request.isBackwards();
-        if (key != null) {
-            int cut = key.lastIndexOf('_');
-            from = "(r.sort_key, r.id) " + (backwards ? "<" : ">") + " (:keyName, :keyId)";
-            sql.set("keyName", key.substring(0, Math.max(cut, 0))).set("keyId", idOf(key.substring(cut + 1)));
-        }
-        List<Tuple> read = sql.page(em, "r", from, backwards ? "r.sort_key desc, r.id desc" : ORDER);
-        List<RoleRow> rows = read.stream().map(RoleRows::row).toList();
-        return Page.of(rows, backwards, request.isFirst(), Sql.counted(read), row -> row.sortKey() + "_" + row.id());
+        return filtered(filter, language)
+                .page(em, ORDER, request, RoleRows::row, row -> PageKey.of(row.sortKey(), row.id()));
     }
 
     List<RoleRow> all(RoleFilter filter, String language, int limit) {
-        return filtered(filter, language).list(em, ORDER, limit).stream()
+        return filtered(filter, language).list(em, ORDER.whole(), limit).stream()
                 .map(RoleRows::row)
                 .toList();
     }
@@ -114,23 +105,11 @@ class RoleRows {
                         "standing",
                         String.valueOf(filter.standing()))
                 .filter(filter.unit() != null, "r.unit_code = :unit", "unit", String.valueOf(filter.unit()))
-                .filter(
-                        filter.words() != null,
-                        "r.search like '%' || bare(:words) || '%'",
-                        "words",
-                        String.valueOf(filter.words()).strip().replaceAll("[%_\\\\]", " "));
+                .search(filter.words(), "r.search");
         if (filter.reviewDue()) {
             sql.where(REVIEW_DUE);
         }
         return filter.standing() == null ? sql.where("r.standing in ('PROPOSED', 'UPCOMING', 'HELD')") : sql;
-    }
-
-    private static UUID idOf(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notOurs) {
-            throw new Refusal("shared.unknownPage");
-        }
     }
 
     private static RoleRow row(Tuple row) {

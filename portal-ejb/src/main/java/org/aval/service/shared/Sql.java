@@ -3,12 +3,15 @@ package org.aval.service.shared;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A register's question, built condition by condition: an optional filter that is not set leaves no trace in the SQL,
@@ -86,6 +89,34 @@ public final class Sql {
                         found + (cut.isEmpty() ? "" : " where " + cut) + " order by " + order, Tuple.class))
                 .setMaxResults(Page.SIZE + 1)
                 .getResultList();
+    }
+
+    /** The page that is asked for, in an order of one column and the id. @param key of a row, see {@link PageKey#of} */
+    public <R extends Serializable> Page<R> page(
+            EntityManager em,
+            PageOrder order,
+            PageRequest request,
+            Function<Tuple, R> reader,
+            Function<R, String> key) {
+        boolean down = order.descending() != request.isBackwards();
+        String from = "";
+        if (request.key() != null) {
+            PageKey begins = PageKey.parse(request.key());
+            from = order.cut(down);
+            set("keyPlace", order.place().apply(begins)).set("keyId", begins.id());
+        }
+        List<Tuple> read = page(em, order.rows(), from, order.sorted(down));
+        List<R> rows = read.stream().map(reader).toList();
+        return Page.of(rows, request.isBackwards(), request.isFirst(), counted(read), key);
+    }
+
+    /** A filter on words as people type them, in a column kept without accents and capitals. */
+    public Sql search(@Nullable String words, String column) {
+        return filter(
+                words != null,
+                column + " like '%' || bare(:words) || '%'",
+                "words",
+                String.valueOf(words).strip().replaceAll("[%_\\\\]", " "));
     }
 
     /** How many rows answer, as the rows of a page tell it. */

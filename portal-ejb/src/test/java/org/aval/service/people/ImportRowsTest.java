@@ -47,7 +47,7 @@ class ImportRowsTest extends RegisterTest {
     @Test
     void units_managers_numbers_and_addresses_are_held_against_the_register_and_the_file() {
         assertThat(problems(
-                        PeopleFiles.nurse("VB20001", "Un", "XXX", JULIEN),
+                        PeopleFiles.nurse("VB20001", "Un", "NOWHERE", JULIEN),
                         PeopleFiles.nurse("VB20002", "Deux", "URG", "VB99999"),
                         PeopleFiles.nurse("VB20003", "Trois", "URG", "VB20003"),
                         PeopleFiles.nurse("VB20004", "Quatre", "URG", JULIEN),
@@ -88,7 +88,7 @@ class ImportRowsTest extends RegisterTest {
     @Test
     void who_would_be_led_by_somebody_whose_own_row_is_wrong_waits_too() {
         assertThat(problems(
-                        PeopleFiles.nurse("VB20001", "Un", "XXX", JULIEN),
+                        PeopleFiles.nurse("VB20001", "Un", "NOWHERE", JULIEN),
                         PeopleFiles.nurse("VB20002", "Deux", "URG", "VB20001"),
                         PeopleFiles.nurse("VB20003", "Trois", "URG", "VB20002")))
                 .containsExactly(
@@ -101,7 +101,7 @@ class ImportRowsTest extends RegisterTest {
         UUID run = files.check(
                 ImportKind.CHANGES,
                 List.of(
-                        PeopleFiles.nurse("VB20001", "Un", "XXX", JULIEN),
+                        PeopleFiles.nurse("VB20001", "Un", "NOWHERE", JULIEN),
                         PeopleFiles.nurse("VB20002", "Deux", "URG", JULIEN)));
         refused("people.import.wrongRows", () -> files.apply(run));
         assertThat(files.state()).isEqualTo(before);
@@ -126,7 +126,7 @@ class ImportRowsTest extends RegisterTest {
     @Test
     void a_wrong_row_makes_nobody_leave() {
         List<String> rows = new ArrayList<>(files.everybody());
-        rows.replaceAll(row -> row.startsWith(AMELIE) ? row.replace(",URG,", ",XXX,") : row);
+        rows.replaceAll(row -> row.startsWith(AMELIE) ? row.replace(",URG,", ",NOWHERE,") : row);
         UUID run = files.check(ImportKind.COMPLETE, rows);
         assertThat(files.problems(run)).hasSize(1);
         assertThat(files.numbers(run, ImportOutcome.LEAVE)).isEmpty();
