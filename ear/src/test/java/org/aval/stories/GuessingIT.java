@@ -17,7 +17,7 @@ class GuessingIT {
     /** Nobody else signs in with these from a new device: this class guesses at them. */
     private static final String ATTACKED = "VB10028";
 
-    private static final String ALSO_ATTACKED = "VB10007";
+    private static final String ALSO_ATTACKED = "VB10023";
     private static final String NOBODYS = "VB97531";
     private static final int TRIES = 10;
 

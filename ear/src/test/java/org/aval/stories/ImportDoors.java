@@ -21,7 +21,7 @@ final class ImportDoors {
             VB29999,Zoé,Aubin,zoe.aubin@chuvb.example,fr,PERMANENT,NURSE,CLINICIAN,URG,Infirmière,VB10009,2026-01-05,ACTIVE
             VB10009,Julien,Fortin,julien.fortin@chuvb.example,fr,PERMANENT,NURSE,CLINICIAN,URG,Chef,VB10001,2015-07-01,LEFT
             ,,,,,,,,,,,,
-            VB29998,Zoé,,zoe.aubin@chuvb.example,fr,PERMANENT,NURSE,CLINICIAN,URG,Infirmière,VB10009,2026-01-05,ACTIVE
+            VB29998,Zoé,,zoe.autre@chuvb.example,fr,PERMANENT,NURSE,CLINICIAN,URG,Infirmière,VB10009,2026-01-05,ACTIVE
             """;
 
     private UUID run = new UUID(0, 0);

@@ -75,24 +75,6 @@ public class Caller {
         return known;
     }
 
-    /** For whom the caller acts who was let in by one of these roles; empty when one of them is the caller's own. */
-    public String absent(Set<String> roles) {
-        PersonCard card = memory.recall(login());
-        if (card == null) {
-            return "";
-        }
-        Set<Role> by = EnumSet.noneOf(Role.class);
-        card.roles().stream().filter(role -> roles.contains(role.name())).forEach(by::add);
-        boolean own = !card.actsFor().keySet().containsAll(by);
-        return own
-                ? ""
-                : by.stream()
-                        .findFirst()
-                        .map(card.actsFor()::get)
-                        .map(Absent::staffNo)
-                        .orElse("");
-    }
-
     /** How often the caller chose another password: a session that remembers another number has ended. */
     public int passwords() {
         card();

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.aval.domain.shared.Refusal;
+import org.aval.service.shared.PersonCard.Absent;
 import org.jspecify.annotations.Nullable;
 
 /** Stands around every command and writes its line: no register has to think of it, and none can forget it. */
@@ -29,6 +30,9 @@ public class CommandWatch implements Serializable {
 
     @Inject
     transient Caller caller;
+
+    @Inject
+    transient CallerMemory memory;
 
     /** The call, and its line. */
     @AroundInvoke
@@ -64,7 +68,10 @@ public class CommandWatch implements Serializable {
     private String onBehalfOf(Method method) {
         RolesAllowed own = method.getAnnotation(RolesAllowed.class);
         RolesAllowed open = own == null ? method.getDeclaringClass().getAnnotation(RolesAllowed.class) : own;
-        return open == null ? "" : caller.absent(Set.of(open.value()));
+        PersonCard card = memory.recall(caller.login());
+        return open == null || card == null
+                ? ""
+                : card.inPlaceOf(Set.of(open.value())).map(Absent::staffNo).orElse("");
     }
 
     /** "attestations.SigningDesk.sign": the word of the house, the register, the verb. */

@@ -1,7 +1,9 @@
 package org.aval.service.shared;
 
 import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.aval.domain.people.Audience;
@@ -38,6 +40,13 @@ public record PersonCard(
 
     public PersonCard {
         actsFor = Map.copyOf(actsFor);
+    }
+
+    /** In whose place somebody acts whom one of these roles let in; empty when one of them is the person's own. */
+    public Optional<Absent> inPlaceOf(Set<String> open) {
+        Set<Role> by = EnumSet.noneOf(Role.class);
+        roles.stream().filter(role -> open.contains(role.name())).forEach(by::add);
+        return actsFor.keySet().containsAll(by) ? by.stream().findFirst().map(actsFor::get) : Optional.empty();
     }
 
     /** Somebody who stands in for nobody. */
