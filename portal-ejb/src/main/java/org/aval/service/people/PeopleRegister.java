@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.aval.domain.people.PersonStatus;
 import org.aval.domain.shared.Actor;
-import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Role;
 import org.aval.service.shared.Caller;
 import org.aval.service.shared.Columns;

@@ -21,6 +21,7 @@ class ParameterTasks implements TaskSource {
 
     @Override
     public List<Task> tasks() {
-        return second.tasks(register::waiting, "parameters.task.", "/settings/parameters", Role.ADMIN, Role.LEGAL, Role.PRIVACY);
+        return second.tasks(
+                register::waiting, "parameters.task.", "/settings/parameters", Role.ADMIN, Role.LEGAL, Role.PRIVACY);
     }
 }

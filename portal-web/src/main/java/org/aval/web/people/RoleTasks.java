@@ -21,6 +21,12 @@ class RoleTasks implements TaskSource {
 
     @Override
     public List<Task> tasks() {
-        return second.tasks(register::waiting, "people.roles.task.", "/people/roles?standing=PROPOSED", Role.ADMIN, Role.HR, Role.DG);
+        return second.tasks(
+                register::waiting,
+                "people.roles.task.",
+                "/people/roles?standing=PROPOSED",
+                Role.ADMIN,
+                Role.HR,
+                Role.DG);
     }
 }
