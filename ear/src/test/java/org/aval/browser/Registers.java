@@ -45,6 +45,23 @@ final class Registers {
                 value("select id from register_view where name = 'Pédiatrie' and person_id = " + PERSON, staffNo));
     }
 
+    /** A file of people that was checked and holds a row to correct; made once. */
+    static UUID checkedFile() {
+        UUID id = new UUID(0, 7);
+        change(
+                """
+                insert into import_run (id, kind, state, file_name, columns, checked_at, checked_by, lines, joiners, wrong, problems)
+                values (?, 'CHANGES', 'CHECKED', 'arrivées-novembre.csv', 'STAFF_NO', now(), 'VB10021', 2, 1, 1, 1)
+                on conflict do nothing""",
+                id);
+        change(
+                """
+                insert into import_problem (run_id, line, place, field, reason, told)
+                values (?, 3, 12, 'UNIT', 'UNKNOWN_UNIT', 'URGENCE') on conflict do nothing""",
+                id);
+        return id;
+    }
+
     /** Asks somebody of the sample to sign once more, in the campaign of newcomers, as human resources would. */
     static UUID ask(String staffNo) {
         UUID id = UUID.randomUUID();
