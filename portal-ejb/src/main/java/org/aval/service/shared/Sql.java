@@ -91,7 +91,11 @@ public final class Sql {
                 .getResultList();
     }
 
-    /** The page that is asked for, in an order of one column and the id. @param key of a row, see {@link PageKey#of} */
+    /**
+     * The page that is asked for, in an order of one column and the id.
+     *
+     * @param key of a row, see {@link PageKey#of}
+     */
     public <R extends Serializable> Page<R> page(
             EntityManager em,
             PageOrder order,
