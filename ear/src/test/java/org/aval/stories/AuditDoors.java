@@ -2,6 +2,7 @@ package org.aval.stories;
 
 import org.aval.service.audit.AuditFilter;
 import org.aval.service.audit.AuditRegister;
+import org.aval.service.audit.AuditRow;
 import org.aval.service.shared.PageRequest;
 
 /** The journal of commands: the auditor's alone. */
@@ -12,6 +13,6 @@ final class AuditDoors {
     static void into(Doors doors) {
         AuditRegister register = Beans.find(AuditRegister.class);
         doors.asks("AuditRegister.list", () -> register.list(AuditFilter.ALL, PageRequest.FIRST));
-        doors.asks("AuditRegister.export", () -> register.export(AuditFilter.ALL));
+        doors.asks("AuditRegister.export", () -> Doors.<AuditRow>rows(rows -> register.export(AuditFilter.ALL, rows)));
     }
 }

@@ -26,6 +26,7 @@ import org.aval.service.charters.CharterLibrary;
 import org.aval.service.charters.CharterTexts;
 import org.aval.service.notices.MailBatch;
 import org.aval.service.notices.MailRound;
+import org.aval.service.notices.MailRow;
 import org.aval.service.notices.OutboxRegister;
 import org.aval.service.people.MyData;
 import org.aval.service.people.PeopleRegister;
@@ -203,6 +204,10 @@ final class Doors {
 
     private void outbox() {
         OutboxRegister outbox = bean(OutboxRegister.class);
+        asks(
+                "OutboxRegister.export",
+                matter::posted,
+                () -> Doors.<MailRow>rows(reader -> outbox.export(null, reader)));
         asks("OutboxRegister.list", matter::posted, () -> outbox.list(null, PageRequest.FIRST));
         asks("OutboxRegister.file", matter::posted, () -> outbox.file(matter.mail()));
         does("OutboxRegister.retry", matter::givenUp, () -> outbox.retry(matter.mail()));
@@ -251,7 +256,7 @@ final class Doors {
     }
 
     /** What a register hands out one by one. */
-    private static <R> List<R> rows(Consumer<Consumer<R>> register) {
+    static <R> List<R> rows(Consumer<Consumer<R>> register) {
         List<R> rows = new ArrayList<>();
         register.accept(rows::add);
         return rows;

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.aval.service.entry.FirstAdministratorDesk;
 import org.aval.service.entry.ForgottenPasswords;
 import org.aval.service.entry.InvitationFilter;
+import org.aval.service.entry.InvitationRow;
 import org.aval.service.entry.Invitations;
 import org.aval.service.entry.NewAdministrator;
 import org.aval.service.entry.PasswordDesk;
@@ -38,6 +39,9 @@ final class EntryDoors {
     }
 
     private static void invitations(Doors doors, Matter matter, Invitations invitations) {
+        doors.asks(
+                "Invitations.export",
+                () -> Doors.<InvitationRow>rows(rows -> invitations.export(InvitationFilter.ALL, "fr", rows)));
         doors.asks("Invitations.list", () -> invitations.list(InvitationFilter.ALL, PageRequest.FIRST, "fr"));
         doors.asks("Invitations.standing", () -> invitations.standing(matter.person()));
         doors.asks("Invitations.invite", () -> invitations.invite(List.of(matter.person())));

@@ -6,6 +6,7 @@ import org.aval.domain.shared.Role;
 import org.aval.service.people.RoleDesk;
 import org.aval.service.people.RoleFilter;
 import org.aval.service.people.RoleRegister;
+import org.aval.service.people.RoleRow;
 import org.aval.service.shared.PageRequest;
 
 /** Roles: one that the matrix's person holds, one that human resources propose for her, one she is given. */
@@ -27,7 +28,7 @@ final class RoleDoors {
 
     private void reading(Doors doors) {
         doors.asks("RoleRegister.list", () -> register.list(RoleFilter.CURRENT, PageRequest.FIRST, "fr"));
-        doors.asks("RoleRegister.export", () -> register.export(RoleFilter.CURRENT, "fr"));
+        doors.asks("RoleRegister.export", () -> Doors.<RoleRow>rows(rows -> register.export(RoleFilter.CURRENT, "fr", rows)));
         doors.asks("RoleRegister.read", this::held, () -> register.read(role, "fr"));
         doors.asks("RoleRegister.waiting", register::waiting);
         doors.asks("RoleRegister.mine", this::held, () -> register.mine("fr"));

@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.aval.domain.shared.Role;
 import org.aval.service.shared.Caller;
 import org.aval.service.shared.Columns;
@@ -29,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("AUDITOR")
 public class AuditRegister {
 
-    private static final int EXPORTED = 100_000;
 
     /** Names and leaves are looked up for the rows of the page alone: counting does without them. */
     private static final String SELECT =
@@ -81,12 +81,10 @@ public class AuditRegister {
         return Page.of(rows, backwards, request.isFirst(), Sql.counted(read), row -> PageKey.of(row.at(), row.id()));
     }
 
-    /** The filtered lines, for a file: the newest hundred thousand. */
+    /** The filtered lines one by one, for a file: the newest first. */
     @Command
-    public List<AuditRow> export(AuditFilter filter) {
-        return filtered(filter).list(em, "c.at desc, c.id", EXPORTED).stream()
-                .map(AuditRegister::row)
-                .toList();
+    public void export(AuditFilter filter, Consumer<AuditRow> reader) {
+        filtered(filter).each(em, "c.at desc, c.id", row -> reader.accept(row(row)));
     }
 
     private Sql filtered(AuditFilter filter) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Role;
 import org.aval.domain.shared.Verdict;
@@ -51,6 +52,13 @@ public class Invitations {
     public Page<InvitationRow> list(InvitationFilter filter, PageRequest request, String language) {
         office();
         return people().page(filter, request, language);
+    }
+
+    /** All of a filter, one by one, for a file. */
+    @Command
+    public void export(InvitationFilter filter, String language, Consumer<InvitationRow> reader) {
+        office();
+        people().each(filter, language, reader);
     }
 
     /** How one person gets in. @throws Refusal when there is no such person */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.aval.domain.entry.InvitationState;
 import org.aval.service.shared.Columns;
 import org.aval.service.shared.Page;
@@ -53,6 +54,10 @@ class WithoutAccount {
     Page<InvitationRow> page(InvitationFilter filter, PageRequest request, String language) {
         return filtered(filter, language)
                 .page(em, ORDER, request, WithoutAccount::row, row -> PageKey.of(row.sortKey(), row.id()));
+    }
+
+    void each(InvitationFilter filter, String language, Consumer<InvitationRow> reader) {
+        filtered(filter, language).each(em, ORDER.whole(), row -> reader.accept(row(row)));
     }
 
     /** All of a filter, at most so many; those whose link opens already only when the filter asks for them. */

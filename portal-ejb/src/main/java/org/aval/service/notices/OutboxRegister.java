@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Role;
 import org.aval.service.shared.Caller;
@@ -50,6 +51,14 @@ public class OutboxRegister {
         boolean onFile = postman.folder() != null;
         return filtered(state)
                 .page(em, ORDER, request, row -> row(row, onFile), row -> PageKey.of(row.createdAt(), row.id()));
+    }
+
+    /** All mails of a state, one by one, for a file; never their words. */
+    @Command
+    public void export(@Nullable MailState state, Consumer<MailRow> reader) {
+        office();
+        boolean onFile = postman.folder() != null;
+        filtered(state).each(em, ORDER.whole(), row -> reader.accept(row(row, onFile)));
     }
 
     /**

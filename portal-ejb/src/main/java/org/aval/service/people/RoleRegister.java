@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.aval.domain.people.RoleAssignment;
 import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.Refusal;
@@ -22,8 +23,6 @@ import org.aval.service.shared.Waiting;
 @Stateless
 @RolesAllowed("EMPLOYEE")
 public class RoleRegister {
-
-    private static final int EXPORTED = 100_000;
 
     @Inject
     Acts acts;
@@ -44,12 +43,12 @@ public class RoleRegister {
         return rows.page(filter, request, language);
     }
 
-    /** All filtered rows, for a file. */
+    /** All filtered rows, one by one, for a file. */
     @RolesAllowed({"ADMIN", "HR", "DG", "AUDITOR"})
     @Command
-    public List<RoleRow> export(RoleFilter filter, String language) {
+    public void export(RoleFilter filter, String language, Consumer<RoleRow> reader) {
         office();
-        return rows.all(filter, language, EXPORTED);
+        rows.each(filter, language, reader);
     }
 
     /** One role. @throws Refusal to whom it does not concern, in the words of one that does not exist */

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.aval.domain.people.RoleStanding;
 import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.Role;
@@ -60,10 +61,8 @@ class RoleRows {
                 .page(em, ORDER, request, RoleRows::row, row -> PageKey.of(row.sortKey(), row.id()));
     }
 
-    List<RoleRow> all(RoleFilter filter, String language, int limit) {
-        return filtered(filter, language).list(em, ORDER.whole(), limit).stream()
-                .map(RoleRows::row)
-                .toList();
+    void each(RoleFilter filter, String language, Consumer<RoleRow> reader) {
+        filtered(filter, language).each(em, ORDER.whole(), row -> reader.accept(row(row)));
     }
 
     /** Who stands in for somebody in a role, whenever it was or will be. */

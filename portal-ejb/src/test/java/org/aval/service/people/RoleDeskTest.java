@@ -15,6 +15,7 @@ import org.aval.domain.shared.Role;
 import org.aval.service.attestations.AttestationRegister;
 import org.aval.service.attestations.ObligationRow;
 import org.aval.service.house.RegisterTest;
+import org.aval.service.house.Rows;
 import org.aval.service.search.Hit;
 import org.aval.service.search.SearchDesk;
 import org.aval.service.shared.Caller;
@@ -264,7 +265,8 @@ class RoleDeskTest extends RegisterTest {
     void the_register_and_the_domain_say_the_same_of_every_role() {
         for (RoleStanding standing : RoleStanding.values()) {
             RoleFilter filter = new RoleFilter(null, standing, null, null, false);
-            for (RoleRow row : as(ISABELLE, () -> register.export(filter, "fr"))) {
+            for (RoleRow row :
+                    as(ISABELLE, () -> Rows.<RoleRow>of(rows -> register.export(filter, "fr", rows)))) {
                 assertThat(as(ISABELLE, () -> register.read(row.id(), "fr")).standing())
                         .as(row.name() + ", " + row.role())
                         .isEqualTo(standing);

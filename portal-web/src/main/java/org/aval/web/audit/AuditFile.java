@@ -2,16 +2,16 @@ package org.aval.web.audit;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.aval.service.audit.AuditRegister;
-import org.aval.web.shared.RegisterFile;
-import org.aval.web.shared.Texts;
+import org.aval.service.audit.AuditRow;
+import org.aval.web.registers.ColumnsFile;
+import org.aval.web.registers.RegisterColumn;
 
 /** The filtered lines of the journal of commands as a file. */
 @WebServlet({"/audit/register.csv", "/audit/register.xlsx"})
-public class AuditFile extends RegisterFile {
+public class AuditFile extends ColumnsFile<AuditRow> {
 
     private static final long serialVersionUID = 1L;
 
@@ -24,45 +24,27 @@ public class AuditFile extends RegisterFile {
     @Inject
     transient CommandNames names;
 
-    @Inject
-    transient Texts texts;
-
     @Override
-    protected String name() {
-        return texts.of("audit.file");
+    protected String called() {
+        return "audit.file";
     }
 
     @Override
-    protected List<String> head() {
-        return Stream.of(
-                        "audit.moment",
-                        "audit.number",
-                        "audit.who",
-                        "audit.behalf",
-                        "audit.what",
-                        "audit.outcome",
-                        "audit.why",
-                        "audit.record",
-                        "audit.command",
-                        "audit.leaf")
-                .map(texts::of)
-                .toList();
+    protected List<AuditColumn> columns() {
+        return List.of(AuditColumn.values());
     }
 
     @Override
-    protected List<List<Object>> rows() {
-        return register.export(asked.read()).stream()
-                .map(row -> Arrays.<Object>asList(
-                        row.at(),
-                        row.author(),
-                        row.name(),
-                        row.onBehalfOf(),
-                        names.name(row.command()),
-                        texts.label(row.outcome()),
-                        names.why(row.why()),
-                        row.record(),
-                        row.command(),
-                        row.leaf()))
-                .toList();
+    protected void read(Consumer<AuditRow> reader) {
+        register.export(asked.read(), reader);
+    }
+
+    /** Commands and reasons in the words people know them by. */
+    @Override
+    protected Object cell(RegisterColumn<AuditRow> column, AuditRow row) {
+        if (column == AuditColumn.WHAT) {
+            return names.name(row.command());
+        }
+        return column == AuditColumn.WHY ? names.why(row.why()) : super.cell(column, row);
     }
 }

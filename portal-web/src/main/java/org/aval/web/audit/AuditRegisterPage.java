@@ -43,6 +43,11 @@ public class AuditRegisterPage {
         return page;
     }
 
+    /** What may be shown. */
+    public List<AuditColumn> getColumns() {
+        return List.of(AuditColumn.values());
+    }
+
     public boolean isFiltered() {
         return filtered;
     }

@@ -46,6 +46,11 @@ public class InvitationsPage implements Serializable {
         return page;
     }
 
+    /** What may be shown. */
+    public List<InvitationColumn> getColumns() {
+        return List.of(InvitationColumn.values());
+    }
+
     public boolean isFiltered() {
         return filter(filters).isSet();
     }

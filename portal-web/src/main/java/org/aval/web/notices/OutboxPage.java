@@ -42,6 +42,11 @@ public class OutboxPage implements Serializable {
         return page;
     }
 
+    /** What may be shown. */
+    public List<MailColumn> getColumns() {
+        return List.of(MailColumn.values());
+    }
+
     public boolean isFiltered() {
         return filters.choice("state", MailState.class) != null;
     }

@@ -46,6 +46,11 @@ public class RolesPage {
         return page;
     }
 
+    /** What may be shown. */
+    public List<RoleColumn> getColumns() {
+        return List.of(RoleColumn.values());
+    }
+
     public boolean isFiltered() {
         return filter(filters).isSet();
     }

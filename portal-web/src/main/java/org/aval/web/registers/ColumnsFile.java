@@ -49,7 +49,12 @@ public abstract class ColumnsFile<R> extends RegisterFile {
     protected final void rows(Consumer<List<Object>> file) {
         List<? extends RegisterColumn<R>> columns = columns();
         read(row -> file.accept(
-                columns.stream().map(column -> plain(column.of(row))).collect(Collectors.toList())));
+                columns.stream().map(column -> cell(column, row)).collect(Collectors.toList())));
+    }
+
+    /** What stands in a column of a row, as people read it. */
+    protected Object cell(RegisterColumn<R> column, R row) {
+        return plain(column.of(row));
     }
 
     /** A constant by its label, a moment as the institution's clocks show it, several things one after the other. */
