@@ -29,6 +29,18 @@ public enum HeldRegister {
             """
             select r.role, r.starts_on, r.ends_on from role_assignment r
              where r.person_id = :person order by r.starts_on desc, r.role"""),
+    DEPUTIES(
+            """
+            select r.role, trim(d.honorific || ' ' || d.first_name || ' ' || d.last_name) as deputy, r.starts_on, r.ends_on
+              from role_assignment r join person d on d.id = r.person_id
+             where r.absent_id = :person and r.state in ('HELD', 'ENDED') order by r.starts_on desc, r.role"""),
+    VIEWS(
+            """
+            select v.register as kept_for, v.name as view_name, v.query as view_query from register_view v
+             where v.person_id = :person
+            union all
+            select c.register, '', array_to_string(c.columns, ', ') from register_columns c where c.person_id = :person
+             order by 1, 2"""),
     ACCOUNT(
             """
             select not a.locked as open, a.opened_at, a.changed_at from account a where a.person_id = :person"""),

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.ejb.EJBAccessException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.aval.domain.shared.Role;
 import org.aval.service.house.RegisterTest;
+import org.aval.service.registers.RegisterChoices;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +43,19 @@ class MyDataTest extends RegisterTest {
                 .doesNotContainKey("password"));
         assertThat(held.get(HeldRegister.READING)).isNotEmpty();
         assertThat(held.get(HeldRegister.ANSWERS)).as("my own answers").isNotEmpty();
+    }
+
+    @Test
+    void who_stood_in_for_me_and_what_i_keep_of_the_registers_is_told_too() {
+        as(ISABELLE, () -> house.get(RoleDesk.class)
+                .replace(person(JULIEN), Role.MANAGER, person(AMELIE), null, LocalDate.of(2026, 11, 30), "Congé"));
+        as(JULIEN, () -> house.get(RegisterChoices.class).save("people", "Urgence", "unit=URG", true));
+
+        assertThat(mine(JULIEN).get(HeldRegister.DEPUTIES)).first().satisfies(deputy -> assertThat(deputy)
+                .containsEntry("deputy", "Amélie Bouchard"));
+        assertThat(mine(JULIEN).get(HeldRegister.VIEWS)).singleElement().satisfies(view -> assertThat(view)
+                .containsEntry("view_name", "Urgence"));
+        assertThat(mine(AMELIE).get(HeldRegister.VIEWS)).isEmpty();
     }
 
     @Test
