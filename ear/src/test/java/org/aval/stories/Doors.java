@@ -204,10 +204,7 @@ final class Doors {
 
     private void outbox() {
         OutboxRegister outbox = bean(OutboxRegister.class);
-        asks(
-                "OutboxRegister.export",
-                matter::posted,
-                () -> Doors.<MailRow>rows(reader -> outbox.export(null, reader)));
+        asks("OutboxRegister.export", matter::posted, () -> Doors.<MailRow>rows(reader -> outbox.export(null, reader)));
         asks("OutboxRegister.list", matter::posted, () -> outbox.list(null, PageRequest.FIRST));
         asks("OutboxRegister.file", matter::posted, () -> outbox.file(matter.mail()));
         does("OutboxRegister.retry", matter::givenUp, () -> outbox.retry(matter.mail()));

@@ -28,7 +28,9 @@ final class RoleDoors {
 
     private void reading(Doors doors) {
         doors.asks("RoleRegister.list", () -> register.list(RoleFilter.CURRENT, PageRequest.FIRST, "fr"));
-        doors.asks("RoleRegister.export", () -> Doors.<RoleRow>rows(rows -> register.export(RoleFilter.CURRENT, "fr", rows)));
+        doors.asks(
+                "RoleRegister.export",
+                () -> Doors.<RoleRow>rows(rows -> register.export(RoleFilter.CURRENT, "fr", rows)));
         doors.asks("RoleRegister.read", this::held, () -> register.read(role, "fr"));
         doors.asks("RoleRegister.waiting", register::waiting);
         doors.asks("RoleRegister.mine", this::held, () -> register.mine("fr"));

@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("AUDITOR")
 public class AuditRegister {
 
-
     /** Names and leaves are looked up for the rows of the page alone: counting does without them. */
     private static final String SELECT =
             """

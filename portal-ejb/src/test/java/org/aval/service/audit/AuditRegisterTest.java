@@ -113,7 +113,8 @@ class AuditRegisterTest extends RegisterTest {
                 select gen_random_uuid(), timestamptz '2026-11-20T15:00:00Z' + (n / 40) * interval '1 second', 'VB10009',
                        'attestations.SigningDesk.sign', 'DONE'
                   from generate_series(1, 110) n""");
-        List<AuditRow> all = as(AUDITOR, () -> Rows.<AuditRow>of(rows -> register().export(SIGNATURES, rows)));
+        List<AuditRow> all =
+                as(AUDITOR, () -> Rows.<AuditRow>of(rows -> register().export(SIGNATURES, rows)));
         assertThat(all).hasSize(110);
 
         List<AuditRow> onwards = new ArrayList<>();

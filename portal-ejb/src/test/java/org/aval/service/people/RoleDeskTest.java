@@ -265,8 +265,7 @@ class RoleDeskTest extends RegisterTest {
     void the_register_and_the_domain_say_the_same_of_every_role() {
         for (RoleStanding standing : RoleStanding.values()) {
             RoleFilter filter = new RoleFilter(null, standing, null, null, false);
-            for (RoleRow row :
-                    as(ISABELLE, () -> Rows.<RoleRow>of(rows -> register.export(filter, "fr", rows)))) {
+            for (RoleRow row : as(ISABELLE, () -> Rows.<RoleRow>of(rows -> register.export(filter, "fr", rows)))) {
                 assertThat(as(ISABELLE, () -> register.read(row.id(), "fr")).standing())
                         .as(row.name() + ", " + row.role())
                         .isEqualTo(standing);

@@ -48,8 +48,8 @@ public abstract class ColumnsFile<R> extends RegisterFile {
     @Override
     protected final void rows(Consumer<List<Object>> file) {
         List<? extends RegisterColumn<R>> columns = columns();
-        read(row -> file.accept(
-                columns.stream().map(column -> cell(column, row)).collect(Collectors.toList())));
+        read(row ->
+                file.accept(columns.stream().map(column -> cell(column, row)).collect(Collectors.toList())));
     }
 
     /** What stands in a column of a row, as people read it. */
