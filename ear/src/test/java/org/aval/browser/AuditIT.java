@@ -12,7 +12,7 @@ class AuditIT {
 
     @Test
     void the_auditor_finds_a_reminder_and_all_that_was_done_about_its_record(Visits visits) {
-        UUID obligation = Registers.ask("VB10003");
+        UUID obligation = Registers.ask("VB10005");
         Visitor officer = visits.with(Device.DESKTOP, "fr").signedIn("VB10021");
         officer.open("/attestations/obligation?id=" + obligation).decides("attestations.ObligationStep.REMIND", "");
 

@@ -21,7 +21,8 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 /** A certificate as somebody who was handed the file reads it. */
 record Certificate(byte[] bytes, String words, byte[] evidence) {
 
-    private static final Pattern CODE = Pattern.compile("[A-Z0-9]{2,4}-[0-9A-HJ-NP-Z]{4}-[0-9A-HJ-NP-Z]{4}");
+    /** The prefix is the institution's own; a reference has the same form. */
+    private static final Pattern CODE = Pattern.compile("\\b(?!ATT-)[A-Z0-9]{2,4}-[0-9A-HJ-NP-Z]{4}-[0-9A-HJ-NP-Z]{4}");
     private static final Pattern REFERENCE = Pattern.compile("ATT-\\d{4}-\\d{4}");
 
     static Certificate of(byte[] bytes) throws IOException {

@@ -17,9 +17,6 @@ public class CommandNames {
 
     private static final String BETWEEN = ".command.";
 
-    /** The journal keeps the reason of a refusal, and not the details it was completed with. */
-    private static final Object[] LEFT_OUT = {"…", "…", "…", "…", "…", "…"};
-
     @Inject
     Texts texts;
 
@@ -29,9 +26,12 @@ public class CommandNames {
         return texts.has(key) ? texts.of(key) : command;
     }
 
-    /** Why it was refused, as the one who was refused read it; the kind of failure as it is. */
+    /**
+     * Why it was refused, as the one who was refused read it, without the details, which the journal does not keep; the
+     * kind of failure as it is.
+     */
     public String why(String why) {
-        return why.matches("[a-z]+\\..+") && texts.has(why) ? texts.of(why, LEFT_OUT) : why;
+        return why.matches("[a-z]+\\..+") && texts.has(why) ? texts.outline(why) : why;
     }
 
     /** The commands whose name has all of these words, whatever the accents and capitals. */

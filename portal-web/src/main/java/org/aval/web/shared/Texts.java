@@ -3,6 +3,7 @@ package org.aval.web.shared;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.Format;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,6 +39,16 @@ public class Texts {
         Locale locale = language.getLocale();
         Object[] shown = Arrays.stream(details).map(this::shown).toArray();
         return new MessageFormat(bundle(key, locale).getString(key), locale).format(shown);
+    }
+
+    /** The text of a key without its details: "…" stands where each would be, whatever it would be shown as. */
+    public String outline(String key) {
+        Locale locale = language.getLocale();
+        MessageFormat text = new MessageFormat(bundle(key, locale).getString(key), locale);
+        Object[] leftOut = new Object[text.getFormatsByArgumentIndex().length];
+        Arrays.fill(leftOut, "…");
+        text.setFormats(new Format[text.getFormats().length]);
+        return text.format(leftOut);
     }
 
     /** Is there a text for this key? */

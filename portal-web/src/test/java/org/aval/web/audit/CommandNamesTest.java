@@ -50,6 +50,14 @@ class CommandNamesTest {
     }
 
     @Test
+    void a_refusal_that_counted_something_is_told_without_the_number() {
+        features().flatMap(CommandNamesTest::texts).forEach(key -> assertThat(in("fr").why(key))
+                .as(key)
+                .doesNotContain("{")
+                .doesNotContain("choice"));
+    }
+
+    @Test
     void every_feature_with_commands_is_an_area_the_auditor_can_choose() {
         Set<String> known =
                 Stream.of(AuditArea.values()).map(AuditArea::word).collect(java.util.stream.Collectors.toSet());
