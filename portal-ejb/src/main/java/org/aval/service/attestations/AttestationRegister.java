@@ -51,6 +51,9 @@ public class AttestationRegister {
     RunningCampaigns campaigns;
 
     @Inject
+    Terms terms;
+
+    @Inject
     Correspondence letters;
 
     /** One page of everybody's obligations, the most urgent first. */
@@ -163,7 +166,7 @@ public class AttestationRegister {
     public void reassign(UUID id, int version, String reason) {
         Obligation obligation = Obligations.fresh(obligations.any(id), version);
         Act act = acts.now(reason);
-        obligation.reassign(campaigns.dueAgain(act.effectiveOn()), act, obligations.of(obligation, act));
+        obligation.reassign(terms.again(act.effectiveOn()), act, obligations.of(obligation, act));
     }
 
     /** The obligation has no object any more. */

@@ -150,6 +150,17 @@ class Correspondence {
                 .toList();
     }
 
+    /** A day as a letter tells it. */
+    static String said(LocalDate day, String language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale(language))
+                .format(day);
+    }
+
+    private static Locale locale(String language) {
+        return "en".equals(language) ? Locale.UK : Locale.CANADA_FRENCH;
+    }
+
     /** A day, or a moment, told in the language of who reads it. */
     private record Moment(
             @org.jspecify.annotations.Nullable LocalDate day, @org.jspecify.annotations.Nullable Instant at) {
@@ -163,16 +174,13 @@ class Correspondence {
         }
 
         String in(String language, InstitutionDesk institution) {
-            Locale locale = "en".equals(language) ? Locale.UK : Locale.CANADA_FRENCH;
             if (at != null) {
                 return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                        .withLocale(locale)
+                        .withLocale(locale(language))
                         .withZone(institution.read().zone())
                         .format(at);
             }
-            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                    .withLocale(locale)
-                    .format(java.util.Objects.requireNonNull(day));
+            return said(java.util.Objects.requireNonNull(day), language);
         }
     }
 }

@@ -14,7 +14,6 @@ import org.aval.domain.attestations.ObligationState;
 import org.aval.domain.attestations.Situation;
 import org.aval.domain.shared.Act;
 import org.aval.service.shared.Acts;
-import org.aval.service.shared.Parameters;
 
 /** Each night, obligations whose release is over stand again; twice in a night, or on two nodes, changes nothing more. */
 @Singleton
@@ -31,7 +30,7 @@ public class ExemptionRound {
     Correspondence letters;
 
     @Inject
-    Parameters parameters;
+    Terms terms;
 
     /** Brings back what is due. */
     @Schedule(hour = "0", minute = "10", persistent = false)
@@ -48,7 +47,7 @@ public class ExemptionRound {
     }
 
     private void reassign(Obligation obligation, Act act) {
-        LocalDate due = parameters.askedDue(act.effectiveOn());
+        LocalDate due = terms.again(act.effectiveOn());
         obligation.reassign(due, act, new Situation(act.at(), act.effectiveOn(), true, false, Set.of(), false));
         letters.toPerson(
                 "attestations.assigned",

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Every minute, whoever is in post and was never asked finds the charter: a person imported today has it on the first
- * day. It walks in small batches, each its own transaction, so that nobody waits for a large import.
+ * day. It walks in batches, each its own transaction: what is asked stays asked when the server stops.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -36,7 +36,7 @@ public class OnboardingRound {
         }
         try {
             int walked = 0;
-            while (walked < BATCHES && batch.askNext() == OnboardingBatch.SIZE) {
+            while (walked < BATCHES && batch.askNext()) {
                 walked++;
             }
         } finally {

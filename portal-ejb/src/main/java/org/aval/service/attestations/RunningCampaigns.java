@@ -16,7 +16,6 @@ import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Role;
 import org.aval.domain.shared.Verdict;
 import org.aval.service.shared.Columns;
-import org.aval.service.shared.Parameters;
 
 /**
  * The campaigns that run today: launched, about a version in force. What the ethics committee asks for is not among
@@ -29,7 +28,7 @@ class RunningCampaigns {
     EntityManager em;
 
     @Inject
-    Parameters parameters;
+    Terms terms;
 
     /** What the author of this act may ask of a person. */
     Askable askable(UUID person, Act act, String language) {
@@ -54,32 +53,12 @@ class RunningCampaigns {
         if (askable.campaigns().stream().noneMatch(row -> row.id().equals(campaign))) {
             throw new Refusal("attestations.askedAlready");
         }
-        Obligation obligation = obligation(person, em.find(Campaign.class, campaign), startsOn, act);
+        Campaign round = em.find(Campaign.class, campaign);
+        Term term = terms.of(round, startsOn, act.effectiveOn());
+        Obligation obligation = Obligation.assign(person, round, term.dueOn(), term.hardLimitOn(), act);
         em.persist(obligation);
         em.flush();
         return obligation;
-    }
-
-    /** By when somebody answers whose release has ended. */
-    LocalDate dueAgain(LocalDate today) {
-        return parameters.askedDue(today);
-    }
-
-    /** What the person is asked, with its days. */
-    Obligation obligation(UUID person, Campaign campaign, LocalDate startsOn, Act act) {
-        LocalDate today = act.effectiveOn();
-        if (campaign.getKind() == CampaignKind.ONBOARDING) {
-            LocalDate first = startsOn.isAfter(today) ? startsOn : today;
-            LocalDate due = parameters.onboardingDue(first);
-            return Obligation.assign(person, campaign, due, later(due, parameters.onboardingHardLimit(first)), act);
-        }
-        LocalDate planned = campaign.getDueOn();
-        LocalDate due = planned == null || planned.isBefore(today) ? parameters.askedDue(today) : planned;
-        return Obligation.assign(person, campaign, due, parameters.onboardingHardLimit(due), act);
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 
     /** Holds the person's row until the end of the transaction. @return the person's first day */

@@ -4,9 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.aval.domain.entry.LinkPurpose;
 import org.aval.policies.letters.Letter;
 
@@ -39,6 +43,26 @@ public class Outbox {
               from one_time_link l join person p on p.id = l.person_id
              where l.way = 'MAIL' and l.sha256 is null and l.void_at is null and l.purpose = :purpose
                and p.language = :language and not exists (select 1 from mail m where m.link_id = l.id)""";
+
+    /** Where in a letter to many each reader finds what is said to them alone. */
+    public static final String SAID = "\u27easaid\u27eb";
+
+    /** Where in a letter to many each reader finds the address of their own page. */
+    public static final String PLACE = "\u27eaplace\u27eb";
+
+    private static final String POST_MANY =
+            """
+            insert into mail (id, once_key, kind, person_id, address, language, subject, body, state, created_at, next_try_at)
+            select gen_random_uuid(), :kind || ':' || l.once, :kind, p.id, p.work_email, p.language,
+                   replace(replace(template.subject, :said, l.said),
+                           :name, trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name)),
+                   replace(replace(replace(template.body, :said, l.said), :place, l.place),
+                           :name, trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name)),
+                   'WAITING', :now, :now
+              from letters l join person p on p.id = l.person_id
+              join (values ('fr', :subjectFr, :bodyFr), ('en', :subjectEn, :bodyEn)) as template(language, subject, body)
+                on template.language = p.language
+                on conflict (once_key) do nothing""";
 
     static final String LINK = "\u27ealink\u27eb";
 
@@ -92,5 +116,38 @@ public class Outbox {
                     .setParameter("now", clock.instant())
                     .executeUpdate();
         }
+    }
+
+    /**
+     * Puts one letter for each of many people, in one statement; the same key twice is one mail.
+     *
+     * @param kind the letter's key, for example "attestations.assigned"
+     * @param with the tables of the statement, the last of them letters(person_id, once, said, place)
+     * @param values what these tables are asked with
+     * @param details what the letter is completed with in a language, after the recipient's name; {@link #SAID} and
+     *     {@link #PLACE} among them
+     * @return how many mails were not there already
+     */
+    public int postMany(String kind, String with, Map<String, Object> values, Function<String, List<Object>> details) {
+        Letter fr = toMany(kind, "fr", details);
+        Letter en = toMany(kind, "en", details);
+        Query query = em.createNativeQuery(with + POST_MANY)
+                .setParameter("kind", kind)
+                .setParameter("subjectFr", fr.subject())
+                .setParameter("bodyFr", fr.body())
+                .setParameter("subjectEn", en.subject())
+                .setParameter("bodyEn", en.body())
+                .setParameter("said", SAID)
+                .setParameter("place", PLACE)
+                .setParameter("name", NAME)
+                .setParameter("now", clock.instant());
+        values.forEach(query::setParameter);
+        return query.executeUpdate();
+    }
+
+    private static Letter toMany(String kind, String language, Function<String, List<Object>> details) {
+        List<Object> places = new ArrayList<>(details.apply(language));
+        places.add(0, NAME);
+        return Letter.of(kind, language, places.toArray());
     }
 }
