@@ -155,6 +155,11 @@ class PagesIT {
                 new Stop("VB10027", "/audit/register"),
                 new Stop("VB10027", "/audit/register?who=zzzz"),
                 new Stop("VB10002", "/charters/charter?id=" + draft),
+                new Stop("VB10002", "/charters/compare?to=" + draft),
+                new Stop("VB10002", "/charters/compare?show=all&to=" + draft),
+                new Stop("VB10002", "/charters/coverage?id=" + draft),
+                new Stop("VB10010", "/charters/compare?to=" + charter),
+                new Stop("VB10010", "/charters/compare?to=" + draft, 404),
                 new Stop("VB10004", "/attestations/sign?id=" + toSign("VB10004")),
                 new Stop("VB10004", "/attestations/scenarios?id=" + toSign("VB10004")));
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -91,11 +92,14 @@ public class Article {
         return Set.copyOf(citations);
     }
 
+    /** The words in one language, if they are written. */
+    public Optional<ArticleText> find(String language) {
+        return texts.stream().filter(text -> text.language().equals(language)).findFirst();
+    }
+
     /** The words in one language. @throws IllegalStateException when the language is missing, which approval forbids */
     public ArticleText text(String language) {
-        return texts.stream()
-                .filter(text -> text.language().equals(language))
-                .findFirst()
+        return find(language)
                 .orElseThrow(() -> new IllegalStateException("article " + code + " has no text in " + language));
     }
 

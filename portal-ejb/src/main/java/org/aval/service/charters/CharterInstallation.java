@@ -115,7 +115,7 @@ public class CharterInstallation {
             texts.add(new ArticleText(
                     language,
                     text.title(),
-                    String.join("\n", text.clauses()),
+                    ArticleText.kept(text.clauses()),
                     text.example(),
                     text.why(),
                     text.seeAlso()));
