@@ -92,14 +92,14 @@ public class Article {
         return Set.copyOf(citations);
     }
 
-    /** The words in one language, if they are written. */
-    public Optional<ArticleText> find(String language) {
+    /** The words in one language, if they are there. */
+    public Optional<ArticleText> findText(String language) {
         return texts.stream().filter(text -> text.language().equals(language)).findFirst();
     }
 
     /** The words in one language. @throws IllegalStateException when the language is missing, which approval forbids */
     public ArticleText text(String language) {
-        return find(language)
+        return findText(language)
                 .orElseThrow(() -> new IllegalStateException("article " + code + " has no text in " + language));
     }
 

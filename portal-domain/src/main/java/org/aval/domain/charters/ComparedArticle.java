@@ -27,12 +27,10 @@ public record ComparedArticle(
                         .map(ComparedArticle::passage)
                         .toList();
         Article known = Objects.requireNonNull(after == null ? before : after, "an article of neither version");
-        Boolean mandatory = before == null || after == null || before.isMandatory() == after.isMandatory()
-                ? null
-                : Boolean.valueOf(after.isMandatory());
+        Boolean mandatory = (before == null || after == null) ? null : newly(before.isMandatory(), after.isMandatory());
         return new ComparedArticle(
                 known.getCode(),
-                known.find(language).map(ArticleText::title).orElse(""),
+                known.findText(language).map(ArticleText::title).orElse(""),
                 change(
                         before,
                         after,
@@ -49,6 +47,10 @@ public record ComparedArticle(
     ComparedArticle changesOnly() {
         List<Passage> changed = passages.stream().filter(Passage::isChanged).toList();
         return new ComparedArticle(code, title, change, moved, mandatory, changed);
+    }
+
+    private static @Nullable Boolean newly(boolean before, boolean after) {
+        return before == after ? null : Boolean.valueOf(after);
     }
 
     private static Change change(@Nullable Article before, @Nullable Article after, boolean different) {

@@ -23,7 +23,7 @@ record Piece(ArticlePart part, String target, String text) {
     static List<Piece> of(@Nullable Article article, String language) {
         List<Piece> pieces = new ArrayList<>();
         if (article != null) {
-            article.find(language).ifPresent(text -> words(pieces, article.getCode(), text));
+            article.findText(language).ifPresent(text -> words(pieces, article.getCode(), text));
             notes(article, language, ArticleNote.AUDIENCE, ArticlePart.AUDIENCE).forEach(pieces::add);
             notes(article, language, ArticleNote.JURISDICTION, ArticlePart.JURISDICTION)
                     .forEach(pieces::add);
