@@ -160,6 +160,13 @@ class PagesIT {
                 new Stop("VB10002", "/charters/coverage?id=" + draft),
                 new Stop("VB10010", "/charters/compare?to=" + charter),
                 new Stop("VB10010", "/charters/compare?to=" + draft, 404),
+                new Stop("VB10002", "/charters/register"),
+                new Stop("VB10002", "/charters/register?words=zzzz"),
+                new Stop("VB10002", "/charters/version?id=" + draft),
+                new Stop("VB10005", "/charters/version?id=" + charter),
+                new Stop("VB10002", "/charters/draft"),
+                new Stop("VB10010", "/charters/register", 403),
+                new Stop("VB10010", "/charters/version?id=" + draft, 403),
                 new Stop("VB10004", "/attestations/sign?id=" + toSign("VB10004")),
                 new Stop("VB10004", "/attestations/scenarios?id=" + toSign("VB10004")));
     }

@@ -76,6 +76,7 @@ final class Doors {
         ImportDoors.into(this);
         ParameterDoors.into(this);
         RoleDoors.into(this);
+        CharterDoors.into(this);
         RegisterDoors.into(this);
     }
 

@@ -48,6 +48,7 @@ public class SecurityMatrixIT {
                         AuditDoors.class,
                         ImportDoors.class,
                         RoleDoors.class,
+                        CharterDoors.class,
                         Matter.class,
                         Beans.class,
                         Tables.class,

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One article of a version, in every language, with the catalogue entries it answers to. */
 @Entity
@@ -92,15 +94,33 @@ public class Article {
         return Set.copyOf(citations);
     }
 
+    /** The words in one language. @throws IllegalStateException when the language is missing, which approval forbids */
+    public ArticleText text(String language) {
+        return findText(language)
+                .orElseThrow(() -> new IllegalStateException("article " + code + " has no text in " + language));
+    }
+
     /** The words in one language, if they are there. */
     public Optional<ArticleText> findText(String language) {
         return texts.stream().filter(text -> text.language().equals(language)).findFirst();
     }
 
-    /** The words in one language. @throws IllegalStateException when the language is missing, which approval forbids */
-    public ArticleText text(String language) {
+    /** Is it worded in every language? A note that only one language has is a gap as well. */
+    public boolean isComplete() {
+        return Stream.of("fr", "en").allMatch(this::isWordedIn) && noted("fr").equals(noted("en"));
+    }
+
+    private boolean isWordedIn(String language) {
         return findText(language)
-                .orElseThrow(() -> new IllegalStateException("article " + code + " has no text in " + language));
+                .filter(text -> !text.title().isBlank() && !text.clauses().isBlank())
+                .isPresent();
+    }
+
+    private Set<String> noted(String language) {
+        return notes.stream()
+                .filter(note -> note.language().equals(language))
+                .map(note -> note.kind() + note.target())
+                .collect(Collectors.toSet());
     }
 
     public Set<ArticleNote> getNotes() {

@@ -5,7 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aval.domain.people.Audience;
+import org.jspecify.annotations.Nullable;
 
 /** A text the institution governs itself by; what it says lives in its versions. */
 @Entity
@@ -29,6 +36,25 @@ public class Charter {
     @Column(nullable = false)
     private String authoritativeLanguage;
 
+    @Version
+    private int version;
+
+    @Column(name = "owner_id")
+    private @Nullable UUID owner;
+
+    private int reviewCycleMonths;
+
+    private int approvalsNeeded;
+
+    @Column(nullable = false)
+    private String consulted;
+
+    @Column(name = "public_flag")
+    private boolean open;
+
+    @Column(nullable = false)
+    private String audiences;
+
     protected Charter() {
         // for Jakarta Persistence
     }
@@ -43,7 +69,30 @@ public class Charter {
         charter.titleFr = titleFr;
         charter.titleEn = titleEn;
         charter.authoritativeLanguage = authoritativeLanguage;
+        charter.governedBy(CharterGovernance.USUAL);
         return charter;
+    }
+
+    /** Who owns it, how many approve it, who is heard, how often it is looked at again; for the versions that follow. */
+    public void governedBy(CharterGovernance governance) {
+        owner = governance.owner();
+        reviewCycleMonths = governance.reviewCycleMonths();
+        approvalsNeeded = governance.approvalsNeeded();
+        consulted = joined(governance.consulted());
+        open = governance.open();
+        audiences = joined(governance.audiences());
+    }
+
+    private static String joined(Set<? extends Enum<?>> constants) {
+        return constants.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
+    }
+
+    private static <E extends Enum<E>> Set<E> split(String joined, Class<E> type) {
+        Set<E> constants = EnumSet.noneOf(type);
+        Stream.of(joined.split(","))
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> constants.add(Enum.valueOf(type, name)));
+        return constants;
     }
 
     public UUID getId() {
@@ -65,5 +114,44 @@ public class Charter {
 
     public String getAuthoritativeLanguage() {
         return authoritativeLanguage;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    /** The person who answers for it; null while nobody does. */
+    public @Nullable UUID getOwner() {
+        return owner;
+    }
+
+    /** How many months after its coming into force a version is looked at again. */
+    public int getReviewCycleMonths() {
+        return reviewCycleMonths;
+    }
+
+    /** How many approvers must agree to a version drafted from now on. */
+    public int getApprovalsNeeded() {
+        return approvalsNeeded;
+    }
+
+    /** The bodies that must be heard before a version is approved. */
+    public Set<ConsultationBody> getConsulted() {
+        return split(consulted, ConsultationBody.class);
+    }
+
+    /** May anybody outside read it? */
+    public boolean isOpen() {
+        return open;
+    }
+
+    /** Whom it is for; empty for everybody. */
+    public Set<Audience> getAudiences() {
+        return split(audiences, Audience.class);
+    }
+
+    /** How it is governed. */
+    public CharterGovernance governance() {
+        return new CharterGovernance(owner, reviewCycleMonths, approvalsNeeded, getConsulted(), open, getAudiences());
     }
 }

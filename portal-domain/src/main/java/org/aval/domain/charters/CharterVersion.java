@@ -1,6 +1,24 @@
 package org.aval.domain.charters;
 
+import static org.aval.domain.charters.CharterStep.ABANDON;
+import static org.aval.domain.charters.CharterStep.APPROVE;
+import static org.aval.domain.charters.CharterStep.ASK_CHANGE;
+import static org.aval.domain.charters.CharterStep.CONFIRM_UNCHANGED;
+import static org.aval.domain.charters.CharterStep.DECLINE_UNCHANGED;
+import static org.aval.domain.charters.CharterStep.DESCRIBE;
+import static org.aval.domain.charters.CharterStep.ENDORSE;
+import static org.aval.domain.charters.CharterStep.INSTALL;
+import static org.aval.domain.charters.CharterStep.OPEN_CONSULTATION;
+import static org.aval.domain.charters.CharterStep.PROPOSE_UNCHANGED;
+import static org.aval.domain.charters.CharterStep.RECORD_CONSULTATION;
+import static org.aval.domain.charters.CharterStep.REPEAL;
+import static org.aval.domain.charters.CharterStep.SCHEDULE;
+import static org.aval.domain.charters.CharterStep.SUBMIT;
+
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,9 +26,18 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.aval.domain.shared.Act;
+import org.aval.domain.shared.Actor;
+import org.aval.domain.shared.JournalEntry;
+import org.aval.domain.shared.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +45,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is drafted, put out to consultation, approved by a body with a resolution, scheduled for a day; that day it
  * comes into force and the previous one is superseded, at the same instant. From approval on it never changes.
+ * Nobody approves what they wrote; a change that is asked sends it back to its draft, and the approvals given are void.
  */
 @Entity
 public class CharterVersion {
@@ -59,6 +87,51 @@ public class CharterVersion {
     @Nullable
     private LocalDate effectiveTo;
 
+    @Column(name = "drafted_by")
+    @Nullable
+    private UUID draftedBy;
+
+    @Column(name = "based_on")
+    @Nullable
+    private UUID basedOn;
+
+    private int graceDays;
+
+    @Nullable
+    @Column(name = "sha256_fr")
+    private String sha256Fr;
+
+    @Nullable
+    @Column(name = "sha256_en")
+    private String sha256En;
+
+    @Nullable
+    private LocalDate publishedOn;
+
+    @Nullable
+    private String repealedBy;
+
+    @Embedded
+    private Approvals approvals = Approvals.needing(1);
+
+    @Embedded
+    private ReviewCycle review = ReviewCycle.none();
+
+    @ElementCollection
+    @CollectionTable(name = "charter_version_author", joinColumns = @JoinColumn(name = "version_id"))
+    @Column(name = "person_id")
+    private Set<UUID> authors = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "consultation", joinColumns = @JoinColumn(name = "version_id"))
+    @OrderColumn(name = "line")
+    private List<Consultation> consultations = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "charter_version_journal", joinColumns = @JoinColumn(name = "charter_version_id"))
+    @OrderColumn(name = "line")
+    private List<JournalEntry> journal = new ArrayList<>();
+
     protected CharterVersion() {
         // for Jakarta Persistence
     }
@@ -66,19 +139,183 @@ public class CharterVersion {
     /** A version as it comes from the files that fill a new installation (ruling 13). */
     public static CharterVersion installed(
             Charter charter, String number, ChangeType changeType, CharterState state, Summary summary, Force force) {
-        CharterVersion version = new CharterVersion();
-        version.id = UUID.randomUUID();
-        version.charter = charter;
-        version.number = number;
-        version.changeType = changeType;
-        version.state = state;
-        version.summaryFr = summary.fr();
-        version.summaryEn = summary.en();
+        CharterVersion version = new CharterVersion(charter, number, changeType, state, summary);
         version.resolution = force.resolution();
         version.approvedBy = force.approvedBy();
         version.effectiveFrom = force.from();
         version.effectiveTo = force.to();
         return version;
+    }
+
+    /** The next version: a copy of an earlier one, or the first of its charter. Who drafts it is its author. */
+    public static CharterVersion draft(
+            Charter charter, @Nullable CharterVersion base, VersionNumber number, ChangeType change, Act act) {
+        Verdict.unless(CharterStep.DRAFT.by().stream().noneMatch(act.by()::is), "charters.notYourOffice")
+                .orRefuse();
+        CharterVersion version =
+                new CharterVersion(charter, number.toString(), change, CharterState.DRAFT, new Summary("", ""));
+        version.basedOn = base == null ? null : base.id;
+        version.draftedBy = act.by().person();
+        version.authors.add(act.by().person());
+        version.journal.add(JournalEntry.of(CharterStep.DRAFT, null, CharterState.DRAFT, act));
+        return version;
+    }
+
+    private CharterVersion(Charter charter, String number, ChangeType changeType, CharterState state, Summary summary) {
+        this.id = UUID.randomUUID();
+        this.charter = charter;
+        this.number = number;
+        this.changeType = changeType;
+        this.state = state;
+        this.summaryFr = summary.fr();
+        this.summaryEn = summary.en();
+        this.approvals = Approvals.needing(charter.getApprovalsNeeded());
+    }
+
+    /** An installed version has its words: those that were approved are frozen, and the portal says where they came from. */
+    public void installedWith(CharterFacts.Digests digests, Act act) {
+        if (state != CharterState.DRAFT && state != CharterState.IN_CONSULTATION) {
+            freeze(digests);
+        }
+        publishedOn = effectiveFrom;
+        review.dueOn(effectiveFrom == null ? null : effectiveFrom.plusMonths(charter.getReviewCycleMonths()));
+        journal.add(JournalEntry.of(INSTALL, null, state, act));
+    }
+
+    /** Tells what changes, and how long what was signed before still counts after a MAJOR version comes into force. */
+    public void describe(Summary summary, int grace, Act act, CharterFacts facts) {
+        advance(DESCRIBE, act, facts);
+        summaryFr = summary.fr().strip();
+        summaryEn = summary.en().strip();
+        graceDays = grace;
+    }
+
+    /** Whoever writes in it is one of its authors, and will not approve it. */
+    public void writtenBy(UUID person) {
+        authors.add(person);
+    }
+
+    /** Complete in both languages and covering what is mandatory: everybody concerned may say what they think. */
+    public void openConsultation(Act act, CharterFacts facts) {
+        advance(OPEN_CONSULTATION, act, facts);
+    }
+
+    /** A body was heard. */
+    public void recordConsultation(Consultation heard, Act act, CharterFacts facts) {
+        Verdict.unless(heard.heldOn().isAfter(facts.today()), "charters.heardInTheFuture")
+                .orRefuse();
+        advance(RECORD_CONSULTATION, act, facts);
+        consultations.add(heard);
+    }
+
+    /** The text stands still from here on, until it is approved or comes back. */
+    public void submit(Act act, CharterFacts facts) {
+        advance(SUBMIT, act, facts);
+        approvals.begin();
+    }
+
+    /** One approval among several; another one is still needed. */
+    public void endorse(Act act, CharterFacts facts) {
+        advance(ENDORSE, act, facts);
+        approvals.answer(ApprovalAnswer.APPROVED, facts.sha256().both(), act);
+    }
+
+    /** The last approval, with the resolution of the body: from here on the words never change. */
+    public void approve(String body, String number, Act act, CharterFacts facts) {
+        Verdict.unless(body.isBlank() || number.isBlank(), "charters.resolutionMissing")
+                .orRefuse();
+        advance(APPROVE, act, facts);
+        approvals.answer(ApprovalAnswer.APPROVED, facts.sha256().both(), act);
+        approvedBy = body.strip();
+        resolution = number.strip();
+        freeze(facts.sha256());
+    }
+
+    /** Not like this: back to its draft, and the approvals given are void. */
+    public void askChange(Act act, CharterFacts facts) {
+        explained(act);
+        advance(ASK_CHANGE, act, facts);
+        approvals.answer(ApprovalAnswer.CHANGE_ASKED, facts.sha256().both(), act);
+    }
+
+    /** In force from that day on; the version before is in force until the day before. */
+    public void schedule(LocalDate from, @Nullable CharterVersion before, Act act, CharterFacts facts) {
+        verdict(SCHEDULE, act.by(), facts).and(() -> mayBegin(from, facts)).orRefuse();
+        if (before != null) {
+            before.effectiveTo = from.minusDays(1);
+        }
+        advance(SCHEDULE, act, facts);
+        effectiveFrom = from;
+        publishedOn = act.effectiveOn();
+        review.dueOn(from.plusMonths(charter.getReviewCycleMonths()));
+    }
+
+    /** Can a version come into force that day? Never in the past, never without notice, never before the last one. */
+    public static Verdict mayBegin(LocalDate from, CharterFacts facts) {
+        return Verdict.unless(from.isBefore(facts.today()), "charters.publishedInThePast")
+                .and(() -> Verdict.unless(from.isBefore(facts.earliest()), "charters.tooSoon", facts.earliest()));
+    }
+
+    /** The owner looked at it again and finds that it may stay as it is. */
+    public void proposeUnchanged(Act act, CharterFacts facts) {
+        explained(act);
+        advance(PROPOSE_UNCHANGED, act, facts);
+        review.propose(act);
+    }
+
+    /** Somebody else agrees: it is looked at again after another cycle. */
+    public void confirmUnchanged(Act act, CharterFacts facts) {
+        advance(CONFIRM_UNCHANGED, act, facts);
+        review.confirm(act.effectiveOn().plusMonths(charter.getReviewCycleMonths()));
+    }
+
+    /** Somebody else does not agree. */
+    public void declineUnchanged(Act act, CharterFacts facts) {
+        explained(act);
+        advance(DECLINE_UNCHANGED, act, facts);
+        review.decline();
+    }
+
+    /** Not in force any more from today on, and nothing comes in its place. */
+    public void repeal(String decision, Act act, CharterFacts facts) {
+        explained(act);
+        Verdict.unless(decision.isBlank(), "charters.resolutionMissing").orRefuse();
+        advance(REPEAL, act, facts);
+        effectiveTo = act.effectiveOn().minusDays(1);
+        repealedBy = decision.strip();
+    }
+
+    /** It will not come to anything. */
+    public void abandon(Act act, CharterFacts facts) {
+        explained(act);
+        advance(ABANDON, act, facts);
+    }
+
+    /** May this person take this step now? */
+    public Verdict verdict(CharterStep step, Actor actor, CharterFacts facts) {
+        return Verdict.unless(!step.opensFrom(state), "charters.wrongState", state)
+                .and(() -> CharterRule.refusal(this, step, actor, facts));
+    }
+
+    /** Are its words frozen for good? */
+    public boolean isFrozen() {
+        return sha256Fr != null;
+    }
+
+    private void freeze(CharterFacts.Digests digests) {
+        sha256Fr = digests.fr();
+        sha256En = digests.en();
+    }
+
+    private static void explained(Act act) {
+        Verdict.unless(!act.isExplained(), "shared.motiveMissing").orRefuse();
+    }
+
+    private void advance(CharterStep step, Act act, CharterFacts facts) {
+        verdict(step, act.by(), facts).orRefuse();
+        CharterState next = step.after(state);
+        journal.add(JournalEntry.of(step, state, next, act));
+        state = next;
     }
 
     /** What changed, in a sentence, in each language. */
@@ -101,10 +338,17 @@ public class CharterVersion {
     public CharterStanding standing(LocalDate day) {
         return switch (state) {
             case DRAFT, IN_CONSULTATION, IN_APPROVAL, APPROVED -> CharterStanding.IN_PREPARATION;
-            case REPEALED -> CharterStanding.REPEALED;
+            case REPEALED -> byDates(day) == CharterStanding.IN_FORCE && effectiveTo != null
+                    ? CharterStanding.IN_FORCE
+                    : CharterStanding.REPEALED;
             case ABANDONED -> CharterStanding.ABANDONED;
             case SCHEDULED -> byDates(day);
         };
+    }
+
+    /** How far it has come that day, told to those who prepare it. */
+    public VersionStage stage(LocalDate day) {
+        return VersionStage.valueOf((standing(day) == CharterStanding.IN_PREPARATION ? state : standing(day)).name());
     }
 
     private CharterStanding byDates(LocalDate day) {
@@ -158,5 +402,55 @@ public class CharterVersion {
 
     public @Nullable LocalDate getEffectiveTo() {
         return effectiveTo;
+    }
+
+    /** Who drafted it; null when it was installed from files. */
+    public @Nullable UUID getDraftedBy() {
+        return draftedBy;
+    }
+
+    /** The version it began as a copy of. */
+    public @Nullable UUID getBasedOn() {
+        return basedOn;
+    }
+
+    /** How many days what was signed before still counts once this version is in force. */
+    public int getGraceDays() {
+        return graceDays;
+    }
+
+    /** The digest of the whole text in "fr" or "en"; null before approval. */
+    public @Nullable String sha256(String language) {
+        return "en".equals(language) ? sha256En : sha256Fr;
+    }
+
+    public @Nullable LocalDate getPublishedOn() {
+        return publishedOn;
+    }
+
+    /** The resolution that repealed it. */
+    public @Nullable String getRepealedBy() {
+        return repealedBy;
+    }
+
+    public Approvals getApprovals() {
+        return approvals;
+    }
+
+    public ReviewCycle getReview() {
+        return review;
+    }
+
+    /** Whoever wrote in it. */
+    public Set<UUID> getAuthors() {
+        return Set.copyOf(authors);
+    }
+
+    public List<Consultation> getConsultations() {
+        return List.copyOf(consultations);
+    }
+
+    public List<JournalEntry> getJournal() {
+        return List.copyOf(journal);
     }
 }

@@ -1,6 +1,7 @@
 package org.aval.service.charters;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -19,8 +20,10 @@ import org.aval.domain.charters.Charter;
 import org.aval.domain.charters.CharterKind;
 import org.aval.domain.charters.CharterState;
 import org.aval.domain.charters.CharterVersion;
+import org.aval.domain.charters.WholeText;
 import org.aval.policies.charters.CharterEdition;
 import org.aval.policies.charters.Charters;
+import org.aval.service.shared.Acts;
 import org.jspecify.annotations.Nullable;
 
 /** Fills a new installation with the charter's files (ruling 13); afterwards the database rules. */
@@ -29,6 +32,9 @@ public class CharterInstallation {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Acts acts;
 
     /**
      * Installs every edition of a charter that is not there yet.
@@ -92,7 +98,12 @@ public class CharterInstallation {
                 force);
         em.persist(version);
         em.flush();
-        edition.articles().forEach(article -> em.persist(article(version.getId(), article)));
+        List<Article> articles = edition.articles().stream()
+                .map(article -> article(version.getId(), article))
+                .toList();
+        articles.forEach(em::persist);
+        em.flush();
+        version.installedWith(WholeText.digests(edition.number(), articles), acts.ofThePortal(""));
         return version.getId();
     }
 

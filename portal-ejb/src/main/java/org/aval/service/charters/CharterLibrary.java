@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import java.lang.module.ModuleDescriptor.Version;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,7 +16,6 @@ import org.aval.domain.charters.CharterVersion;
 import org.aval.domain.people.Audience;
 import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.Refusal;
-import org.aval.domain.shared.Role;
 import org.aval.service.shared.Caller;
 import org.aval.service.shared.InstitutionDesk;
 
@@ -25,9 +23,6 @@ import org.aval.service.shared.InstitutionDesk;
 @Stateless
 @RolesAllowed("EMPLOYEE")
 public class CharterLibrary {
-
-    private static final Set<Role> WORKSHOP =
-            EnumSet.of(Role.POLICY_OWNER, Role.POLICY_APPROVER, Role.LEGAL, Role.AUDITOR);
 
     @PersistenceContext
     EntityManager em;
@@ -44,14 +39,14 @@ public class CharterLibrary {
     /** All versions, the newest first; what is still being prepared only for those who prepare it. */
     public List<VersionRow> list(String language) {
         LocalDate today = institution.today();
-        boolean workshop = isWorkshop(caller.actor());
+        boolean workshop = Workshop.opensTo(caller.actor());
         return em.createQuery("select v from CharterVersion v join fetch v.charter", CharterVersion.class)
                 .getResultStream()
                 .sorted(Comparator.comparing(
                                 (CharterVersion v) -> v.getCharter().getCode())
                         .thenComparing(v -> Version.parse(v.getNumber()), Comparator.reverseOrder()))
                 .map(version -> row(version, today, language))
-                .filter(row -> workshop || row.standing() != CharterStanding.IN_PREPARATION)
+                .filter(row -> workshop || isPublic(row.standing()))
                 .toList();
     }
 
@@ -60,7 +55,7 @@ public class CharterLibrary {
         Actor reader = caller.actor();
         VersionText text = texts.read(version);
         CharterStanding standing = text.version().standing(institution.today());
-        if (standing == CharterStanding.IN_PREPARATION && !isWorkshop(reader)) {
+        if (!isPublic(standing) && !Workshop.opensTo(reader)) {
             throw new Refusal("charters.unknownVersion");
         }
         return text;
@@ -71,8 +66,9 @@ public class CharterLibrary {
         return caller.card().audiences();
     }
 
-    private static boolean isWorkshop(Actor actor) {
-        return WORKSHOP.stream().anyMatch(actor::is);
+    /** What was never published is nobody's business but the workshop's. */
+    private static boolean isPublic(CharterStanding standing) {
+        return standing != CharterStanding.IN_PREPARATION && standing != CharterStanding.ABANDONED;
     }
 
     private static VersionRow row(CharterVersion version, LocalDate today, String language) {

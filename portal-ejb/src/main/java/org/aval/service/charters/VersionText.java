@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.aval.domain.charters.Article;
-import org.aval.domain.charters.CharterState;
 import org.aval.domain.charters.CharterVersion;
 import org.aval.domain.charters.Jurisdiction;
 import org.aval.domain.charters.ShownCharter;
@@ -29,10 +28,5 @@ public record VersionText(CharterVersion version, List<Article> articles) {
     /** The charter's title in "fr" or "en". */
     public String title(String language) {
         return version.getCharter().title(language);
-    }
-
-    /** Approved words never change, so they may be remembered. */
-    boolean isFrozen() {
-        return version.getState() == CharterState.SCHEDULED || version.getState() == CharterState.REPEALED;
     }
 }

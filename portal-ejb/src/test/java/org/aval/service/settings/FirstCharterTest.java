@@ -2,6 +2,7 @@ package org.aval.service.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.aval.domain.charters.Adoption;
@@ -102,8 +103,7 @@ class FirstCharterTest extends RegisterTest {
         as(FIRST, () -> charter.adopt("2.1.0", adoption(TODAY.plusDays(10))));
         round();
         assertThat(house.words("select count(*) from obligation")).containsExactly("0");
-        house.change("update charter_version set effective_from = institution_day()");
-        house.change("update campaign set launch_on = institution_day()");
+        house.clock().forward(Duration.ofDays(10));
         round();
         assertThat(house.words("select p.staff_no from obligation o join person p on p.id = o.person_id"))
                 .containsExactly(FIRST);

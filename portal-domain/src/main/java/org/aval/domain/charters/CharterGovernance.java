@@ -1,0 +1,53 @@
+package org.aval.domain.charters;
+
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.aval.domain.people.Audience;
+import org.aval.domain.shared.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a charter is governed.
+ *
+ * @param owner the person who answers for it
+ * @param reviewCycleMonths after how many months a version in force is looked at again
+ * @param approvalsNeeded how many approvers must agree
+ * @param consulted the bodies that must be heard before
+ * @param open may anybody outside read it
+ * @param audiences whom it is for; empty for everybody
+ */
+public record CharterGovernance(
+        @Nullable UUID owner,
+        int reviewCycleMonths,
+        int approvalsNeeded,
+        Set<ConsultationBody> consulted,
+        boolean open,
+        Set<Audience> audiences)
+        implements Serializable {
+
+    /** Two years, one approval, nobody in particular heard, for everybody inside. */
+    public static final CharterGovernance USUAL = new CharterGovernance(null, 24, 1, Set.of(), false, Set.of());
+
+    private static final int LONGEST_CYCLE = 120;
+    private static final int MOST_APPROVALS = 9;
+
+    public CharterGovernance {
+        consulted = Set.copyOf(consulted);
+        audiences = Set.copyOf(audiences);
+    }
+
+    /** What is wrong, by the field it is wrong in; empty when nothing is. */
+    public Map<String, Verdict> problems() {
+        Map<String, Verdict> problems = new LinkedHashMap<>();
+        if (reviewCycleMonths < 1 || reviewCycleMonths > LONGEST_CYCLE) {
+            problems.put("cycle", Verdict.refused("charters.cycleOutOfRange", LONGEST_CYCLE));
+        }
+        if (approvalsNeeded < 1 || approvalsNeeded > MOST_APPROVALS) {
+            problems.put("approvals", Verdict.refused("charters.approvalsOutOfRange", MOST_APPROVALS));
+        }
+        return problems;
+    }
+}
