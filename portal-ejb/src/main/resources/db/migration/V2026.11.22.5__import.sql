@@ -135,7 +135,7 @@ grant select, insert, update, delete on import_takeover to ${portal};
 -- The planner must know how many rows were just staged; only their owner may have them counted.
 create function count_import() returns void language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-    analyze import_row;
+    analyze import_row (run_id, line, staff_no, work_email, unit, manager, status, person_id, manager_id, old_status, outcome);
 end $$;
 revoke execute on function count_import from public;
 grant execute on function count_import to ${portal};

@@ -32,11 +32,11 @@ public class FirstStepsDesk {
                    (select count(*) from parameter_value) as parameters,
                    (select count(*) from unit where coalesce(closed_on, 'infinity') >= institution_day()) as units,
                    (select count(*) from person_in_post) as people,
-                   (select count(*) from person_role where role = 'ADMIN') as administrators,
+                   (select count(distinct person_id) from role_now where role = 'ADMIN') as administrators,
                    (select count(*) from person_in_post p where not exists (
                         select 1 from assignment a where a.person_id = p.id
                            and coalesce(a.ends_on, 'infinity') >= institution_day())) as without_post,
-                   (select string_agg(distinct role, ',') from person_role) as held,
+                   (select string_agg(distinct role, ',') from role_now) as held,
                    (select count(*) from scheduled) as charters,
                    (select count(*) from campaign
                      where kind = 'ONBOARDING' and charter_version_id in (select id from scheduled)) as campaigns

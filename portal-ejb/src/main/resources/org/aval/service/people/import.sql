@@ -4,6 +4,14 @@
 select 1 from (select count_import()) counted
 
 # resolve
+with named as materialized (
+    select p.id from import_row s join person p on p.staff_no = s.staff_no where s.run_id = :run),
+post as materialized (
+    select distinct on (b.person_id) b.* from assignment b join named n on n.id = b.person_id
+     where b.is_primary order by b.person_id, b.starts_on desc),
+reached as materialized (
+    select d.person_id, string_agg(d.audience, ',' order by d.audience collate "C") as audiences
+      from person_audience d join named n on n.id = d.person_id group by d.person_id)
 update import_row r
    set person_id = x.person_id, post_id = x.post_id, manager_id = x.manager_id, supervisor_id = x.supervisor_id,
        old_status = x.old_status, old_starts_on = x.old_starts_on, honorific = x.honorific,
@@ -66,13 +74,12 @@ update import_row r
                p.work_email as old_work_email, p.language as old_language, p.employment_type as old_employment_type,
                p.profession as old_profession, p.professional_order as old_professional_order, p.licence_no as old_licence_no,
                p.placement_supervisor_id as old_supervisor_id, cast(p.public_profile as text) as old_public_profile,
-               case when p.id is not null then coalesce((select string_agg(d.audience, ',' order by d.audience collate "C")
-                    from person_audience d where d.person_id = p.id), '') end as old_audiences,
+               case when p.id is not null then coalesce(d.audiences, '') end as old_audiences,
                a.unit_code as old_unit, a.title_fr as old_title_fr, a.title_en as old_title_en, a.manager_id as old_manager_id
           from import_row s
           left join person p on p.staff_no = s.staff_no
-          left join lateral (select * from assignment b where b.person_id = p.id and b.is_primary
-                              order by b.starts_on desc limit 1) a on true
+          left join post a on a.person_id = p.id
+          left join reached d on d.person_id = p.id
           left join person m on m.staff_no = s.manager
           left join import_row fm on fm.run_id = s.run_id and fm.staff_no = s.manager
           left join person v on v.staff_no = s.placement_supervisor
@@ -85,7 +92,8 @@ update import_row r
                          when p.status in ('ACTIVE', 'ON_LEAVE', 'SUSPENDED') then p.status
                          when s.starts_on > :today then 'PRE_BOARDING'
                          else 'ACTIVE' end as status) e
-         where s.run_id = :run) y) x
+         where s.run_id = :run) y
+     offset 0) x
  where r.run_id = :run and r.line = x.line and (x.old_status is null or x.changed <> '')
 
 # plan again
