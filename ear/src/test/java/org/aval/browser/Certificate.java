@@ -23,6 +23,7 @@ record Certificate(byte[] bytes, String words, byte[] evidence) {
 
     /** The prefix is the institution's own; a reference has the same form. */
     private static final Pattern CODE = Pattern.compile("\\b(?!ATT-)[A-Z0-9]{2,4}-[0-9A-HJ-NP-Z]{4}-[0-9A-HJ-NP-Z]{4}");
+
     private static final Pattern REFERENCE = Pattern.compile("ATT-\\d{4}-\\d{4}");
 
     static Certificate of(byte[] bytes) throws IOException {

@@ -46,6 +46,7 @@ public class SecurityMatrixIT {
                         EntryDoors.class,
                         SettingsDoors.class,
                         AuditDoors.class,
+                        AsOfDoors.class,
                         ImportDoors.class,
                         RoleDoors.class,
                         CharterDoors.class,

@@ -1,12 +1,7 @@
 package org.aval.web.people;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -18,6 +13,7 @@ import org.aval.policies.Once;
 import org.aval.policies.typeset.ReportFacts;
 import org.aval.policies.typeset.ReportPress;
 import org.aval.service.people.Held;
+import org.aval.web.shared.JsonFile;
 import org.aval.web.shared.Language;
 import org.aval.web.shared.Letterhead;
 import org.aval.web.shared.Me;
@@ -26,9 +22,6 @@ import org.aval.web.shared.Texts;
 /** One's own data as papers: for machines, and for people. */
 @ApplicationScoped
 public class MyPapers {
-
-    private static final ObjectMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final Once<ReportPress> press = new Once<>(ReportPress::new);
 
@@ -60,11 +53,7 @@ public class MyPapers {
         file.put("staffNumber", me.getStaffNo());
         file.put("madeAt", now().toString());
         file.put("registers", registers);
-        try {
-            return JSON.writeValueAsString(file).concat("\n").getBytes(StandardCharsets.UTF_8);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("maps of text are always JSON", e);
-        }
+        return JsonFile.of(file);
     }
 
     /** The same in words, for reading and for the archives, with the file for machines inside. */
