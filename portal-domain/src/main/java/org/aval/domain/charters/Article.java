@@ -121,6 +121,8 @@ public class Article {
                 .filter(note -> note.language().equals(language))
                 .map(note -> note.kind() + note.target())
                 .collect(Collectors.toSet());
+    }
+
     /** The words in every language there is. */
     public Set<ArticleText> getTexts() {
         return Set.copyOf(texts);

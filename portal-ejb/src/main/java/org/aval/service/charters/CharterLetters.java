@@ -80,11 +80,12 @@ class CharterLetters {
                 version.getChangeType() == ChangeType.MAJOR ? "charters.publishedMajor" : "charters.publishedMinor",
                 EVERYBODY,
                 Map.of(
-                        "once", version.getId() + ":",
+                        "once",
+                        version.getId() + ":",
                         "audiences",
-                                version.getCharter().getAudiences().stream()
-                                        .map(Audience::name)
-                                        .collect(Collectors.joining(","))),
+                        version.getCharter().getAudiences().stream()
+                                .map(Audience::name)
+                                .collect(Collectors.joining(","))),
                 language -> List.of(
                         version.getCharter().title(language),
                         version.getNumber(),

@@ -3,6 +3,7 @@ package org.aval.service.attestations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.aval.domain.attestations.AttestationStanding;
 import org.aval.domain.attestations.ObligationState;
 import org.aval.service.house.RegisterTest;
@@ -35,8 +36,8 @@ class AsOfDeskTest extends RegisterTest {
     void a_signature_counts_from_its_day_on_and_for_the_version_that_was_signed() {
         AsOfText june = text(CATHERINE, AMELIE, JUNE);
         assertThat(june.isSigned()).isTrue();
-        assertThat(june.signature().number()).isEqualTo("2.0.0");
-        LocalDate before = june.signature()
+        assertThat(signed(june).number()).isEqualTo("2.0.0");
+        LocalDate before = signed(june)
                 .at()
                 .atZone(java.time.ZoneId.of("America/Toronto"))
                 .toLocalDate()
@@ -57,8 +58,7 @@ class AsOfDeskTest extends RegisterTest {
 
     @Test
     void what_became_known_later_is_left_out_of_what_was_known_then() {
-        LocalDate signed = text(CATHERINE, AMELIE, JUNE)
-                .signature()
+        LocalDate signed = signed(text(CATHERINE, AMELIE, JUNE))
                 .at()
                 .atZone(java.time.ZoneId.of("America/Toronto"))
                 .toLocalDate();
@@ -78,7 +78,7 @@ class AsOfDeskTest extends RegisterTest {
         as(ISABELLE, () -> signatures.proposeRevocation(attestationOf(AMELIE), 1, "Erreur de personne"));
         as(CATHERINE, () -> signatures.revoke(attestationOf(AMELIE), 2, "Erreur établie"));
         assertThat(before.texts().get(0).isSigned()).isTrue();
-        assertThat(text(CATHERINE, AMELIE, TODAY).signature().standing()).isEqualTo(AttestationStanding.REVOKED);
+        assertThat(signed(text(CATHERINE, AMELIE, TODAY)).standing()).isEqualTo(AttestationStanding.REVOKED);
         assertThat(text(CATHERINE, AMELIE, TODAY.minusDays(1)).isSigned()).isTrue();
     }
 
@@ -95,6 +95,10 @@ class AsOfDeskTest extends RegisterTest {
         }
         refused("people.noSuchPerson", () -> ask(CATHERINE, "VB99999", JUNE, TODAY));
         refused("attestations.asof.future", () -> ask(CATHERINE, AMELIE, TODAY.plusDays(1), TODAY));
+    }
+
+    private static AsOfText.Signed signed(AsOfText text) {
+        return Objects.requireNonNull(text.signature());
     }
 
     private AsOfText text(String reader, String number, LocalDate day) {
