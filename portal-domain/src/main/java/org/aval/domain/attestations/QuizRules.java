@@ -19,6 +19,9 @@ public record QuizRules(
         @Column(nullable = false) int pauseHours)
         implements Serializable {
 
+    /** What specification B2 proposes: four right answers in five, a day's pause after three failures. */
+    public static final QuizRules USUAL = new QuizRules(80, 3, 24);
+
     public Duration pause() {
         return Duration.ofHours(pauseHours);
     }

@@ -57,7 +57,17 @@ final class Scene {
     }
 
     static Campaign campaign() {
-        return Campaign.of("ONB-2026", CampaignKind.ONBOARDING, new UUID(8, 210), TODAY.minusDays(30), null, RULES);
+        CampaignWish wish = new CampaignWish(
+                CampaignKind.ONBOARDING,
+                new CampaignName("Accueil 2026", "Onboarding 2026"),
+                new UUID(8, 210),
+                TODAY.minusDays(30),
+                null,
+                null,
+                true,
+                AudienceRule.EVERYBODY,
+                RULES);
+        return Campaign.byItself("ONB-2026", wish, act(Actor.PORTAL));
     }
 
     static Obligation assigned() {

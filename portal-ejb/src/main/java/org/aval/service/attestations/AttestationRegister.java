@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.aval.domain.attestations.CampaignKind;
 import org.aval.domain.attestations.Obligation;
 import org.aval.domain.attestations.Situation;
 import org.aval.domain.shared.Act;
@@ -88,7 +89,8 @@ public class AttestationRegister {
         Obligation obligation = obligations.any(id);
         Act act = acts.now("");
         Situation facts = obligations.of(obligation, act);
-        if (!mayRead(act.by()) && !facts.actorLeads()) {
+        boolean committee = obligation.getCampaign().getKind() == CampaignKind.REMEDIAL;
+        if (committee || !mayRead(act.by()) && !facts.actorLeads()) {
             throw new Refusal("attestations.unknown");
         }
         return records.of(obligation, act, facts, language);

@@ -40,7 +40,7 @@ class ObligationRows {
                                   and j.at >= :midnight) as reminded,
                        not exists (select 1 from obligation l where l.person_id = o.person_id and l.state <> 'CANCELLED'
                                       and (l.due_on, l.id) > (o.due_on, o.id)) as latest
-                  from obligation o join person p on p.id = o.person_id join campaign c on c.id = o.campaign_id
+                  from obligation o join person p on p.id = o.person_id join campaign c on c.id = o.campaign_id and c.kind <> 'REMEDIAL'
                   join charter_version v on v.id = o.charter_version_id
                   left join assignment a on a.person_id = p.id and a.is_primary
                        and :today between a.starts_on and coalesce(a.ends_on, 'infinity')
@@ -90,6 +90,7 @@ class ObligationRows {
         return people.intValue();
     }
 
+    /** What follows an incident is nobody's business here (ruling 1). */
     private Sql base(String language) {
         LocalDate today = institution.today();
         return new Sql(SELECT)

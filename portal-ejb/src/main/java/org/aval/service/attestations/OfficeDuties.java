@@ -31,12 +31,14 @@ public class OfficeDuties {
                    cast(null as uuid) as record, '' as name
               from obligation o join person_in_post p on p.id = o.person_id
               join leads l on l.person_id = o.person_id and l.manager_id = :reader and l.is_primary
-             where :manager and o.state in ('ASSIGNED', 'OPENED', 'READ', 'QUIZ_PASSED')
+             where :manager and o.campaign_id not in (select id from campaign where kind = 'REMEDIAL')
+               and o.state in ('ASSIGNED', 'OPENED', 'READ', 'QUIZ_PASSED')
             having count(*) > 0
             union all
             select 'FOLLOW_LATE', count(distinct o.person_id), min(o.hard_limit_on), null, ''
               from obligation o join person_in_post p on p.id = o.person_id
-             where :hr and o.state in ('ASSIGNED', 'OPENED', 'READ', 'QUIZ_PASSED') and o.hard_limit_on < :today
+             where :hr and o.campaign_id not in (select id from campaign where kind = 'REMEDIAL')
+               and o.state in ('ASSIGNED', 'OPENED', 'READ', 'QUIZ_PASSED') and o.hard_limit_on < :today
             having count(*) > 0
             union all
             select 'DECIDE_EXEMPTION', 1, o.due_on, o.id, trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name)

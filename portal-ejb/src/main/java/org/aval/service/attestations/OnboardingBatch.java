@@ -22,7 +22,7 @@ public class OnboardingBatch {
     /**
      * Who is in post and was never asked about this charter, whatever the round or the version: who signed last year's is
      * no newcomer, and what human resources cancelled stays cancelled. Their rows are held without stopping anybody who
-     * signs meanwhile.
+     * signs meanwhile. What the portal cancelled because somebody left does not count when they return. "offset 0": see {@link Audiences}.
      */
     private static final String NEWCOMERS =
             """
@@ -30,7 +30,11 @@ public class OnboardingBatch {
               from person_in_post here join person p on p.id = here.id
              where not exists (select 1 from obligation o join charter_version asked on asked.id = o.charter_version_id
                                 where o.person_id = p.id
-                                  and asked.charter_id = (select charter_id from charter_version where id = :version))
+                                  and not (o.state = 'CANCELLED' and exists (
+                                      select 1 from obligation_journal j where j.obligation_id = o.id
+                                         and j.step = 'CANCEL' and j.acted_as = 'SYSTEM'))
+                                  and asked.charter_id = (select charter_id from charter_version where id = :version)
+                               offset 0)
              order by p.starts_on, p.id limit :size
                for no key update of p skip locked""";
 
@@ -69,7 +73,7 @@ public class OnboardingBatch {
                           from campaign g
                           join charter_version v on v.id = g.charter_version_id and v.state = 'SCHEDULED'
                                and institution_day() between v.effective_from and coalesce(v.effective_to, 'infinity')
-                         where g.kind = 'ONBOARDING' and g.launch_on <= institution_day()
+                         where g.kind = 'ONBOARDING' and g.state = 'OPEN' and g.launch_on <= institution_day()
                          order by v.charter_id, g.launch_on desc, g.id""",
                         UUID.class)
                 .getResultList();

@@ -84,7 +84,7 @@ class RunningCampaigns {
                                exists (select 1 from person_in_post p where p.id = :person) as in_post
                           from campaign g join charter_version v on v.id = g.charter_version_id
                           join charter c on c.id = v.charter_id
-                         where g.kind <> 'REMEDIAL' and g.launch_on <= :today and v.state = 'SCHEDULED'
+                         where g.kind <> 'REMEDIAL' and g.state = 'OPEN' and g.launch_on <= :today and v.state = 'SCHEDULED'
                            and :today between v.effective_from and coalesce(v.effective_to, 'infinity')
                          order by g.launch_on desc, g.code""",
                         Tuple.class)

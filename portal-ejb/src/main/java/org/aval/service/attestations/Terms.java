@@ -14,16 +14,24 @@ class Terms {
     @Inject
     Parameters parameters;
 
-    /** A newcomer counts from the first day in the institution, everybody else answers by the campaign's day. */
+    /** A newcomer counts from the first day in the institution, everybody else answers by the campaign's day or days. */
     Term of(Campaign campaign, LocalDate startsOn, LocalDate today) {
         if (campaign.getKind() == CampaignKind.ONBOARDING) {
             LocalDate first = later(startsOn, today);
             LocalDate due = parameters.onboardingDue(first);
             return new Term(due, later(due, parameters.onboardingHardLimit(first)));
         }
-        LocalDate planned = campaign.getDueOn();
-        LocalDate due = planned == null || planned.isBefore(today) ? parameters.askedDue(today) : planned;
+        LocalDate due = due(campaign, later(startsOn, today), today);
         return new Term(due, parameters.onboardingHardLimit(due));
+    }
+
+    private LocalDate due(Campaign campaign, LocalDate first, LocalDate today) {
+        Integer days = campaign.getDueDays();
+        LocalDate planned = campaign.getDueOn();
+        if (days != null) {
+            return first.plusDays(days);
+        }
+        return planned == null || planned.isBefore(first) ? parameters.askedDue(later(first, today)) : planned;
     }
 
     /** By when somebody answers whose release has ended. */

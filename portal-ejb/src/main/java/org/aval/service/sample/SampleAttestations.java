@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.aval.domain.attestations.AudienceRule;
 import org.aval.domain.attestations.Campaign;
+import org.aval.domain.attestations.CampaignFacts;
+import org.aval.domain.attestations.CampaignName;
+import org.aval.domain.attestations.CampaignWish;
 import org.aval.domain.attestations.Obligation;
 import org.aval.domain.attestations.ObligationState;
 import org.aval.domain.attestations.QuizRules;
@@ -32,8 +36,6 @@ import org.aval.service.shared.PersonCard;
 @Dependent
 class SampleAttestations {
 
-    private static final QuizRules RULES = new QuizRules(80, 3, 24);
-
     @PersistenceContext
     EntityManager em;
 
@@ -45,7 +47,7 @@ class SampleAttestations {
 
     void moveIn(SampleFile sample, Calendar calendar, ZoneId zone, Map<String, UUID> versions) {
         sample.campaigns()
-                .forEach(line -> campaign(line, calendar, Objects.requireNonNull(versions.get(line.version()))));
+                .forEach(line -> campaign(line, calendar, zone, Objects.requireNonNull(versions.get(line.version()))));
         Map<String, PersonLine> lines = new HashMap<>();
         sample.people().forEach(line -> lines.put(line.id(), line));
         em.createQuery("select p from Person p", Person.class)
@@ -56,16 +58,31 @@ class SampleAttestations {
         sample.open().forEach(line -> open(line, Objects.requireNonNull(lines.get(line.person())), calendar, zone));
     }
 
-    private void campaign(CampaignLine line, Calendar calendar, UUID version) {
-        Campaign campaign = Campaign.of(
-                line.code(),
+    private void campaign(CampaignLine line, Calendar calendar, ZoneId zone, UUID version) {
+        CampaignWish wish = new CampaignWish(
                 line.kind(),
+                new CampaignName(line.nameFr(), line.nameEn()),
                 version,
                 calendar.day(line.launchOn()),
                 calendar.dayOrNull(line.dueOn()),
-                RULES);
+                null,
+                line.dueOn() == null,
+                AudienceRule.EVERYBODY,
+                QuizRules.USUAL);
+        Campaign campaign = Campaign.byItself(line.code(), wish, portal(wish.launchOn(), zone));
+        campaign.allAsked(portal(wish.launchOn(), zone).at());
+        LocalDate closedOn = calendar.dayOrNull(line.closedOn());
+        if (closedOn != null) {
+            campaign.close(
+                    new Act(Actor.PORTAL, portal(closedOn, zone).at(), closedOn, "La version suivante est en vigueur."),
+                    new CampaignFacts(closedOn, 0, true));
+        }
         em.persist(campaign);
         campaigns.put(line.code(), campaign);
+    }
+
+    private static Act portal(LocalDate day, ZoneId zone) {
+        return new Act(Actor.PORTAL, day.atTime(6, 0).atZone(zone).toInstant(), day, "");
     }
 
     private void signature(SignatureLine line, PersonLine person, Calendar calendar, ZoneId zone) {
@@ -102,7 +119,7 @@ class SampleAttestations {
     }
 
     private Obligation assigned(Part part, String campaign, LocalDate on, LocalDate due, LocalDate hardLimit) {
-        Act act = new Act(Actor.PORTAL, on.atTime(6, 0).atZone(part.zone()).toInstant(), on, "");
+        Act act = portal(on, part.zone());
         Obligation obligation = Obligation.assign(
                 part.person().id(), Objects.requireNonNull(campaigns.get(campaign)), due, hardLimit, act);
         em.persist(obligation);

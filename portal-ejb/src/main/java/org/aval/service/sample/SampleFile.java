@@ -75,7 +75,15 @@ record SampleFile(
             @Nullable String endsOn,
             @Nullable InvitationState entry) {}
 
-    record CampaignLine(String code, CampaignKind kind, String version, String launchOn, @Nullable String dueOn) {}
+    record CampaignLine(
+            String code,
+            CampaignKind kind,
+            String nameFr,
+            String nameEn,
+            String version,
+            String launchOn,
+            @Nullable String dueOn,
+            @Nullable String closedOn) {}
 
     record SignatureLine(String person, String version, String on, String campaign) {}
 

@@ -105,6 +105,7 @@ class OnboardingTest extends RegisterTest {
             statement.execute("select pg_advisory_xact_lock(" + 0x6f6e62L + ")");
             walk();
             assertThat(asked()).isZero();
+            other.rollback();
         }
         walk();
         assertThat(asked()).isEqualTo(3);
@@ -119,6 +120,7 @@ class OnboardingTest extends RegisterTest {
             statement.execute("select 1 from person where staff_no = 'ZZ00002' for update");
             walk();
             assertThat(asked()).isEqualTo(2);
+            officer.rollback();
         }
         walk();
         assertThat(asked()).isEqualTo(3);
