@@ -78,6 +78,7 @@ final class Doors {
         ParameterDoors.into(this);
         RoleDoors.into(this);
         CharterDoors.into(this);
+        CampaignDoors.into(this);
         RegisterDoors.into(this);
     }
 

@@ -33,7 +33,21 @@ class JurisdictionsTest {
 
     @Test
     void every_profile_gives_a_value_to_nearly_every_parameter_and_to_nothing_else() {
-        Set<String> own = Set.of("askedDueDays", "recertificationDays", "noticeDays");
+        Set<String> own = Set.of(
+                "askedDueDays",
+                "recertificationDays",
+                "noticeDays",
+                "reminderFirstDays",
+                "reminderSecondDays",
+                "reminderLastDays",
+                "reminderLateDays",
+                "reminderManagerDays",
+                "reminderDirectorDays",
+                "weeklyDigestDay",
+                "renewalLeadDays",
+                "quizPassMark",
+                "quizTriesBeforePause",
+                "quizPauseHours");
         Set<String> keys = new HashSet<>();
         Jurisdictions.parameters().forEach(parameter -> keys.add(parameter.key()));
         keys.removeAll(own);

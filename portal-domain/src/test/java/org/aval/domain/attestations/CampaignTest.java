@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -126,11 +127,11 @@ class CampaignTest {
         return wish(kind, TODAY, TODAY.plusDays(30), null);
     }
 
-    private static CampaignWish dated(LocalDate launchOn, LocalDate dueOn, Integer dueDays) {
+    private static CampaignWish dated(LocalDate launchOn, @Nullable LocalDate dueOn, @Nullable Integer dueDays) {
         return wish(CampaignKind.ANNUAL, launchOn, dueOn, dueDays);
     }
 
-    private static CampaignWish wish(CampaignKind kind, LocalDate launchOn, LocalDate dueOn, Integer dueDays) {
+    private static CampaignWish wish(CampaignKind kind, LocalDate launchOn, @Nullable LocalDate dueOn, @Nullable Integer dueDays) {
         return new CampaignWish(
                 kind,
                 new CampaignName("Rappel", "Refresh"),

@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.aval.domain.attestations.Campaign;
 import org.aval.domain.attestations.CampaignFacts;
+import org.aval.domain.attestations.CampaignKind;
 import org.aval.domain.attestations.CampaignWish;
+import org.aval.domain.attestations.QuizRules;
 import org.aval.domain.shared.Act;
+import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.Verdict;
 import org.aval.service.shared.Acts;
 import org.aval.service.shared.Command;
@@ -38,6 +42,18 @@ public class CampaignDesk {
 
     @Inject
     Cancelling cancelling;
+
+    /** The versions that may be signed now or soon, the latest first. */
+    public List<CampaignText> texts(String language) {
+        office();
+        return campaigns.texts(language);
+    }
+
+    /** How a campaign judges the scenarios unless somebody says otherwise. */
+    public QuizRules usual() {
+        office();
+        return campaigns.usual();
+    }
 
     /**
      * How many people a campaign would ask now.
@@ -98,6 +114,15 @@ public class CampaignDesk {
         campaign.cancel(act, facts);
         em.flush();
         cancelling.cancel("o.campaign_id = :cancelled", Map.of("cancelled", id), act, campaign.getKind());
+    }
+
+    /** The session remembers the roles of the sign-in; what counts is who holds an office now. */
+    private void office() {
+        Actor caller = acts.now("").by();
+        boolean held = Stream.of(CampaignKind.values())
+                .flatMap(kind -> kind.offices().stream())
+                .anyMatch(caller::is);
+        Verdict.unless(!held, "attestations.notYourOffice").orRefuse();
     }
 
     private static List<String> clean(List<String> staffNumbers) {

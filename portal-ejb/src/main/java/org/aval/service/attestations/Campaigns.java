@@ -4,15 +4,20 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.aval.domain.attestations.Campaign;
 import org.aval.domain.attestations.CampaignFacts;
 import org.aval.domain.attestations.CampaignState;
 import org.aval.domain.attestations.CampaignWish;
+import org.aval.domain.attestations.QuizRules;
 import org.aval.domain.shared.Refusal;
+import org.aval.service.shared.Columns;
 import org.aval.service.shared.InstitutionDesk;
+import org.aval.service.shared.Parameters;
 
 /** Finds campaigns for their desk and register, and gathers the facts their verdicts need. */
 @Dependent
@@ -26,6 +31,9 @@ class Campaigns {
 
     @Inject
     InstitutionDesk institution;
+
+    @Inject
+    Parameters parameters;
 
     Campaign any(UUID id) {
         Campaign found = em.find(Campaign.class, id);
@@ -80,5 +88,33 @@ class Campaigns {
                 .setParameter("prefix", prefix)
                 .getSingleResult();
         return "%s-%02d".formatted(prefix, taken.intValue() + 1);
+    }
+
+    @SuppressWarnings("unchecked")
+    List<CampaignText> texts(String language) {
+        List<Tuple> rows = em.createNativeQuery(
+                        """
+                        select v.id, case :language when 'en' then c.title_en else c.title_fr end as charter, v.number,
+                               v.effective_from
+                          from charter_version v join charter c on c.id = v.charter_id
+                         where v.state = 'SCHEDULED' and coalesce(v.effective_to, 'infinity') >= institution_day()
+                         order by c.code, v.effective_from""",
+                        Tuple.class)
+                .setParameter("language", language)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new CampaignText(
+                        Columns.id(row, "id"),
+                        Columns.text(row, "charter"),
+                        Columns.text(row, "number"),
+                        Columns.day(row, "effective_from")))
+                .toList();
+    }
+
+    QuizRules usual() {
+        return new QuizRules(
+                parameters.number("quizPassMark"),
+                parameters.number("quizTriesBeforePause"),
+                parameters.number("quizPauseHours"));
     }
 }
