@@ -241,7 +241,7 @@ public class CharterVersion {
     /** In force from that day on; the version before is in force until the day before. */
     public void schedule(LocalDate from, @Nullable CharterVersion before, Act act, CharterFacts facts) {
         verdict(SCHEDULE, act.by(), facts).and(() -> mayBegin(from, facts)).orRefuse();
-        if (before != null) {
+        if (before != null && before.effectiveTo == null) {
             before.effectiveTo = from.minusDays(1);
         }
         advance(SCHEDULE, act, facts);

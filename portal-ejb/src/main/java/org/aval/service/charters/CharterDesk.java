@@ -41,6 +41,9 @@ public class CharterDesk {
     @Inject
     CharterLetters letters;
 
+    @Inject
+    OpenRequests requests;
+
     /**
      * Begins the next version of a charter as a copy of the newest one that was approved.
      *
@@ -142,12 +145,14 @@ public class CharterDesk {
         letters.published(approved);
     }
 
-    /** Not in force any more, and nothing comes in its place. */
+    /** Not in force any more, and nothing comes in its place: nobody is asked to sign it any longer. */
     @RolesAllowed("POLICY_APPROVER")
     @Command
     public void repeal(UUID id, int version, String resolution, String reason) {
         CharterVersion inForce = versions.fresh(id, version);
-        inForce.repeal(resolution, acts.now(reason), versions.of(inForce));
+        Act act = acts.now(reason);
+        inForce.repeal(resolution, act, versions.of(inForce));
+        requests.cancel(id, act);
     }
 
     /** It will not come to anything. */

@@ -20,7 +20,9 @@ import org.aval.domain.charters.Charter;
 import org.aval.domain.charters.CharterKind;
 import org.aval.domain.charters.CharterState;
 import org.aval.domain.charters.CharterVersion;
+import org.aval.domain.charters.VersionNumber;
 import org.aval.domain.charters.WholeText;
+import org.aval.domain.shared.Act;
 import org.aval.policies.charters.CharterEdition;
 import org.aval.policies.charters.Charters;
 import org.aval.service.shared.Acts;
@@ -37,7 +39,7 @@ public class CharterInstallation {
     Acts acts;
 
     /**
-     * Installs every edition of a charter that is not there yet.
+     * Installs every edition of a charter that was adopted; one that is still being prepared is drafted by people.
      *
      * @param shift moves the dates of the files to those of this institution
      * @return the ids of the versions by their numbers
@@ -46,8 +48,34 @@ public class CharterInstallation {
         List<CharterEdition> editions = Charters.editions(code);
         Charter charter = charter(editions.get(editions.size() - 1), "fr");
         Map<String, UUID> ids = new LinkedHashMap<>();
-        editions.forEach(edition -> ids.put(edition.number(), install(charter, edition, shift)));
+        editions.stream()
+                .filter(edition -> state(edition.state()) == CharterState.SCHEDULED)
+                .forEach(edition -> ids.put(edition.number(), install(charter, edition, shift)));
         return ids;
+    }
+
+    /**
+     * Writes an edition that was not adopted yet, as its author drafted it.
+     *
+     * @param base the version it began as a copy of
+     */
+    CharterVersion draft(CharterVersion base, CharterEdition edition, Act act) {
+        CharterVersion draft = CharterVersion.draft(
+                base.getCharter(),
+                base,
+                VersionNumber.parse(edition.number()),
+                ChangeType.valueOf(edition.changeType()),
+                act);
+        em.persist(draft);
+        em.flush();
+        edition.articles().forEach(article -> em.persist(article(draft.getId(), article)));
+        em.flush();
+        return draft;
+    }
+
+    static CharterVersion.Summary summary(CharterEdition edition) {
+        return new CharterVersion.Summary(
+                edition.summary().getOrDefault("fr", ""), edition.summary().getOrDefault("en", ""));
     }
 
     /**
@@ -88,14 +116,7 @@ public class CharterInstallation {
 
     private UUID install(Charter charter, CharterEdition edition, CharterState state, CharterVersion.Force force) {
         CharterVersion version = CharterVersion.installed(
-                charter,
-                edition.number(),
-                ChangeType.valueOf(edition.changeType()),
-                state,
-                new CharterVersion.Summary(
-                        edition.summary().getOrDefault("fr", ""),
-                        edition.summary().getOrDefault("en", "")),
-                force);
+                charter, edition.number(), ChangeType.valueOf(edition.changeType()), state, summary(edition), force);
         em.persist(version);
         em.flush();
         List<Article> articles = edition.articles().stream()

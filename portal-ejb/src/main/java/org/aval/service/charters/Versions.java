@@ -78,13 +78,14 @@ class Versions {
         return found;
     }
 
-    /** The newest version of a charter that was scheduled, null when none ever was. */
+    /** The newest version of a charter that was scheduled, even if it was repealed since; null when none ever was. */
     @Nullable
     CharterVersion last(UUID charter) {
         return em.createQuery(
                         """
                         select v from CharterVersion v where v.charter.id = :charter
-                           and v.state = org.aval.domain.charters.CharterState.SCHEDULED""",
+                           and v.state in (org.aval.domain.charters.CharterState.SCHEDULED,
+                                           org.aval.domain.charters.CharterState.REPEALED)""",
                         CharterVersion.class)
                 .setParameter("charter", charter)
                 .getResultStream()

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
-import org.aval.service.charters.CharterInstallation;
 import org.aval.service.sample.SampleFile.Calendar;
 
 /** CHU Val-Boréal, an invented hospital: the embedded default starts with it so that every page has something to show. */
@@ -31,7 +30,7 @@ public class SampleInstitution {
     Clock clock;
 
     @Inject
-    CharterInstallation charters;
+    SampleCharters charters;
 
     @Inject
     SamplePeople people;
@@ -69,7 +68,7 @@ public class SampleInstitution {
         Calendar calendar = Calendar.playing(sample.playsOn(), LocalDate.ofInstant(clock.instant(), zone));
         roles.moveIn(sample, calendar, zone, people.moveIn(sample, calendar));
         parameters.moveIn(sample, calendar, zone);
-        Map<String, UUID> versions = charters.install("CHARTE-MS", calendar::day);
+        Map<String, UUID> versions = charters.moveIn(calendar, zone);
         attestations.moveIn(sample, calendar, zone, versions);
         commands.moveIn();
     }
