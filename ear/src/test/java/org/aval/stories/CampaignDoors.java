@@ -80,9 +80,7 @@ final class CampaignDoors {
     }
 
     private int version() {
-        return CallerKind.HR
-                .surely(() -> register.read(campaign, "fr"))
-                .version();
+        return CallerKind.HR.surely(() -> register.read(campaign, "fr")).version();
     }
 
     private static UUID annual() {

@@ -42,8 +42,7 @@ public record AudienceRule(
             Set<Profession> professions,
             Set<Audience> audiences,
             Set<EmploymentType> employments) {
-        return new AudienceRule(
-                joined(units), names(professions), names(audiences), names(employments), false, null);
+        return new AudienceRule(joined(units), names(professions), names(audiences), names(employments), false, null);
     }
 
     /** The same people, but only who has no signature or one that ends within so many days. */

@@ -25,7 +25,8 @@ enum CampaignRule {
     BY_ITSELF(EnumSet.of(PREPARE, CLOSE)) {
         @Override
         Verdict ask(Campaign campaign, CampaignStep step, Actor actor, CampaignFacts facts) {
-            boolean own = Set.of(CampaignKind.ONBOARDING, CampaignKind.NEW_VERSION).contains(campaign.getKind());
+            boolean own =
+                    Set.of(CampaignKind.ONBOARDING, CampaignKind.NEW_VERSION).contains(campaign.getKind());
             return Verdict.unless(own && !actor.is(Role.SYSTEM), "attestations.campaign.byItself");
         }
     },

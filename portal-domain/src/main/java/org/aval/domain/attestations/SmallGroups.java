@@ -22,8 +22,9 @@ public final class SmallGroups {
         units.forEach(unit -> (unit.asked() < LEAST ? small : told).add(unit));
         small.removeIf(unit -> unit.asked() == 0);
         while (!small.isEmpty() && sum(small).asked() < LEAST && !told.isEmpty()) {
-            UnitProgress smallest =
-                    told.stream().min(Comparator.comparingInt(UnitProgress::asked)).orElseThrow();
+            UnitProgress smallest = told.stream()
+                    .min(Comparator.comparingInt(UnitProgress::asked))
+                    .orElseThrow();
             told.remove(smallest);
             small.add(smallest);
         }

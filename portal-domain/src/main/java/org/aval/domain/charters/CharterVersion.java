@@ -302,9 +302,12 @@ public class CharterVersion {
         return sha256Fr != null;
     }
 
-    private void freeze(CharterFacts.Digests digests) {
-        sha256Fr = digests.fr();
-        sha256En = digests.en();
+    /** Keeps the digests of its words, once and for all. */
+    public void freeze(CharterFacts.Digests digests) {
+        if (!isFrozen()) {
+            sha256Fr = digests.fr();
+            sha256En = digests.en();
+        }
     }
 
     private static void explained(Act act) {

@@ -53,10 +53,14 @@ class CampaignTest {
 
     @Test
     void what_follows_an_incident_is_the_committees() {
-        assertThat(prepared(wish(CampaignKind.REMEDIAL), SECRETARY).mayRead(SECRETARY).granted())
+        assertThat(prepared(wish(CampaignKind.REMEDIAL), SECRETARY)
+                        .mayRead(SECRETARY)
+                        .granted())
                 .isTrue();
         refused("attestations.notYourOffice", () -> prepared(wish(CampaignKind.REMEDIAL), ISABELLE));
-        assertThat(prepared(wish(CampaignKind.REMEDIAL), SECRETARY).mayRead(ISABELLE).why())
+        assertThat(prepared(wish(CampaignKind.REMEDIAL), SECRETARY)
+                        .mayRead(ISABELLE)
+                        .why())
                 .isEqualTo("attestations.unknown");
     }
 
@@ -131,7 +135,8 @@ class CampaignTest {
         return wish(CampaignKind.ANNUAL, launchOn, dueOn, dueDays);
     }
 
-    private static CampaignWish wish(CampaignKind kind, LocalDate launchOn, @Nullable LocalDate dueOn, @Nullable Integer dueDays) {
+    private static CampaignWish wish(
+            CampaignKind kind, LocalDate launchOn, @Nullable LocalDate dueOn, @Nullable Integer dueDays) {
         return new CampaignWish(
                 kind,
                 new CampaignName("Rappel", "Refresh"),

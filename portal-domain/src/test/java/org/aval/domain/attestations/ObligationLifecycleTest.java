@@ -42,7 +42,7 @@ class ObligationLifecycleTest {
             delimiter = '|',
             textBlock =
                     """
-            ASSIGNED    | OPEN, REFUSE, REMIND, PROPOSE_EXEMPTION, DECLINE_EXEMPTION, EXEMPT, CANCEL
+            ASSIGNED    | OPEN, REFUSE, REMIND, PROPOSE_EXEMPTION, DECLINE_EXEMPTION, EXEMPT, CARRY_OVER, CANCEL
             OPENED      | READ_ALL, REFUSE, REMIND, PROPOSE_EXEMPTION, DECLINE_EXEMPTION, EXEMPT, CANCEL
             READ        | FAIL_QUIZ, PASS_QUIZ, REFUSE, REMIND, PROPOSE_EXEMPTION, DECLINE_EXEMPTION, EXEMPT, CANCEL
             QUIZ_PASSED | SIGN, REFUSE, REMIND, PROPOSE_EXEMPTION, DECLINE_EXEMPTION, EXEMPT, CANCEL
@@ -98,6 +98,9 @@ class ObligationLifecycleTest {
             EXEMPT            | SELF    | notAboutYourself: POLICY_OWNER; notYourOffice: the rest
             EXEMPT            | LEADER  | yes: POLICY_OWNER; notYourOffice: the rest
             EXEMPT            | NEITHER | yes: POLICY_OWNER; notYourOffice: the rest
+            CARRY_OVER        | SELF    | notAboutYourself: SYSTEM; notYourOffice: the rest
+            CARRY_OVER        | LEADER  | yes: SYSTEM; notYourOffice: the rest
+            CARRY_OVER        | NEITHER | yes: SYSTEM; notYourOffice: the rest
             REASSIGN          | SELF    | notAboutYourself: HR SYSTEM; notYourOffice: the rest
             REASSIGN          | LEADER  | yes: HR SYSTEM; notYourOffice: the rest
             REASSIGN          | NEITHER | yes: HR SYSTEM; notYourOffice: the rest

@@ -162,7 +162,7 @@ class ObligationPathsTest {
 
     private static void take(Obligation obligation, ObligationStep step, Act act, Situation facts) {
         switch (step) {
-            case ASSIGN -> obligation.verdict(step, act.by(), facts).orRefuse();
+            case ASSIGN, CARRY_OVER -> obligation.verdict(step, act.by(), facts).orRefuse();
             case OPEN -> obligation.open(act, facts);
             case READ_ALL -> obligation.finishReading("fr", act, facts);
             case FAIL_QUIZ -> obligation.answer(Scene.tried(obligation, false), act, facts);

@@ -71,10 +71,14 @@ class Audiences {
                 "people", ""));
         Integer within = rule.renewWithinDays();
         values.putAll(Map.of(
-                "within", within == null ? -1 : within,
-                "remedial", kind == CampaignKind.REMEDIAL,
-                "text", charterVersion,
-                "round", campaign));
+                "within",
+                within == null ? -1 : within,
+                "remedial",
+                kind == CampaignKind.REMEDIAL,
+                "text",
+                charterVersion,
+                "round",
+                campaign));
         return values;
     }
 

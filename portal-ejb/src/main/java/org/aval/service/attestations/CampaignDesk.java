@@ -61,8 +61,7 @@ public class CampaignDesk {
      * @param staffNumbers for a campaign to a list of people
      */
     public int count(CampaignWish wish, List<String> staffNumbers) {
-        Verdict.unless(
-                        wish.kind().offices().stream().noneMatch(acts.now("").by()::is), "attestations.notYourOffice")
+        Verdict.unless(wish.kind().offices().stream().noneMatch(acts.now("").by()::is), "attestations.notYourOffice")
                 .orRefuse();
         return campaigns.of(wish, clean(staffNumbers)).people();
     }
@@ -81,8 +80,7 @@ public class CampaignDesk {
                             String.join(", ", unknown.subList(0, Math.min(NAMED, unknown.size()))))
                     .orRefuse();
         }
-        Campaign campaign =
-                Campaign.prepare(campaigns.nextCode(wish), wish, act, campaigns.of(wish, numbers));
+        Campaign campaign = Campaign.prepare(campaigns.nextCode(wish), wish, act, campaigns.of(wish, numbers));
         em.persist(campaign);
         em.flush();
         if (wish.audience().listed()) {

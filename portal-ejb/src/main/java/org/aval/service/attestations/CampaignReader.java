@@ -37,7 +37,8 @@ record CampaignReader(Actor actor, boolean office, boolean board, boolean commit
 
     /** Which campaigns of the register are shown. */
     String condition() {
-        String ordinary = office ? "g.kind <> 'REMEDIAL'" : "g.kind <> 'REMEDIAL' and g.state not in ('DRAFT', 'CANCELLED')";
+        String ordinary =
+                office ? "g.kind <> 'REMEDIAL'" : "g.kind <> 'REMEDIAL' and g.state not in ('DRAFT', 'CANCELLED')";
         String theirs = office || board ? ordinary : "false";
         return "(" + theirs + " or " + committee + " and g.kind = 'REMEDIAL')";
     }

@@ -83,7 +83,8 @@ class Campaigns {
 
     /** The next code of a kind in a year, for example ANN-2026-02. */
     String nextCode(CampaignWish wish) {
-        String prefix = wish.kind().name().substring(0, 3) + "-" + wish.launchOn().getYear();
+        String prefix =
+                wish.kind().name().substring(0, 3) + "-" + wish.launchOn().getYear();
         Number taken = (Number) em.createNativeQuery("select count(*) from campaign where code like :prefix || '%'")
                 .setParameter("prefix", prefix)
                 .getSingleResult();

@@ -26,9 +26,25 @@ public class OnboardingCampaign {
 
     /** Newcomers are asked to sign this version from that day on. */
     public void open(UUID charterVersion, LocalDate from) {
+        CampaignName name = new CampaignName("Accueil " + from.getYear(), "Onboarding " + from.getYear());
+        open("ONB-" + from.getYear(), name, charterVersion, from);
+    }
+
+    /**
+     * From that day on newcomers sign the version that took over.
+     *
+     * @return the campaign
+     */
+    UUID follow(UUID charterVersion, String number, LocalDate from) {
+        CampaignName name = new CampaignName("Accueil, version " + number, "Onboarding, version " + number);
+        String code = "ONB-" + number + "-" + charterVersion.toString().substring(0, 4);
+        return open(code, name, charterVersion, from);
+    }
+
+    private UUID open(String code, CampaignName name, UUID charterVersion, LocalDate from) {
         CampaignWish wish = new CampaignWish(
                 CampaignKind.ONBOARDING,
-                new CampaignName("Accueil " + from.getYear(), "Onboarding " + from.getYear()),
+                name,
                 charterVersion,
                 from,
                 null,
@@ -36,6 +52,8 @@ public class OnboardingCampaign {
                 true,
                 AudienceRule.EVERYBODY,
                 QuizRules.USUAL);
-        em.persist(Campaign.byItself("ONB-" + from.getYear(), wish, acts.ofThePortal("")));
+        Campaign campaign = Campaign.byItself(code, wish, acts.ofThePortal(""));
+        em.persist(campaign);
+        return campaign.getId();
     }
 }

@@ -28,6 +28,9 @@ public class OnboardingRound {
     @Inject
     OnboardingBatch batch;
 
+    @Inject
+    OnboardingSuccession succession;
+
     /** One round, unless the last one still walks. */
     @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
     public void walk() {
@@ -35,6 +38,7 @@ public class OnboardingRound {
             return;
         }
         try {
+            succession.follow();
             int walked = 0;
             while (walked < BATCHES && batch.askNext()) {
                 walked++;

@@ -42,8 +42,8 @@ class CampaignDeskTest extends RegisterTest {
         desk = house.get(CampaignDesk.class);
         register = house.get(CampaignRegister.class);
         round = house.get(CampaignRound.class);
-        text = UUID.fromString(
-                house.words("select id from charter_version where number = '2.1.0'").get(0));
+        text = UUID.fromString(house.words("select id from charter_version where number = '2.1.0'")
+                .get(0));
     }
 
     @Test
@@ -68,7 +68,8 @@ class CampaignDeskTest extends RegisterTest {
         people(Asking.BATCH + 20);
         UUID id = prepare(nurses());
         as(ISABELLE, () -> desk.open(id, 0));
-        assertThat(as("nobody", () -> house.get(CampaignBatch.class).askNext(id))).isTrue();
+        assertThat(as("nobody", () -> house.get(CampaignBatch.class).askNext(id)))
+                .isTrue();
         assertThat(as(ISABELLE, () -> register.read(id, "fr")).asking()).isTrue();
         begin();
         begin();
@@ -81,14 +82,14 @@ class CampaignDeskTest extends RegisterTest {
     @Test
     void the_rule_counts_units_with_what_is_below_professions_audiences_and_bonds() {
         int everybody = count(AudienceRule.EVERYBODY);
-        assertThat(count(AudienceRule.of(Set.of("DG"), Set.of(), Set.of(), Set.of()))).isPositive();
+        assertThat(count(AudienceRule.of(Set.of("DG"), Set.of(), Set.of(), Set.of())))
+                .isPositive();
         assertThat(count(AudienceRule.of(Set.of(), Set.of(Profession.NURSE), Set.of(), Set.of())))
                 .isPositive()
                 .isLessThan(everybody);
         assertThat(count(AudienceRule.of(Set.of(), Set.of(), Set.of(Audience.VOLUNTEER), Set.of())))
                 .isPositive();
-        assertThat(count(AudienceRule.of(
-                        Set.of(), Set.of(Profession.NURSE), Set.of(Audience.VOLUNTEER), Set.of())))
+        assertThat(count(AudienceRule.of(Set.of(), Set.of(Profession.NURSE), Set.of(Audience.VOLUNTEER), Set.of())))
                 .as("all conditions apply")
                 .isZero();
         assertThat(count(AudienceRule.EVERYBODY.renewing(0)))
@@ -133,8 +134,9 @@ class CampaignDeskTest extends RegisterTest {
         house.change("update person set starts_on = institution_day() - 1 where staff_no like 'ZZ%'");
         as("nobody", () -> round.follow());
         assertThat(as(ISABELLE, () -> register.read(id, "fr")).total().asked()).isEqualTo(before + 3);
-        assertThat(house.words(
-                        "select distinct o.due_on from obligation o join person p on p.id = o.person_id where p.staff_no like 'ZZ%'"))
+        assertThat(
+                        house.words(
+                                "select distinct o.due_on from obligation o join person p on p.id = o.person_id where p.staff_no like 'ZZ%'"))
                 .containsExactly(TODAY.plusDays(30).toString());
         house.change("update person set status = 'LEFT', ends_on = institution_day() - 1 where staff_no = 'ZZ00001'");
         as("nobody", () -> house.get(LeaversRound.class).walk());
@@ -146,7 +148,9 @@ class CampaignDeskTest extends RegisterTest {
     void what_follows_an_incident_is_shown_to_the_committee_s_office_only() {
         CampaignWish wish = wish(CampaignKind.REMEDIAL, AudienceRule.LISTED, false);
         UUID id = as(SECRETARY, () -> desk.prepare(wish, List.of(" vb10010 ")));
-        refused("attestations.campaign.unknownPeople", () -> as(SECRETARY, () -> desk.prepare(wish, List.of("VB1", "VB10010"))));
+        refused(
+                "attestations.campaign.unknownPeople",
+                () -> as(SECRETARY, () -> desk.prepare(wish, List.of("VB1", "VB10010"))));
         refused("attestations.notYourOffice", () -> as(ISABELLE, () -> desk.prepare(wish, List.of("VB10010"))));
         as(SECRETARY, () -> desk.open(id, 0));
         begin();
@@ -161,10 +165,11 @@ class CampaignDeskTest extends RegisterTest {
                                 .list(new ObligationFilter(null, null, false, "Amélie"), PageRequest.FIRST, "fr"))
                         .rows())
                 .noneMatch(row -> row.campaign() == CampaignKind.REMEDIAL);
-        UUID obligation = UUID.fromString(
-                house.words("select id from obligation where campaign_id = ?", id).get(0));
-        refused("attestations.unknown", () -> as(ISABELLE, () -> house.get(AttestationRegister.class)
-                .read(obligation, "fr")));
+        UUID obligation = UUID.fromString(house.words("select id from obligation where campaign_id = ?", id)
+                .get(0));
+        refused(
+                "attestations.unknown",
+                () -> as(ISABELLE, () -> house.get(AttestationRegister.class).read(obligation, "fr")));
     }
 
     @Test
@@ -178,8 +183,9 @@ class CampaignDeskTest extends RegisterTest {
         assertThat(board.total().asked()).isEqualTo(full.total().asked());
         assertThat(board.timeline()).isEmpty();
         assertThat(board.verdict(CampaignStep.CLOSE).granted()).isFalse();
-        refused("attestations.notYourOffice", () -> as(NOEMIE, () -> register.list(
-                CampaignFilter.ALL, PageRequest.FIRST, "fr")));
+        refused(
+                "attestations.notYourOffice",
+                () -> as(NOEMIE, () -> register.list(CampaignFilter.ALL, PageRequest.FIRST, "fr")));
         assertThatExceptionOfType(EJBAccessException.class)
                 .isThrownBy(() -> as(DIRECTOR, () -> desk.close(annual, 0, "x")));
     }
@@ -189,8 +195,12 @@ class CampaignDeskTest extends RegisterTest {
         UUID id = prepare(nurses());
         as(ISABELLE, () -> desk.open(id, 0));
         refused("shared.changedMeanwhile", () -> as(KARIM, () -> desk.cancel(id, 0, "x")));
-        assertThat(as(AUDITOR, () -> register.list(
-                                new CampaignFilter(CampaignState.OPEN, CampaignKind.ANNUAL, "rappel"), PageRequest.FIRST, "fr"))
+        assertThat(as(
+                                AUDITOR,
+                                () -> register.list(
+                                        new CampaignFilter(CampaignState.OPEN, CampaignKind.ANNUAL, "rappel"),
+                                        PageRequest.FIRST,
+                                        "fr"))
                         .rows())
                 .extracting(CampaignSummary::code)
                 .containsExactly("ANN-2026-02", "ANN-2026");

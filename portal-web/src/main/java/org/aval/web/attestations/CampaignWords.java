@@ -78,7 +78,12 @@ public class CampaignWords {
     }
 
     Decision decision(CampaignRecord record, CampaignStep step) {
-        return decisions.of(step, record.verdict(step), record.name(), record.matching(), record.total().waiting());
+        return decisions.of(
+                step,
+                record.verdict(step),
+                record.name(),
+                record.matching(),
+                record.total().waiting());
     }
 
     List<Moment> timeline(CampaignRecord record) {

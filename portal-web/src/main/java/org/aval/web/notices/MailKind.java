@@ -20,6 +20,13 @@ public enum MailKind {
     ROLE_ENDED("people.roleEnded"),
     DEPUTY_NAMED("people.deputyNamed"),
     DEPUTY_FOR_YOU("people.deputyForYou"),
+    CONSULTATION("charters.consultation"),
+    TO_APPROVE("charters.toApprove"),
+    APPROVED("charters.approved"),
+    CHANGE_ASKED("charters.changeAsked"),
+    REVIEW_DUE("charters.reviewDue"),
+    PUBLISHED_MINOR("charters.publishedMinor"),
+    PUBLISHED_MAJOR("charters.publishedMajor"),
     OTHER("");
 
     private final String kind;
