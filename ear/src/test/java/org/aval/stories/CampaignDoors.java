@@ -18,6 +18,7 @@ import org.aval.service.attestations.CampaignRegister;
 import org.aval.service.attestations.CampaignRound;
 import org.aval.service.attestations.CampaignSummary;
 import org.aval.service.attestations.LeaversRound;
+import org.aval.service.attestations.ReminderRound;
 import org.aval.service.shared.PageRequest;
 
 /** Campaigns: one that human resources prepare for the clinicians. */
@@ -64,6 +65,7 @@ final class CampaignDoors {
         doors.does("CampaignBatch.askNext", () -> batch.askNext(annual()));
         doors.does("CampaignRound.begin", () -> Beans.find(CampaignRound.class).begin());
         doors.does("CampaignRound.follow", () -> Beans.find(CampaignRound.class).follow());
+        doors.does("ReminderRound.walk", () -> Beans.find(ReminderRound.class).walk());
         doors.does("LeaversRound.walk", () -> Beans.find(LeaversRound.class).walk());
     }
 

@@ -23,6 +23,12 @@ public record Letter(String subject, String body) {
         return new Letter(subject, body + "\n\n" + texts.getString("signature") + "\n");
     }
 
+    /** One line of a letter that tells several things, its numbered places filled with these words. */
+    public static String line(String key, String language, Object... arguments) {
+        Locale locale = Locale.forLanguageTag(language);
+        return filled(texts(locale), key, locale, arguments);
+    }
+
     private static ResourceBundle texts(Locale locale) {
         // Without a fallback: a French letter must not go out because the server happens to speak French.
         Control control = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);

@@ -1,0 +1,235 @@
+package org.aval.service.attestations;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aval.domain.attestations.ReminderPlan;
+import org.aval.domain.attestations.ReminderStep;
+import org.aval.policies.letters.Letter;
+import org.aval.service.notices.Outbox;
+import org.aval.service.shared.InstitutionDesk;
+import org.aval.service.shared.Links;
+import org.aval.service.shared.Parameters;
+
+/**
+ * Tells whoever is to be reminded, in one statement: what was told is written down with the letter that tells it, so
+ * that nothing is told twice whatever stops in between.
+ */
+@Dependent
+class Reminders {
+
+    private static final String LINES =
+            """
+            with days as materialized (
+                select cast(split_part(line, '|', 1) as date) as day, split_part(line, '|', 2) as language,
+                       split_part(line, '|', 3) as said
+                  from string_to_table(:days, chr(10)) as line
+            ), lines as materialized (
+                select split_part(line, '|', 1) as language, split_part(line, '|', 2) as part,
+                       split_part(line, '|', 3) as line
+                  from string_to_table(:lines, chr(10)) as line
+            ),
+            """;
+
+    /**
+     * Due steps, their readers, what is marked as told, and one letter a reader. Whoever had a letter today has the next
+     * one tomorrow.
+     */
+    private static final String DAILY = LINES
+            + """
+            plan as materialized (
+                select split_part(line, '|', 1) as step, cast(split_part(line, '|', 2) as integer) as days
+                  from string_to_table(:plan, chr(10)) as line where line <> ''
+            ), due as materialized (
+                select o.id, o.person_id, o.due_on, o.charter_version_id, plan.step
+                  from plan join obligation o on o.due_on <= cast(:today as date) - plan.days
+                       and o.state in ('ASSIGNED', 'OPENED', 'READ', 'QUIZ_PASSED')
+                  join campaign g on g.id = o.campaign_id and g.state = 'OPEN'
+                       and (g.kind <> 'REMEDIAL' or plan.step not in ('MANAGER', 'DIRECTOR'))
+                  join person_in_post p on p.id = o.person_id
+                 where (select max(j.effective_on) from obligation_journal j
+                         where j.obligation_id = o.id and j.step in ('ASSIGN', 'REASSIGN')) < o.due_on + plan.days
+                   and not exists (select 1 from reminder_sent s
+                                    where s.obligation_id = o.id and s.step = plan.step and s.due_on = o.due_on offset 0)
+            ), above as materialized (
+                select distinct d.id, up.manager_id as reader
+                  from due d join leads l on l.person_id = d.person_id and l.is_primary and l.absent_id is null
+                  join leads up on up.person_id = l.manager_id and up.is_primary
+                 where d.step = 'DIRECTOR'
+            ), readers as materialized (
+                select d.id, d.step, d.person_id as reader, case when d.due_on < cast(:today as date) then 'late' else 'own' end as part
+                  from due d where d.step not in ('MANAGER', 'DIRECTOR')
+                 union
+                select d.id, d.step, l.manager_id, 'team'
+                  from due d join leads l on l.person_id = d.person_id and l.is_primary where d.step = 'MANAGER'
+                 union
+                select d.id, d.step, a.reader, 'direction' from due d join above a on a.id = d.id where d.step = 'DIRECTOR'
+                 union
+                select d.id, d.step, r.person_id, 'direction' from due d join role_now r on r.role = 'DG'
+                 where d.step = 'DIRECTOR' and not exists (select 1 from above a where a.id = d.id)
+            ), told as (
+                insert into reminder_sent (obligation_id, step, due_on, sent_on)
+                select d.id, d.step, d.due_on, cast(:today as date) from due d
+                 where not exists (select 1 from readers r
+                                     join mail m on m.once_key = :letter || ':' || r.reader || ':' || cast(:today as date)
+                                    where r.id = d.id and r.step = d.step)
+                    on conflict do nothing
+             returning obligation_id, step
+            ), letters as (
+                select r.reader as person_id, r.reader || ':' || cast(:today as date) as once, '' as place,
+                       string_agg(distinct replace(replace(replace(replace(t.line, :title,
+                           case p.language when 'en' then c.title_en else c.title_fr end), :number, v.number), :day, days.said),
+                           :who, trim(w.honorific || ' ' || w.first_name || ' ' || w.last_name)), chr(10)) as said
+                  from told join readers r on r.id = told.obligation_id and r.step = told.step
+                  join person_in_post i on i.id = r.reader join person p on p.id = r.reader
+                  join obligation o on o.id = r.id join person w on w.id = o.person_id
+                  join charter_version v on v.id = o.charter_version_id join charter c on c.id = v.charter_id
+                  join lines t on t.language = p.language and t.part = r.part
+                  join days on days.day = o.due_on and days.language = p.language
+                 where r.reader <> o.person_id or r.part in ('own', 'late')
+                 group by r.reader
+            )
+            """;
+
+    /** One letter a week for each manager, and whoever stands in: how many still have to sign, and who is late. */
+    private static final String WEEKLY = LINES
+            + """
+            waiting as materialized (
+                select l.manager_id, o.person_id, o.charter_version_id, min(o.due_on) as due_on
+                  from obligation o join campaign g on g.id = o.campaign_id and g.kind <> 'REMEDIAL'
+                  join person_in_post i on i.id = o.person_id
+                  join leads l on l.person_id = o.person_id and l.is_primary
+                 where o.state in ('ASSIGNED', 'OPENED', 'READ', 'QUIZ_PASSED')
+                 group by l.manager_id, o.person_id, o.charter_version_id
+            ), numbered as (
+                select w.*, row_number() over (partition by w.manager_id order by w.due_on, w.person_id) as place from waiting w
+            ), letters as (
+                select p.id as person_id, p.id || ':' || cast(:week as date) as once, '' as place,
+                       replace(replace(max(s.line), :title, cast(count(*) as text)),
+                               :number, cast(count(*) filter (where n.due_on < cast(:today as date)) as text)) || chr(10) ||
+                       string_agg(replace(replace(replace(replace(t.line, :title,
+                           case p.language when 'en' then c.title_en else c.title_fr end), :number, v.number), :day, days.said),
+                           :who, trim(w.honorific || ' ' || w.first_name || ' ' || w.last_name)), chr(10) order by n.place)
+                           filter (where n.place <= 20) as said
+                  from numbered n join person_in_post i on i.id = n.manager_id join person p on p.id = n.manager_id
+                  join person w on w.id = n.person_id
+                  join charter_version v on v.id = n.charter_version_id join charter c on c.id = v.charter_id
+                  join lines s on s.language = p.language and s.part = 'sum'
+                  join lines t on t.language = p.language
+                       and t.part = case when n.due_on < cast(:today as date) then 'team' else 'waiting' end
+                  join days on days.day = n.due_on and days.language = p.language
+                 where not exists (select 1 from mail m where m.once_key = :letter || ':' || p.id || ':' || cast(:week as date))
+                 group by p.id
+            )
+            """;
+
+    private static final String DAILY_LETTER = "attestations.digest";
+    private static final String WEEKLY_LETTER = "attestations.weekly";
+    private static final List<String> PARTS = List.of("own", "late", "team", "direction", "waiting", "sum");
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Parameters parameters;
+
+    @Inject
+    InstitutionDesk institution;
+
+    @Inject
+    Links links;
+
+    /** Tells what is due today. @return how many letters */
+    int daily() {
+        LocalDate today = institution.today();
+        String plan = plan().offsets().entrySet().stream()
+                .map(step -> step.getKey() + "|" + step.getValue())
+                .collect(Collectors.joining("\n"));
+        Map<String, Object> values = values(today, DAILY_LETTER);
+        values.put("plan", plan);
+        return post(DAILY_LETTER, DAILY, values);
+    }
+
+    /** Tells managers where their teams stand, once a week. @return how many letters */
+    int weekly() {
+        int weekday = parameters.number("weeklyDigestDay");
+        if (weekday == 0) {
+            return 0;
+        }
+        LocalDate today = institution.today();
+        Map<String, Object> values = values(today, WEEKLY_LETTER);
+        values.put("week", today.minusDays(Math.floorMod(today.getDayOfWeek().getValue() - weekday, 7)));
+        return post(WEEKLY_LETTER, WEEKLY, values);
+    }
+
+    /** When people are reminded, as the institution has set it. */
+    ReminderPlan plan() {
+        Map<ReminderStep, Integer> days = new EnumMap<>(ReminderStep.class);
+        for (ReminderStep step : ReminderStep.values()) {
+            String name = step.name().charAt(0) + step.name().substring(1).toLowerCase(Locale.ROOT);
+            days.put(step, parameters.number("reminder" + name + "Days"));
+        }
+        return new ReminderPlan(days);
+    }
+
+    private int post(String letter, String with, Map<String, Object> values) {
+        return outbox.postMany(
+                letter, with, values, language -> List.of(Outbox.SAID, links.to("/home").toString()));
+    }
+
+    private Map<String, Object> values(LocalDate today, String letter) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("today", today);
+        values.put("letter", letter);
+        values.put("days", days());
+        values.put("lines", lines());
+        for (String word : List.of("title", "number", "day", "who")) {
+            values.put(word, place(word));
+        }
+        return values;
+    }
+
+    /** The due days of whatever is open, as letters tell them. */
+    @SuppressWarnings("unchecked")
+    private String days() {
+        List<LocalDate> days = em.createNativeQuery(
+                        """
+                        select distinct due_on from obligation
+                         where state in ('ASSIGNED', 'OPENED', 'READ', 'QUIZ_PASSED') order by due_on""",
+                        LocalDate.class)
+                .getResultList();
+        return days.stream()
+                .flatMap(day -> Stream.of("fr", "en")
+                        .map(language -> day + "|" + language + "|" + Correspondence.said(day, language)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String lines() {
+        return Stream.of("fr", "en")
+                .flatMap(language -> PARTS.stream().map(part -> language + "|" + part + "|"
+                        + Letter.line(
+                                DAILY_LETTER + "." + part,
+                                language,
+                                place("title"),
+                                place("number"),
+                                place("day"),
+                                place("who"))))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String place(String word) {
+        return "\u27ea" + word + "\u27eb";
+    }
+}
