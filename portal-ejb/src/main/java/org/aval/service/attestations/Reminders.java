@@ -42,7 +42,8 @@ class Reminders {
 
     /**
      * Due steps, their readers, what is marked as told, and one letter a reader. Whoever had a letter today has the next
-     * one tomorrow.
+     * one tomorrow. Each step finds its readers by itself: the database cannot guess how many there are, and would
+     * compare everybody with everybody.
      */
     private static final String DAILY = LINES
             + """
@@ -60,42 +61,42 @@ class Reminders {
                          where j.obligation_id = o.id and j.step in ('ASSIGN', 'REASSIGN')) < o.due_on + plan.days
                    and not exists (select 1 from reminder_sent s
                                     where s.obligation_id = o.id and s.step = plan.step and s.due_on = o.due_on offset 0)
-            ), above as materialized (
-                select distinct d.id, up.manager_id as reader
-                  from due d join leads l on l.person_id = d.person_id and l.is_primary and l.absent_id is null
-                  join leads up on up.person_id = l.manager_id and up.is_primary
-                 where d.step = 'DIRECTOR'
             ), readers as materialized (
-                select d.id, d.step, d.person_id as reader, case when d.due_on < cast(:today as date) then 'late' else 'own' end as part
-                  from due d where d.step not in ('MANAGER', 'DIRECTOR')
-                 union
-                select d.id, d.step, l.manager_id, 'team'
-                  from due d join leads l on l.person_id = d.person_id and l.is_primary where d.step = 'MANAGER'
-                 union
-                select d.id, d.step, a.reader, 'direction' from due d join above a on a.id = d.id where d.step = 'DIRECTOR'
-                 union
-                select d.id, d.step, r.person_id, 'direction' from due d join role_now r on r.role = 'DG'
-                 where d.step = 'DIRECTOR' and not exists (select 1 from above a where a.id = d.id)
+                select d.*, r.reader, r.part,
+                       bool_or(exists (select 1 from mail m
+                           where m.once_key = :letter || ':' || r.reader || ':' || cast(:today as date) offset 0))
+                           over (partition by d.id, d.step) as busy
+                  from due d left join lateral (
+                        select d.person_id as reader,
+                               case when d.due_on < cast(:today as date) then 'late' else 'own' end as part
+                         where d.step not in ('MANAGER', 'DIRECTOR')
+                         union
+                        select l.manager_id, 'team' from leads l
+                         where d.step = 'MANAGER' and l.person_id = d.person_id and l.is_primary
+                         union
+                        select up.manager_id, 'direction'
+                          from leads l join leads up on up.person_id = l.manager_id and up.is_primary
+                         where d.step = 'DIRECTOR' and l.person_id = d.person_id and l.is_primary and l.absent_id is null
+                         union
+                        select r.person_id, 'direction' from role_now r
+                         where d.step = 'DIRECTOR' and r.role = 'DG' and r.person_id <> d.person_id and not exists (
+                               select 1 from leads l join leads up on up.person_id = l.manager_id and up.is_primary
+                                where l.person_id = d.person_id and l.is_primary and l.absent_id is null)
+                       ) r on true
             ), told as (
                 insert into reminder_sent (obligation_id, step, due_on, sent_on)
-                select d.id, d.step, d.due_on, cast(:today as date) from due d
-                 where not exists (select 1 from readers r
-                                     join mail m on m.once_key = :letter || ':' || r.reader || ':' || cast(:today as date)
-                                    where r.id = d.id and r.step = d.step)
-                    on conflict do nothing
-             returning obligation_id, step
+                select distinct r.id, r.step, r.due_on, cast(:today as date) from readers r where r.busy is not true
             ), letters as (
                 select r.reader as person_id, r.reader || ':' || cast(:today as date) as once, '' as place,
                        string_agg(distinct replace(replace(replace(replace(t.line, :title,
                            case p.language when 'en' then c.title_en else c.title_fr end), :number, v.number), :day, days.said),
                            :who, trim(w.honorific || ' ' || w.first_name || ' ' || w.last_name)), chr(10)) as said
-                  from told join readers r on r.id = told.obligation_id and r.step = told.step
-                  join person_in_post i on i.id = r.reader join person p on p.id = r.reader
-                  join obligation o on o.id = r.id join person w on w.id = o.person_id
-                  join charter_version v on v.id = o.charter_version_id join charter c on c.id = v.charter_id
+                  from readers r join person_in_post i on i.id = r.reader join person p on p.id = r.reader
+                  join person w on w.id = r.person_id
+                  join charter_version v on v.id = r.charter_version_id join charter c on c.id = v.charter_id
                   join lines t on t.language = p.language and t.part = r.part
-                  join days on days.day = o.due_on and days.language = p.language
-                 where r.reader <> o.person_id or r.part in ('own', 'late')
+                  join days on days.day = r.due_on and days.language = p.language
+                 where r.busy is not true
                  group by r.reader
             )
             """;
