@@ -6,8 +6,10 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,9 +30,15 @@ public class Article {
     @Column(nullable = false)
     private String code;
 
+    @Version
+    private int revision;
+
     private int ordinal;
 
     private boolean mandatory;
+
+    @Column(nullable = false)
+    private String codeOfEthics = "";
 
     @ElementCollection
     @CollectionTable(name = "article_text", joinColumns = @JoinColumn(name = "article_id"))
@@ -70,6 +78,33 @@ public class Article {
         return article;
     }
 
+    /** An article nobody has written yet, at a place of a version in preparation. */
+    public static Article blank(UUID charterVersion, String code, int ordinal) {
+        return of(charterVersion, code, ordinal, true, List.of(), List.of(), List.of());
+    }
+
+    /** Says from now on what is told. Only the words of a version in preparation change; the database sees to it. */
+    public void write(ArticleWording wording) {
+        mandatory = wording.mandatory();
+        codeOfEthics = String.join(",", wording.codeOfEthics());
+        become(texts, wording.texts());
+        become(notes, wording.notes());
+        become(citations, wording.citations());
+    }
+
+    /** Stands where the other stood, and the other where this one did. */
+    public void changePlaces(Article other) {
+        int place = ordinal;
+        ordinal = other.ordinal;
+        other.ordinal = place;
+    }
+
+    /** Only what differs is written: what stays, stays. */
+    private static <T> void become(Set<T> kept, Collection<T> told) {
+        kept.retainAll(Set.copyOf(told));
+        kept.addAll(told);
+    }
+
     public UUID getId() {
         return id;
     }
@@ -90,6 +125,16 @@ public class Article {
         return mandatory;
     }
 
+    /** How often it was written: whoever writes says which one they have seen. */
+    public int getRevision() {
+        return revision;
+    }
+
+    /** The rules of professional codes it rests on, by the ids of their sources. */
+    public List<String> getCodeOfEthics() {
+        return codeOfEthics.isEmpty() ? List.of() : List.of(codeOfEthics.split(","));
+    }
+
     public Set<String> getCitations() {
         return Set.copyOf(citations);
     }
@@ -105,14 +150,17 @@ public class Article {
         return texts.stream().filter(text -> text.language().equals(language)).findFirst();
     }
 
-    /** Is it worded in every language? A note that only one language has is a gap as well. */
+    /** Is it worded in every language, clause by clause? A note that only one language has is a gap as well. */
     public boolean isComplete() {
-        return Stream.of("fr", "en").allMatch(this::isWordedIn) && noted("fr").equals(noted("en"));
+        return Stream.of("fr", "en").allMatch(this::isWordedIn)
+                && text("fr").clauseList().size() == text("en").clauseList().size()
+                && noted("fr").equals(noted("en"));
     }
 
     private boolean isWordedIn(String language) {
         return findText(language)
                 .filter(text -> !text.title().isBlank() && !text.clauses().isBlank())
+                .filter(text -> text.clauseList().stream().noneMatch(String::isBlank))
                 .isPresent();
     }
 

@@ -1,0 +1,7 @@
+package org.aval.domain.charters;
+
+/** Does somebody write in a version? */
+public enum EditState {
+    HELD,
+    FREE
+}
