@@ -12,15 +12,18 @@ import org.aval.policies.PolicyFile;
 public final class Statements {
     private Statements() {}
 
-    /** The statement as the person reads and signs it. */
-    public static String text(String version, String language, String charterNumber, String audiencesInWords) {
+    /**
+     * The statement as the person reads and signs it.
+     *
+     * @param details what it is completed with: the charter's number, the audiences in words, and what else it names
+     */
+    public static String text(String version, String language, Object... details) {
         String path = "statements/" + version + ".properties";
         String pattern = read(path).getProperty(language);
         if (pattern == null) {
             throw new MalformedPolicyFileException(path, "no text in language " + language);
         }
-        Object[] arguments = {charterNumber, audiencesInWords};
-        return new MessageFormat(pattern, Locale.forLanguageTag(language)).format(arguments);
+        return new MessageFormat(pattern, Locale.forLanguageTag(language)).format(details);
     }
 
     private static Properties read(String path) {

@@ -22,6 +22,7 @@ import org.aval.domain.attestations.Signer;
 import org.aval.domain.shared.Act;
 import org.aval.domain.shared.Sha256;
 import org.aval.service.shared.InstitutionDesk;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The evidence file of a signature (specification B2; what a court asked for and did not get, L-FR-12): who, what
@@ -48,6 +49,7 @@ class EvidenceFile {
             Signer signer,
             SignedText text,
             String shown,
+            @Nullable Again again,
             Signature signature,
             Circumstances from,
             Act act) {}
@@ -94,12 +96,19 @@ class EvidenceFile {
     }
 
     private static Map<String, Object> document(Material material) {
-        return ordered(
+        Map<String, Object> document = ordered(
                 "charterVersion", material.text().versionNumber(),
                 "language", material.text().language(),
                 "audiences", List.of(material.text().audiences().split(",", -1)),
                 "sha256", material.text().textSha256(),
                 "text", material.shown());
+        Again again = material.again();
+        if (again != null) {
+            document.put("signedBefore", again.before().versionNumber());
+            document.put(
+                    "articlesSignedAgain", again.toRead().stream().sorted().toList());
+        }
+        return document;
     }
 
     private static Map<String, Object> confirmation(Material material) {

@@ -17,6 +17,7 @@ import org.aval.policies.statements.AudienceNames;
 import org.aval.policies.statements.Statements;
 import org.aval.service.charters.VersionText;
 import org.aval.service.shared.InstitutionDesk;
+import org.jspecify.annotations.Nullable;
 import org.aval.service.shared.PersonCard;
 
 /** Makes an attestation of a signature: what was shown, who signed as they were that day, how long it counts, the proof. */
@@ -24,6 +25,8 @@ import org.aval.service.shared.PersonCard;
 class Notary {
 
     private static final String STATEMENT = "S-1";
+    /** For who signed before, and signs what changed since. */
+    private static final String STATEMENT_AGAIN = "S-2";
 
     @Inject
     Marks marks;
@@ -34,12 +37,24 @@ class Notary {
     @Inject
     InstitutionDesk institution;
 
+    @Inject
+    Resigning resigning;
+
     /** What one person is asked to sign: the text in their variant and language, and the statement about it. */
-    record Paper(VersionText text, ShownCharter shown, List<String> audiences, String language) {
+    record Paper(
+            VersionText text, ShownCharter shown, List<String> audiences, String language, @Nullable Again again) {
 
         String statement() {
             return Statements.text(
-                    STATEMENT, language, text.version().getNumber(), AudienceNames.inWords(audiences, language));
+                    statementVersion(),
+                    language,
+                    text.version().getNumber(),
+                    AudienceNames.inWords(audiences, language),
+                    again == null ? "" : again.before().versionNumber());
+        }
+
+        private String statementVersion() {
+            return again == null ? STATEMENT : STATEMENT_AGAIN;
         }
 
         private SignedText signed() {
@@ -48,7 +63,7 @@ class Notary {
                     text.version().getNumber(),
                     language,
                     String.join(",", audiences),
-                    STATEMENT,
+                    statementVersion(),
                     statement(),
                     shown.sha256());
         }
@@ -59,11 +74,25 @@ class Notary {
 
     /** The paper for people of these audiences. */
     Paper paper(VersionText text, Set<Audience> audiences, String language) {
+        return paper(text, audiences, language, null);
+    }
+
+    /** The paper for somebody who is asked to sign, for the first time or again. */
+    Paper paper(Obligation obligation, VersionText text, Set<Audience> audiences, String language) {
+        return paper(
+                text,
+                audiences,
+                language,
+                resigning.of(obligation, audiences, language).orElse(null));
+    }
+
+    private Paper paper(VersionText text, Set<Audience> audiences, String language, @Nullable Again again) {
         return new Paper(
                 text,
                 text.shown(audiences, institution.read().jurisdiction(), language),
                 audiences.stream().sorted().map(Enum::name).toList(),
-                language);
+                language,
+                again);
     }
 
     /** The attestation of a signature that was accepted. */
@@ -77,6 +106,7 @@ class Notary {
                 signer,
                 signed,
                 paper.shown().canonical(),
+                paper.again(),
                 given.signature(),
                 given.from(),
                 given.act()));

@@ -42,18 +42,23 @@ public class ReadingDesk {
     @Inject
     InstitutionDesk institution;
 
+    @Inject
+    Resigning resigning;
+
     /** What the person reads, in the language of the page. @throws Refusal when it is not the caller's own */
     public Reading read(UUID id, String language) {
         Obligation obligation = obligations.own(id);
         VersionText text = library.read(obligation.getCharterVersion());
         return new Reading(
                 id,
+                obligation.getCharterVersion(),
                 obligation.getVersion(),
                 obligation.getState(),
                 obligation.getDueOn(),
                 text.title(language),
                 shown(text, language),
-                obligations.displayed(id));
+                obligations.displayed(id),
+                resigning.of(obligation, library.ownAudiences(), language).orElse(null));
     }
 
     /** The text as the caller sees it. */
@@ -104,8 +109,11 @@ public class ReadingDesk {
     public void finish(UUID id, int version, String language) {
         Obligation obligation = obligations.own(id, version);
         Act act = acts.now("");
-        Set<String> unread = new TreeSet<>(
-                shown(library.read(obligation.getCharterVersion()), language).mandatoryCodes());
+        Set<String> unread = new TreeSet<>(resigning
+                .of(obligation, library.ownAudiences(), language)
+                .map(Again::toRead)
+                .orElseGet(() -> shown(library.read(obligation.getCharterVersion()), language)
+                        .mandatoryCodes()));
         unread.removeAll(obligations.displayed(id));
         obligation.finishReading(language, act, obligations.own(act, unread));
     }

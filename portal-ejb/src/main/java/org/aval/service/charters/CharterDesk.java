@@ -44,6 +44,9 @@ public class CharterDesk {
     @Inject
     OpenRequests requests;
 
+    @Inject
+    Concerns concerns;
+
     /**
      * Begins the next version of a charter as a copy of the newest one that was approved.
      *
@@ -135,13 +138,14 @@ public class CharterDesk {
         letters.changeAsked(submitted, act);
     }
 
-    /** In force from that day on; the version before until the day before. */
+    /** In force from that day on, the version before until the day before; from now on it is known whom it concerns. */
     @RolesAllowed("POLICY_OWNER")
     @Command
     public void schedule(UUID id, int version, LocalDate from) {
         CharterVersion approved = versions.fresh(id, version);
         CharterFacts facts = versions.of(approved);
         approved.schedule(from, versions.last(approved.getCharter().getId()), acts.now(""), facts);
+        concerns.keep(approved);
         letters.published(approved);
     }
 

@@ -38,6 +38,9 @@ public class CharterInstallation {
     @Inject
     Acts acts;
 
+    @Inject
+    Concerns concerns;
+
     /**
      * Installs every edition of a charter that was adopted; one that is still being prepared is drafted by people.
      *
@@ -125,6 +128,9 @@ public class CharterInstallation {
         articles.forEach(em::persist);
         em.flush();
         version.installedWith(WholeText.digests(edition.number(), articles), acts.ofThePortal(""));
+        if (state == CharterState.SCHEDULED) {
+            concerns.keep(version);
+        }
         return version.getId();
     }
 

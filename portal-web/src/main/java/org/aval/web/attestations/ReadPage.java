@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.UUID;
 import org.aval.domain.attestations.ObligationState;
 import org.aval.domain.charters.ShownArticle;
 import org.aval.domain.shared.Verdict;
+import org.aval.service.attestations.Again;
 import org.aval.service.attestations.Reading;
 import org.aval.service.attestations.ReadingDesk;
 import org.aval.web.shared.Answered;
@@ -37,6 +39,27 @@ public class ReadPage {
             reading = desk.read(query.id(), language.getCode());
         }
         return reading;
+    }
+
+    /** What is read here, and why. */
+    public String getLead() {
+        return words.lead(getReading(), isOpen());
+    }
+
+    /** The version that is read. */
+    public UUID getVersion() {
+        return getReading().charterVersion();
+    }
+
+    /** What an article said in the version that was signed before; null when it is new. */
+    public ShownArticle before(ShownArticle article) {
+        return getReading().again().before(article.code()).orElse(null);
+    }
+
+    /** The articles signed before that do not bind any more. */
+    public List<ShownArticle> getDropped() {
+        Again again = getReading().again();
+        return again == null ? List.of() : again.dropped();
     }
 
     /** "7 articles lus sur 20, encore 9 minutes". */

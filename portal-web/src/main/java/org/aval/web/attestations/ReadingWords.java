@@ -14,6 +14,20 @@ public class ReadingWords {
     @Inject
     Texts texts;
 
+    /** What is read here: everything, what changed since somebody signed, or once more what was read. */
+    public String lead(Reading reading, boolean open) {
+        if (!open) {
+            return texts.of("attestations.read.again");
+        }
+        return reading.again() == null
+                ? texts.of("attestations.read.lead")
+                : texts.of(
+                        "attestations.read.changes",
+                        reading.again().before().versionNumber(),
+                        reading.charter().versionNumber(),
+                        reading.total());
+    }
+
     /** "7 articles lus sur 20, encore 9 minutes". */
     public String progress(Reading reading) {
         return texts.of("attestations.read.progress", reading.done(), reading.total(), reading.minutesLeft());
@@ -26,8 +40,8 @@ public class ReadingWords {
 
     /** The articles that must be read and were not, in their order. */
     static List<ShownArticle> unread(Reading reading) {
-        return reading.charter().articles().stream()
-                .filter(ShownArticle::mandatory)
+        return reading.articles().stream()
+                .filter(article -> reading.mandatoryCodes().contains(article.code()))
                 .filter(article -> !reading.isDisplayed(article.code()))
                 .toList();
     }
