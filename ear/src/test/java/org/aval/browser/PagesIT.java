@@ -103,6 +103,8 @@ class PagesIT {
                 new Stop("VB10010", "/attestations/read?id=" + open),
                 new Stop("VB10010", "/people/mine"),
                 new Stop("VB10010", "/attestations/asof"),
+                new Stop("VB10002", "/charters/impact?id=" + draft),
+                new Stop("VB10010", "/charters/impact?id=" + draft, 403),
                 new Stop("VB10005", "/attestations/asof?number=VB10010&day=2026-06-01"),
                 new Stop("VB10010", "/attestations/asof?number=VB10001"),
                 new Stop("VB10010", "/settings/parameters"),

@@ -73,7 +73,7 @@ final class Doors {
         EntryDoors.into(this, matter);
         SettingsDoors.into(this);
         AuditDoors.into(this);
-        AsOfDoors.into(this);
+        AsOfDoors.into(this, matter);
         ImportDoors.into(this);
         ParameterDoors.into(this);
         RoleDoors.into(this);

@@ -105,8 +105,7 @@ class EvidenceFile {
         Again again = material.again();
         if (again != null) {
             document.put("signedBefore", again.before().versionNumber());
-            document.put(
-                    "articlesSignedAgain", again.toRead().stream().sorted().toList());
+            document.put("articlesSignedAgain", again.toRead().stream().sorted().toList());
         }
         return document;
     }

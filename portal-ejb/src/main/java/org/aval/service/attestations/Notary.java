@@ -17,8 +17,8 @@ import org.aval.policies.statements.AudienceNames;
 import org.aval.policies.statements.Statements;
 import org.aval.service.charters.VersionText;
 import org.aval.service.shared.InstitutionDesk;
-import org.jspecify.annotations.Nullable;
 import org.aval.service.shared.PersonCard;
+import org.jspecify.annotations.Nullable;
 
 /** Makes an attestation of a signature: what was shown, who signed as they were that day, how long it counts, the proof. */
 @Dependent
@@ -41,8 +41,7 @@ class Notary {
     Resigning resigning;
 
     /** What one person is asked to sign: the text in their variant and language, and the statement about it. */
-    record Paper(
-            VersionText text, ShownCharter shown, List<String> audiences, String language, @Nullable Again again) {
+    record Paper(VersionText text, ShownCharter shown, List<String> audiences, String language, @Nullable Again again) {
 
         String statement() {
             return Statements.text(

@@ -41,7 +41,8 @@ class Resigning {
         if (obligation.getCampaign().getKind() != CampaignKind.NEW_VERSION) {
             return Optional.empty();
         }
-        return signedBefore(obligation).flatMap(since -> again(since, obligation.getCharterVersion(), audiences, language));
+        return signedBefore(obligation)
+                .flatMap(since -> again(since, obligation.getCharterVersion(), audiences, language));
     }
 
     private Optional<Again> again(UUID since, UUID version, Set<Audience> audiences, String language) {
@@ -49,8 +50,7 @@ class Resigning {
         List<ChangedArticle> changes = concerns.between(since, version).applying(audiences, jurisdiction);
         return changes.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Again(since, texts.read(since).shown(audiences, jurisdiction, language), changes));
+                : Optional.of(new Again(since, texts.read(since).shown(audiences, jurisdiction, language), changes));
     }
 
     @SuppressWarnings("unchecked")

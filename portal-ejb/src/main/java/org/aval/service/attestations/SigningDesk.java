@@ -108,8 +108,7 @@ public class SigningDesk {
     }
 
     private Notary.Paper paper(Obligation obligation, String language) {
-        return notary.paper(
-                obligation, library.read(obligation.getCharterVersion()), library.ownAudiences(), language);
+        return notary.paper(obligation, library.read(obligation.getCharterVersion()), library.ownAudiences(), language);
     }
 
     /** The person declines; the reason is free words for human resources and may be empty. */

@@ -35,8 +35,7 @@ public class Concerns {
 
     /** What a version changes since an earlier one. */
     public Changes between(UUID earlier, UUID later) {
-        return Changes.between(
-                texts.read(earlier).articles(), texts.read(later).articles());
+        return Changes.between(texts.read(earlier).articles(), texts.read(later).articles());
     }
 
     /** For whom it changes anything; a text that is no list of articles cannot be compared, and concerns everybody. */

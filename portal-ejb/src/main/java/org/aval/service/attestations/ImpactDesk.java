@@ -1,0 +1,186 @@
+package org.aval.service.attestations;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import org.aval.domain.charters.ChangeType;
+import org.aval.domain.charters.ChangedArticle;
+import org.aval.domain.charters.Concern;
+import org.aval.domain.charters.ShownArticle;
+import org.aval.domain.charters.ShownCharter;
+import org.aval.domain.people.Audience;
+import org.aval.domain.shared.Verdict;
+import org.aval.service.charters.CharterTexts;
+import org.aval.service.charters.Concerns;
+import org.aval.service.charters.VersionText;
+import org.aval.service.charters.Workshop;
+import org.aval.service.shared.Caller;
+import org.aval.service.shared.InstitutionDesk;
+import org.jspecify.annotations.Nullable;
+
+/** Before a version is scheduled: whom it will ask to sign, how long they will read, who keeps what they signed. */
+@Stateless
+@RolesAllowed({"POLICY_OWNER", "POLICY_APPROVER", "LEGAL", "AUDITOR"})
+public class ImpactDesk {
+
+    private static final String GROUPS =
+            """
+            select last.version as signed, coalesce(reach.audiences, '') as audiences,
+                   coalesce(case :language when 'en' then u.name_en else u.name_fr end, '') as unit,
+                   asked.before, count(*) as people
+              from person_in_post here join person p on p.id = here.id
+              left join lateral (%s) last on true
+             cross join lateral (select %s as before) asked
+             cross join lateral (select string_agg(d.audience, ',' order by d.audience) as audiences
+                                   from person_audience d where d.person_id = p.id) reach
+              left join assignment a on a.person_id = p.id and a.is_primary
+                   and institution_day() between a.starts_on and coalesce(a.ends_on, 'infinity')
+              left join unit u on u.code = a.unit_code
+             where %s
+             group by 1, 2, 3, 4"""
+                    .formatted(
+                            NewVersionAudience.SIGNED_LAST,
+                            NewVersionAudience.ASKED_BEFORE,
+                            NewVersionAudience.NOT_ASKED);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    CharterTexts texts;
+
+    @Inject
+    Concerns concerns;
+
+    @Inject
+    InstitutionDesk institution;
+
+    /** People alike in all that matters here. */
+    private record Group(
+            @Nullable UUID signed, Set<Audience> audiences, String unit, boolean askedBefore, long people) {}
+
+    /** What a version asks of the people of today. @throws Refusal to whoever does not prepare texts any more */
+    public Impact preview(UUID id, String language) {
+        Verdict.unless(!Workshop.opensTo(caller.actor()), "charters.unknownVersion")
+                .orRefuse();
+        VersionText text = texts.read(id);
+        ChangeType change = text.version().getChangeType();
+        List<Group> groups = groups(id, language);
+        Map<UUID, Concern> since = new HashMap<>();
+        Predicate<Group> isAsked = group -> change == ChangeType.MAJOR && isAsked(group, id, since);
+        Predicate<Group> isKeeping = group -> group.signed() != null && !isAsked.test(group);
+        return new Impact(
+                text.version().getNumber(),
+                change,
+                text.version().getGraceDays(),
+                people(groups, isAsked),
+                people(groups, isKeeping),
+                people(groups, group -> !isAsked.test(group) && !isKeeping.test(group)),
+                groups.stream()
+                        .filter(isAsked)
+                        .mapToLong(group -> group.people() * minutes(group, text))
+                        .sum(),
+                units(groups, isAsked, isKeeping),
+                changes(text));
+    }
+
+    private boolean isAsked(Group group, UUID version, Map<UUID, Concern> since) {
+        UUID signed = group.signed();
+        return group.askedBefore()
+                || (signed != null
+                        && since.computeIfAbsent(signed, earlier -> concerns.since(earlier, version))
+                                .applies(group.audiences(), institution.read().jurisdiction()));
+    }
+
+    /** All of it for who never signed; what changed for who did. */
+    private long minutes(Group group, VersionText text) {
+        ShownCharter shown = text.shown(group.audiences(), institution.read().jurisdiction(), "fr");
+        UUID signed = group.signed();
+        if (signed == null) {
+            return shown.minutesLeft(Set.of());
+        }
+        Set<String> changed = concerns.between(signed, text.id()).articles().stream()
+                .filter(article ->
+                        article.applies(group.audiences(), institution.read().jurisdiction()))
+                .map(ChangedArticle::code)
+                .collect(Collectors.toSet());
+        return changed.isEmpty()
+                ? shown.minutesLeft(Set.of())
+                : shown.minutesLeft(shown.articles().stream()
+                        .map(ShownArticle::code)
+                        .filter(code -> !changed.contains(code))
+                        .collect(Collectors.toSet()));
+    }
+
+    private static long people(List<Group> groups, Predicate<Group> which) {
+        return groups.stream().filter(which).mapToLong(Group::people).sum();
+    }
+
+    private static List<Impact.OfUnit> units(List<Group> groups, Predicate<Group> isAsked, Predicate<Group> isKeeping) {
+        ToLongFunction<Impact.OfUnit> asked = Impact.OfUnit::asked;
+        return groups.stream().collect(Collectors.groupingBy(Group::unit)).entrySet().stream()
+                .map(unit -> new Impact.OfUnit(
+                        unit.getKey(), people(unit.getValue(), isAsked), people(unit.getValue(), isKeeping)))
+                .filter(unit -> unit.asked() + unit.keeping() > 0)
+                .sorted(Comparator.comparingLong(asked).reversed().thenComparing(Impact.OfUnit::unit))
+                .toList();
+    }
+
+    /** Since the version that is in force, or was last. */
+    @SuppressWarnings("unchecked")
+    private List<ChangedArticle> changes(VersionText text) {
+        List<UUID> before = em.createNativeQuery(
+                        """
+                        select id from charter_version
+                         where charter_id = :charter and id <> :id and state = 'SCHEDULED' and effective_from <= institution_day()
+                         order by effective_from desc limit 1""",
+                        UUID.class)
+                .setParameter("charter", text.version().getCharter().getId())
+                .setParameter("id", text.id())
+                .getResultList();
+        return before.isEmpty()
+                ? List.of()
+                : concerns.between(before.get(0), text.id()).articles();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Group> groups(UUID version, String language) {
+        List<Tuple> rows = em.createNativeQuery(GROUPS, Tuple.class)
+                .setParameter("version", version)
+                .setParameter("language", language)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Group(
+                        row.get("signed", UUID.class),
+                        audiences(row.get("audiences", String.class)),
+                        row.get("unit", String.class),
+                        row.get("before", Boolean.class),
+                        row.get("people", Number.class).longValue()))
+                .toList();
+    }
+
+    private static Set<Audience> audiences(String joined) {
+        return joined.isEmpty()
+                ? EnumSet.noneOf(Audience.class)
+                : Arrays.stream(joined.split(","))
+                        .map(Audience::valueOf)
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Audience.class)));
+    }
+}
