@@ -224,6 +224,7 @@ final class Doors {
         asks("Caller.actor", caller::actor);
         asks("Caller.identified", caller::identified);
         asks("CharterTexts.read", () -> bean(CharterTexts.class).read(matter.charter("2.1.0")));
+        asks("CharterTexts.remembered", () -> bean(CharterTexts.class).remembered(matter.charter("2.1.0")));
         asks("InstitutionDesk.read", () -> bean(InstitutionDesk.class).read());
         asks("InstitutionDesk.today", () -> bean(InstitutionDesk.class).today());
         does("Readiness.check", bean(Readiness.class)::check);

@@ -89,7 +89,7 @@ class Asking {
      * @return how many were asked
      */
     int ask(Campaign campaign, String wanted, Map<String, Object> values, Act act) {
-        VersionText text = texts.read(campaign.getCharterVersion());
+        VersionText text = texts.remembered(campaign.getCharterVersion());
         Map<String, Object> all = new HashMap<>(values);
         all.putAll(Map.of(
                 "size", BATCH,

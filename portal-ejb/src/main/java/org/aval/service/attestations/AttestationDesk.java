@@ -66,7 +66,7 @@ public class AttestationDesk {
                 attestation.getSigner().name(),
                 attestation.getSigner().title(),
                 attestation.getSigner().unit(),
-                texts.read(attestation.getText().charterVersion()).title(language),
+                texts.remembered(attestation.getText().charterVersion()).title(language),
                 attestation.getText().charterVersion(),
                 attestation.getText().versionNumber(),
                 attestation.getText().language(),

@@ -111,7 +111,7 @@ public class CertificateDesk {
                 attestation.getSigner().staffNo(),
                 attestation.getSigner().title(),
                 attestation.getSigner().unit(),
-                texts.read(attestation.getText().charterVersion()).title(language),
+                texts.remembered(attestation.getText().charterVersion()).title(language),
                 attestation.getText().versionNumber(),
                 AudienceNames.inWords(List.of(attestation.getText().audiences().split(",", -1)), language),
                 attestation.getText().statement(),

@@ -105,7 +105,7 @@ class Correspondence {
             Moment moment,
             String path,
             String other) {
-        VersionText text = texts.read(obligation.getCharterVersion());
+        VersionText text = texts.remembered(obligation.getCharterVersion());
         outbox.post(
                 kind,
                 once,

@@ -15,6 +15,7 @@ import org.aval.domain.charters.ShownArticle;
 import org.aval.domain.charters.ShownCharter;
 import org.aval.domain.shared.Act;
 import org.aval.service.charters.CharterLibrary;
+import org.aval.service.charters.CharterTexts;
 import org.aval.service.charters.VersionText;
 import org.aval.service.shared.Acts;
 import org.aval.service.shared.Command;
@@ -40,6 +41,9 @@ public class ReadingDesk {
     CharterLibrary library;
 
     @Inject
+    CharterTexts texts;
+
+    @Inject
     InstitutionDesk institution;
 
     @Inject
@@ -48,7 +52,7 @@ public class ReadingDesk {
     /** What the person reads, in the language of the page. @throws Refusal when it is not the caller's own */
     public Reading read(UUID id, String language) {
         Obligation obligation = obligations.own(id);
-        VersionText text = library.read(obligation.getCharterVersion());
+        VersionText text = texts.remembered(obligation.getCharterVersion());
         return new Reading(
                 id,
                 obligation.getCharterVersion(),
@@ -75,7 +79,7 @@ public class ReadingDesk {
     public void display(UUID id, String language, Map<String, Integer> seconds) {
         Obligation obligation = obligations.own(id);
         Act act = acts.now("");
-        ShownCharter charter = shown(library.read(obligation.getCharterVersion()), language);
+        ShownCharter charter = shown(texts.remembered(obligation.getCharterVersion()), language);
         Set<String> known = new TreeSet<>();
         charter.articles().stream().map(ShownArticle::code).forEach(known::add);
         if (obligation.getState() == ObligationState.ASSIGNED) {
@@ -112,7 +116,7 @@ public class ReadingDesk {
         Set<String> unread = new TreeSet<>(resigning
                 .of(obligation, library.ownAudiences(), language)
                 .map(Again::toRead)
-                .orElseGet(() -> shown(library.read(obligation.getCharterVersion()), language)
+                .orElseGet(() -> shown(texts.remembered(obligation.getCharterVersion()), language)
                         .mandatoryCodes()));
         unread.removeAll(obligations.displayed(id));
         obligation.finishReading(language, act, obligations.own(act, unread));

@@ -50,7 +50,8 @@ class Resigning {
         List<ChangedArticle> changes = concerns.between(since, version).applying(audiences, jurisdiction);
         return changes.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Again(since, texts.read(since).shown(audiences, jurisdiction, language), changes));
+                : Optional.of(
+                        new Again(since, texts.remembered(since).shown(audiences, jurisdiction, language), changes));
     }
 
     @SuppressWarnings("unchecked")

@@ -18,6 +18,7 @@ import org.aval.domain.shared.Act;
 import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Verdict;
 import org.aval.service.charters.CharterLibrary;
+import org.aval.service.charters.CharterTexts;
 import org.aval.service.shared.Acts;
 import org.aval.service.shared.Caller;
 import org.aval.service.shared.Command;
@@ -43,6 +44,9 @@ public class SigningDesk {
 
     @Inject
     CharterLibrary library;
+
+    @Inject
+    CharterTexts texts;
 
     @Inject
     Presence presence;
@@ -108,7 +112,8 @@ public class SigningDesk {
     }
 
     private Notary.Paper paper(Obligation obligation, String language) {
-        return notary.paper(obligation, library.read(obligation.getCharterVersion()), library.ownAudiences(), language);
+        return notary.paper(
+                obligation, texts.remembered(obligation.getCharterVersion()), library.ownAudiences(), language);
     }
 
     /** The person declines; the reason is free words for human resources and may be empty. */

@@ -23,7 +23,7 @@ import org.aval.domain.shared.Refusal;
 @PermitAll
 public class CharterTexts {
 
-    private final Map<UUID, List<Article>> frozen = new ConcurrentHashMap<>();
+    private final Map<UUID, VersionText> frozen = new ConcurrentHashMap<>();
 
     @PersistenceContext
     EntityManager em;
@@ -39,15 +39,24 @@ public class CharterTexts {
         return new VersionText(version, articles(version));
     }
 
+    /**
+     * The words of a version for whoever is asked to sign it: its number, its title and its articles, which never change
+     * once it is approved. Until when it is in force may have changed since.
+     */
+    public VersionText remembered(UUID id) {
+        VersionText known = frozen.get(id);
+        return known == null ? read(id) : known;
+    }
+
     /** The articles of a version, in their order. */
     private List<Article> articles(CharterVersion version) {
-        List<Article> known = frozen.get(version.getId());
+        VersionText known = frozen.get(version.getId());
         if (known != null) {
-            return known;
+            return known.articles();
         }
         List<Article> articles = fromTables(version.getId());
         if (version.isFrozen()) {
-            frozen.put(version.getId(), articles);
+            frozen.put(version.getId(), new VersionText(version, articles));
         }
         return articles;
     }

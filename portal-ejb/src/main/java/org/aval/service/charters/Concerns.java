@@ -35,13 +35,14 @@ public class Concerns {
 
     /** What a version changes since an earlier one. */
     public Changes between(UUID earlier, UUID later) {
-        return Changes.between(texts.read(earlier).articles(), texts.read(later).articles());
+        return Changes.between(
+                texts.remembered(earlier).articles(), texts.remembered(later).articles());
     }
 
     /** For whom it changes anything; a text that is no list of articles cannot be compared, and concerns everybody. */
     public Concern since(UUID earlier, UUID later) {
-        boolean comparable = !texts.read(earlier).articles().isEmpty()
-                && !texts.read(later).articles().isEmpty();
+        boolean comparable = !texts.remembered(earlier).articles().isEmpty()
+                && !texts.remembered(later).articles().isEmpty();
         return comparable ? between(earlier, later).concern() : EVERYBODY;
     }
 

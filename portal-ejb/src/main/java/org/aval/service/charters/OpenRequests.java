@@ -13,11 +13,15 @@ class OpenRequests {
     /** Each ends with a line of its journal, and with the leaf that this line leaves. */
     private static final String CANCEL =
             """
-            with cancelled as (
-                update obligation set state = 'CANCELLED', version = version + 1
+            with open as materialized (
+                select id, state from obligation
                  where charter_version_id = :version
                    and state in ('ASSIGNED', 'OPENED', 'READ', 'QUIZ_PASSED', 'REFUSED', 'EXEMPTED')
-             returning id, old.state as before
+                   for update
+            ), cancelled as (
+                update obligation o set state = 'CANCELLED', version = o.version + 1
+                  from open where o.id = open.id
+             returning o.id, open.state as before
             )
             insert into obligation_journal (obligation_id, line, at, effective_on, author, acted_as, step, from_state,
                                             to_state, motive)
