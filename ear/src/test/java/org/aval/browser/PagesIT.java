@@ -178,6 +178,8 @@ class PagesIT {
                 new Stop("VB10002", "/charters/version?id=" + draft),
                 new Stop("VB10005", "/charters/version?id=" + charter),
                 new Stop("VB10002", "/charters/draft"),
+                new Stop("VB10002", "/charters/found"),
+                new Stop("VB10005", "/charters/governance?id=" + Registers.value("select id from charter")),
                 new Stop("VB10010", "/charters/register", 403),
                 new Stop("VB10010", "/charters/version?id=" + draft, 403),
                 new Stop("VB10004", "/attestations/sign?id=" + toSign("VB10004")),

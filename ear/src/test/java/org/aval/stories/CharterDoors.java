@@ -3,6 +3,9 @@ package org.aval.stories;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.aval.domain.charters.ChangeType;
+import org.aval.domain.charters.CharterGovernance;
+import org.aval.domain.charters.CharterKind;
+import org.aval.domain.charters.CharterSheet;
 import org.aval.domain.charters.CharterVersion;
 import org.aval.domain.charters.ConsultationBody;
 import org.aval.domain.charters.ConsultationOutcome;
@@ -10,6 +13,7 @@ import org.aval.service.charters.CharterDesk;
 import org.aval.service.charters.CharterFilter;
 import org.aval.service.charters.CharterRegister;
 import org.aval.service.charters.CharterRow;
+import org.aval.service.charters.GovernanceDesk;
 import org.aval.service.shared.PageRequest;
 
 /** The workshop of texts: a small change that the owner drafts, consults, submits, and that two approvers decide. */
@@ -20,6 +24,7 @@ final class CharterDoors {
 
     private final CharterDesk desk = Beans.find(CharterDesk.class);
     private final CharterRegister register = Beans.find(CharterRegister.class);
+    private final GovernanceDesk governance = Beans.find(GovernanceDesk.class);
     private UUID id;
 
     private CharterDoors() {}
@@ -30,6 +35,7 @@ final class CharterDoors {
         here.preparing(doors);
         here.deciding(doors);
         here.reviewing(doors);
+        here.governing(doors);
     }
 
     private void reading(Doors doors) {
@@ -80,6 +86,14 @@ final class CharterDoors {
                 () -> desk.proposeUnchanged(id, version(), "Toujours bon"));
         doors.does("CharterDesk.confirmUnchanged", this::proposed, () -> desk.confirmUnchanged(id, version(), ""));
         doors.does("CharterDesk.declineUnchanged", this::proposed, () -> desk.declineUnchanged(id, version(), "Non"));
+    }
+
+    private void governing(Doors doors) {
+        CharterGovernance usual = CharterGovernance.USUAL;
+        CharterSheet sheet = new CharterSheet("POL-IMG", CharterKind.POLICY, "Images", "Images", "fr", usual);
+        doors.asks("GovernanceDesk.found", () -> governance.found(sheet));
+        doors.asks("GovernanceDesk.read", () -> governance.read(charter(), "fr"));
+        doors.does("GovernanceDesk.govern", () -> governance.govern(charter(), shown(), usual));
     }
 
     private void inForce() {
@@ -150,6 +164,10 @@ final class CharterDoors {
 
     private static CharterVersion.Summary told() {
         return new CharterVersion.Summary("Une virgule", "A comma");
+    }
+
+    private static int shown() {
+        return Integer.parseInt(Tables.value("select version from charter where code = ?", "CHARTE-MS"));
     }
 
     private static UUID charter() {

@@ -45,6 +45,14 @@ class Versions {
     @Inject
     CharterTexts texts;
 
+    Charter charter(UUID id) {
+        Charter charter = em.find(Charter.class, id);
+        if (charter == null) {
+            throw new Refusal("charters.unknownCharter");
+        }
+        return charter;
+    }
+
     /** The charter, to which nobody else does anything until the end of the transaction. */
     Charter alone(UUID id) {
         Charter charter = em.find(Charter.class, id, LockModeType.PESSIMISTIC_WRITE);

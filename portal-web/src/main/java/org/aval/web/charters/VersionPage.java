@@ -112,7 +112,7 @@ public class VersionPage implements Serializable {
         desk.openConsultation(id, version);
     }
 
-    @Answered(value = "charters.consultationRecorded", field = "record:heldOn")
+    @Answered(value = "charters.consultationRecorded", field = "opinion:heldOn")
     public void recordConsultation() {
         desk.recordConsultation(id, version, form.getBody(), form.getHeldOn(), form.getOutcome(), form.getMotive());
         done();

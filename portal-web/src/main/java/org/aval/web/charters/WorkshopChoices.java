@@ -10,6 +10,7 @@ import org.aval.domain.charters.CharterKind;
 import org.aval.domain.charters.ConsultationBody;
 import org.aval.domain.charters.ConsultationOutcome;
 import org.aval.domain.charters.VersionStage;
+import org.aval.domain.people.Audience;
 import org.aval.web.shared.Option;
 import org.aval.web.shared.Options;
 import org.aval.web.shared.Texts;
@@ -31,6 +32,25 @@ public class WorkshopChoices {
 
     public List<Option> getOutcomes() {
         return options.choices(ConsultationOutcome.class);
+    }
+
+    public List<Option> getAudiences() {
+        return options.choices(Audience.class);
+    }
+
+    /** The kinds of texts, none chosen at first. */
+    public List<Option> getSorts() {
+        return Stream.concat(
+                        Stream.of(new Option("", texts.of("shared.choose"))),
+                        options.choices(CharterKind.class).stream())
+                .toList();
+    }
+
+    /** The languages one of which counts when the two differ. */
+    public List<Option> getLanguages() {
+        return Stream.of("fr", "en")
+                .map(code -> new Option(code, texts.of("charters.language." + code)))
+                .toList();
     }
 
     public List<Option> getKinds() {

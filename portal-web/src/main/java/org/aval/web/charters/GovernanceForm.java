@@ -1,0 +1,99 @@
+package org.aval.web.charters;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.aval.domain.charters.CharterGovernance;
+import org.aval.domain.charters.ConsultationBody;
+import org.aval.domain.people.Audience;
+
+/** How a text is governed, as it is typed. */
+public class GovernanceForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String owner;
+    private int cycle;
+    private int approvals;
+    private boolean open;
+    private List<String> consulted = new ArrayList<>();
+    private List<String> audiences = new ArrayList<>();
+
+    /** Begins with what holds now. */
+    static GovernanceForm of(CharterGovernance governance, String owner) {
+        GovernanceForm form = new GovernanceForm();
+        form.owner = owner;
+        form.cycle = governance.reviewCycleMonths();
+        form.approvals = governance.approvalsNeeded();
+        form.open = governance.open();
+        governance.consulted().forEach(body -> form.consulted.add(body.name()));
+        governance.audiences().forEach(audience -> form.audiences.add(audience.name()));
+        return form;
+    }
+
+    /** What was typed, with the person found for the owner's name. */
+    CharterGovernance governance(UUID found) {
+        return new CharterGovernance(
+                found,
+                cycle,
+                approvals,
+                consulted.stream().map(ConsultationBody::valueOf).collect(Collectors.toSet()),
+                open,
+                audiences.stream().map(Audience::valueOf).collect(Collectors.toSet()));
+    }
+
+    /** Is somebody named? */
+    boolean isOwned() {
+        return owner != null && !owner.isBlank();
+    }
+
+    public String getOwner() {
+        return owner;
+    }
+
+    public void setOwner(String owner) {
+        this.owner = owner;
+    }
+
+    public int getCycle() {
+        return cycle;
+    }
+
+    public void setCycle(int cycle) {
+        this.cycle = cycle;
+    }
+
+    public int getApprovals() {
+        return approvals;
+    }
+
+    public void setApprovals(int approvals) {
+        this.approvals = approvals;
+    }
+
+    public boolean isOpen() {
+        return open;
+    }
+
+    public void setOpen(boolean open) {
+        this.open = open;
+    }
+
+    public List<String> getConsulted() {
+        return consulted;
+    }
+
+    public void setConsulted(List<String> consulted) {
+        this.consulted = consulted;
+    }
+
+    public List<String> getAudiences() {
+        return audiences;
+    }
+
+    public void setAudiences(List<String> audiences) {
+        this.audiences = audiences;
+    }
+}
