@@ -39,9 +39,8 @@ public record ReminderPlan(Map<ReminderStep, Integer> days) {
     public Set<ReminderStep> due(LocalDate askedOn, LocalDate dueOn, LocalDate today, Set<ReminderStep> told) {
         Set<ReminderStep> due = EnumSet.noneOf(ReminderStep.class);
         for (ReminderStep step : ReminderStep.values()) {
-            boolean come = day(step, askedOn, dueOn)
-                    .filter(day -> !day.isAfter(today))
-                    .isPresent();
+            boolean come =
+                    day(step, askedOn, dueOn).filter(day -> !day.isAfter(today)).isPresent();
             if (come && !told.contains(step)) {
                 due.add(step);
             }

@@ -187,7 +187,10 @@ class Reminders {
 
     private int post(String letter, String with, Map<String, Object> values) {
         return outbox.postMany(
-                letter, with, values, language -> List.of(Outbox.SAID, links.to("/home").toString()));
+                letter,
+                with,
+                values,
+                language -> List.of(Outbox.SAID, links.to("/home").toString()));
     }
 
     private Map<String, Object> values(LocalDate today, String letter) {
@@ -219,14 +222,15 @@ class Reminders {
 
     private static String lines() {
         return Stream.of("fr", "en")
-                .flatMap(language -> PARTS.stream().map(part -> language + "|" + part + "|"
-                        + Letter.line(
-                                DAILY_LETTER + "." + part,
-                                language,
-                                place("title"),
-                                place("number"),
-                                place("day"),
-                                place("who"))))
+                .flatMap(language -> PARTS.stream()
+                        .map(part -> language + "|" + part + "|"
+                                + Letter.line(
+                                        DAILY_LETTER + "." + part,
+                                        language,
+                                        place("title"),
+                                        place("number"),
+                                        place("day"),
+                                        place("who"))))
                 .collect(Collectors.joining("\n"));
     }
 

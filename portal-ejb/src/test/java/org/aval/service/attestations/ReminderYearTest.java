@@ -56,17 +56,20 @@ class ReminderYearTest extends RegisterTest {
             at(day, 15);
             walk();
         }
-        assertThat(house.rows(
-                        """
+        assertThat(
+                        house.rows(
+                                """
                         select s.obligation_id, s.step, s.sent_on from reminder_sent s order by 1, 2"""))
                 .containsExactlyInAnyOrderElementsOf(expected(ran));
-        assertThat(house.words(
-                        """
+        assertThat(
+                        house.words(
+                                """
                         select count(*) from (select person_id, date_trunc('day', created_at at time zone 'America/Toronto')
                           from mail where kind = 'attestations.digest' group by 1, 2 having count(*) > 1) twice"""))
                 .containsExactly("0");
-        assertThat(house.words(
-                        """
+        assertThat(
+                        house.words(
+                                """
                         select count(*) from (select distinct o.person_id, s.sent_on from reminder_sent s join obligation o
                             on o.id = s.obligation_id where s.step not in ('MANAGER', 'DIRECTOR')) days
                          where not exists (select 1 from mail m
@@ -97,7 +100,9 @@ class ReminderYearTest extends RegisterTest {
         asked(NOEMIE, FIRST_DAY.plusDays(5));
         asked(AMELIE, FIRST_DAY.plusDays(5));
         asked(ELODIE, FIRST_DAY.plusDays(5));
-        house.change("update obligation set state = 'REFUSED' where person_id = (select id from person where staff_no = ?)", AMELIE);
+        house.change(
+                "update obligation set state = 'REFUSED' where person_id = (select id from person where staff_no = ?)",
+                AMELIE);
         house.change("update campaign set state = 'CLOSED' where code = 'ONB-2026'");
         on(FIRST_DAY.plusDays(4));
         assertThat(house.words("select count(*) from reminder_sent")).containsExactly("0");
@@ -123,13 +128,15 @@ class ReminderYearTest extends RegisterTest {
                 """
                 insert into obligation_journal select id, 0, now(), date '2026-11-21', 'PORTAL', 'SYSTEM', 'ASSIGN', null, 'ASSIGNED', ''
                   from obligation where due_on = date '2026-12-10'""");
-        house.change("update obligation set due_on = date '2026-12-10', hard_limit_on = date '2026-12-30' where state = 'ASSIGNED'");
+        house.change(
+                "update obligation set due_on = date '2026-12-10', hard_limit_on = date '2026-12-30' where state = 'ASSIGNED'");
         on(LocalDate.of(2026, 12, 3));
         assertThat(house.words(
                         "select body from mail where kind = 'attestations.digest' and once_key like '%2026-12-03' and person_id = ?",
                         person(NOEMIE)))
                 .singleElement()
-                .satisfies(body -> assertThat(body.split("avant le 10 décembre 2026", -1)).hasSize(3));
+                .satisfies(body ->
+                        assertThat(body.split("avant le 10 décembre 2026", -1)).hasSize(3));
     }
 
     @Test
@@ -157,12 +164,14 @@ class ReminderYearTest extends RegisterTest {
                 select gen_random_uuid(), 0, 'ZZ' || lpad(n::text, 5, '0'), '', 'Prénom', 'Nom', 'zz' || n || '@x.example', 'fr',
                        'PERMANENT', 'NURSE', date '2026-01-01', 'ACTIVE' from generate_series(1, 10000) n""");
         as("nobody", () -> house.get(OnboardingRound.class).walk());
-        house.change("update obligation set due_on = date '2026-11-29', hard_limit_on = date '2026-12-28' where state = 'ASSIGNED'");
+        house.change(
+                "update obligation set due_on = date '2026-11-29', hard_limit_on = date '2026-12-28' where state = 'ASSIGNED'");
         at(FIRST_DAY.plusDays(1), 9);
         Instant before = Instant.now();
         walk();
         assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(30));
-        assertThat(house.words("select count(*) from mail where kind = 'attestations.digest'").get(0))
+        assertThat(house.words("select count(*) from mail where kind = 'attestations.digest'")
+                        .get(0))
                 .satisfies(count -> assertThat(Integer.parseInt(count)).isGreaterThanOrEqualTo(10_000));
     }
 
@@ -173,7 +182,8 @@ class ReminderYearTest extends RegisterTest {
         for (List<String> row : house.rows("select id, due_on from obligation where state = 'ASSIGNED'")) {
             for (ReminderStep step : ReminderStep.values()) {
                 plan.day(step, FIRST_DAY, LocalDate.parse(row.get(1)))
-                        .flatMap(day -> ran.stream().filter(run -> !run.isBefore(day)).findFirst())
+                        .flatMap(day ->
+                                ran.stream().filter(run -> !run.isBefore(day)).findFirst())
                         .ifPresent(day -> expected.add(List.of(row.get(0), step.name(), day.toString())));
             }
         }
@@ -192,9 +202,12 @@ class ReminderYearTest extends RegisterTest {
                     returning id)
                 insert into obligation_journal
                 select id, 0, now(), ?, 'PORTAL', 'SYSTEM', 'ASSIGN', null, 'ASSIGNED', '' from asked"""
-                        .replace("(insert_campaign)", "(select id from campaign g where not exists (select 1 from obligation o"
-                                + " where o.campaign_id = g.id and o.state = 'ASSIGNED' and o.person_id ="
-                                + " (select id from person where staff_no = '" + staffNo + "')) order by g.code desc limit 1)"),
+                        .replace(
+                                "(insert_campaign)",
+                                "(select id from campaign g where not exists (select 1 from obligation o"
+                                        + " where o.campaign_id = g.id and o.state = 'ASSIGNED' and o.person_id ="
+                                        + " (select id from person where staff_no = '" + staffNo
+                                        + "')) order by g.code desc limit 1)"),
                 due,
                 due.plusDays(5),
                 staffNo,
