@@ -50,8 +50,8 @@ public class GovernanceDesk {
         enough(sheet.governance());
         Verdict.unless(isTaken(sheet.code()), "charters.codeTaken", sheet.code())
                 .orRefuse();
-        Charter charter = Charter.of(
-                sheet.code(), sheet.kind(), sheet.titleFr(), sheet.titleEn(), sheet.authoritativeLanguage());
+        Charter charter =
+                Charter.of(sheet.code(), sheet.kind(), sheet.titleFr(), sheet.titleEn(), sheet.authoritativeLanguage());
         charter.governedBy(sheet.governance());
         CharterVersion first = CharterVersion.draft(charter, null, VersionNumber.FIRST, ChangeType.MAJOR, act);
         em.persist(charter);

@@ -21,6 +21,7 @@ final class CharterProblems {
 
     /** Says it beside its field; above the page when it is about none. */
     static void say(Answers answers, Refusal no) {
-        answers.refused(no.verdict(), FIELDS.getOrDefault(String.valueOf(no.verdict().why()), ""));
+        answers.refused(
+                no.verdict(), FIELDS.getOrDefault(String.valueOf(no.verdict().why()), ""));
     }
 }

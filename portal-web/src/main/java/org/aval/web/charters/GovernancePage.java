@@ -48,7 +48,9 @@ public class GovernancePage implements Serializable {
     public String govern() {
         try {
             CharterGovernance governance = form.governance(
-                    form.isOwned() ? people.find(form.getOwner()) : text.governance().owner());
+                    form.isOwned()
+                            ? people.find(form.getOwner())
+                            : text.governance().owner());
             desk.govern(id, text.version(), governance);
             answers.done("charters.governed");
             answers.keep();
