@@ -31,7 +31,7 @@ class EmptyHospitalIT {
 
     @Test
     void an_empty_hospital_is_set_up_from_the_console_to_the_first_signature(Visits visits) throws Exception {
-        try (EmptyPortal portal = EmptyPortal.start()) {
+        try (OwnPortal portal = OwnPortal.empty()) {
             Visitor ana = visits.at(portal.address(), Device.DESKTOP, "fr");
             becomesAdministrator(ana, portal.linkAtTheConsole());
             namesTheInstitution(ana);

@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A second installation beside the server of the suite, as ./start --empty brings it up: a bare institution. */
-final class EmptyPortal implements AutoCloseable {
+/** A second installation beside the server of the suite, as ./start brings it up: for stories that change what all others see. */
+final class OwnPortal implements AutoCloseable {
 
     private static final Pattern ENCODED_END_OF_LINE = Pattern.compile("=\\r?\\n");
     private static final Pattern KEY = Pattern.compile("(/entry/\\w+\\?key=[\\w-]{43})");
@@ -26,17 +26,27 @@ final class EmptyPortal implements AutoCloseable {
     private final int port;
     private final List<String> said = new ArrayList<>();
 
-    private EmptyPortal(Process process, Path data, int port) {
+    private OwnPortal(Process process, Path data, int port) {
         this.process = process;
         this.data = data;
         this.port = port;
     }
 
+    /** A bare institution: nobody is there yet. */
+    static OwnPortal empty() throws IOException {
+        return start("--empty");
+    }
+
+    /** The sample institution, fresh. */
+    static OwnPortal withSample() throws IOException {
+        return start();
+    }
+
     /** Starts it and waits until it says that it is ready. */
-    static EmptyPortal start() throws IOException {
-        Path data = Files.createTempDirectory(TARGET, "empty-data");
+    private static OwnPortal start(String... options) throws IOException {
+        Path data = Files.createTempDirectory(TARGET, "own-data");
         int port = freePort();
-        ProcessBuilder builder = new ProcessBuilder(
+        List<String> command = new ArrayList<>(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx96m",
                         "-Dfile.encoding=UTF-8",
@@ -44,14 +54,14 @@ final class EmptyPortal implements AutoCloseable {
                         "-cp",
                         TARGET.resolve("classes") + ":" + TARGET.resolve("start") + "/*",
                         "org.aval.start.Start",
-                        "--empty",
                         "--port",
                         String.valueOf(port),
                         "--data",
-                        data.toString())
-                .redirectErrorStream(true);
+                        data.toString()));
+        command.addAll(List.of(options));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("AVAL_"));
-        EmptyPortal portal = new EmptyPortal(builder.start(), data, port);
+        OwnPortal portal = new OwnPortal(builder.start(), data, port);
         portal.listen();
         return portal;
     }
@@ -71,7 +81,7 @@ final class EmptyPortal implements AutoCloseable {
                 return;
             }
         }
-        throw new IllegalStateException("the empty portal did not start: " + said);
+        throw new IllegalStateException("the portal did not start: " + said);
     }
 
     String address() {
@@ -87,7 +97,7 @@ final class EmptyPortal implements AutoCloseable {
     Optional<String> linkMailedTo(String address) {
         try (Stream<Path> mails = Files.list(data.resolve("mail"))) {
             return mails.filter(file -> file.toString().endsWith(".eml"))
-                    .map(EmptyPortal::words)
+                    .map(OwnPortal::words)
                     .filter(words -> words.contains("To: " + address))
                     .flatMap(words -> link(words).stream())
                     .findFirst();
