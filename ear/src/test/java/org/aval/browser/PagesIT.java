@@ -148,6 +148,7 @@ class PagesIT {
                 new Stop("VB10010", "/settings/overview", 403),
                 new Stop("VB10021", "/attestations/campaigns"),
                 new Stop("VB10021", "/attestations/prepare"),
+                new Stop("VB10021", "/attestations/paper"),
                 new Stop("VB10010", "/attestations/campaigns", 403),
                 new Stop("VB10021", "/people/roles"),
                 new Stop("VB10021", "/people/roles?words=zzzz"),

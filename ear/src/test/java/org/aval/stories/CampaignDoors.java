@@ -1,5 +1,6 @@
 package org.aval.stories;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.aval.domain.attestations.CampaignWish;
 import org.aval.domain.attestations.QuizRules;
 import org.aval.domain.attestations.UnitProgress;
 import org.aval.domain.people.Audience;
+import org.aval.service.attestations.AttestationRegister;
 import org.aval.service.attestations.CampaignBatch;
 import org.aval.service.attestations.CampaignDesk;
 import org.aval.service.attestations.CampaignFilter;
@@ -18,7 +20,9 @@ import org.aval.service.attestations.CampaignRegister;
 import org.aval.service.attestations.CampaignRound;
 import org.aval.service.attestations.CampaignSummary;
 import org.aval.service.attestations.LeaversRound;
+import org.aval.service.attestations.PaperDesk;
 import org.aval.service.attestations.ReminderRound;
+import org.aval.service.attestations.SigningDesk;
 import org.aval.service.shared.PageRequest;
 
 /** Campaigns: one that human resources prepare for the clinicians. */
@@ -35,6 +39,7 @@ final class CampaignDoors {
         here.reading(doors);
         here.deciding(doors);
         here.rounds(doors);
+        here.papers(doors);
     }
 
     private void reading(Doors doors) {
@@ -67,6 +72,46 @@ final class CampaignDoors {
         doors.does("CampaignRound.follow", () -> Beans.find(CampaignRound.class).follow());
         doors.does("ReminderRound.walk", () -> Beans.find(ReminderRound.class).walk());
         doors.does("LeaversRound.walk", () -> Beans.find(LeaversRound.class).walk());
+    }
+
+    private void papers(Doors doors) {
+        PaperDesk papers = Beans.find(PaperDesk.class);
+        doors.asks("PaperDesk.campaigns", () -> papers.campaigns("fr"));
+        doors.asks("PaperDesk.check", () -> papers.check(annual(), file()));
+        doors.asks("PaperDesk.recordAll", () -> papers.recordAll(annual(), file()));
+        doors.asks("PaperDesk.record", () -> papers.record(open(), versionOf(open()), LocalDate.now()));
+        doors.does(
+                "SigningDesk.askExemption",
+                () -> Beans.find(SigningDesk.class)
+                        .askExemption(open(), versionOf(open()), LocalDate.now().plusDays(40), "Congé"));
+        doors.does("AttestationRegister.dismissExemption", this::asked, () -> Beans.find(AttestationRegister.class)
+                .dismissExemption(open(), versionOf(open()), "Sans suite"));
+    }
+
+    private void asked() {
+        CallerKind.PERSON.surely(() -> {
+            Beans.find(SigningDesk.class)
+                    .askExemption(open(), versionOf(open()), LocalDate.now().plusDays(40), "Congé");
+            return open();
+        });
+    }
+
+    private static byte[] file() {
+        return ("Matricule,Jour\n" + CallerKind.PERSON.staffNo() + "," + LocalDate.now())
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What the matrix's person has to sign. */
+    private static UUID open() {
+        return Tables.id(
+                "select o.id from obligation o join person p on p.id = o.person_id where p.staff_no = ? and o.state = 'ASSIGNED'",
+                CallerKind.PERSON.staffNo());
+    }
+
+    private static int versionOf(UUID obligation) {
+        return CallerKind.HR
+                .surely(() -> Beans.find(AttestationRegister.class).read(obligation, "fr"))
+                .version();
     }
 
     private void prepared() {

@@ -2,6 +2,7 @@ package org.aval.domain.attestations;
 
 import static org.aval.domain.attestations.AttestationStep.CONTEST;
 import static org.aval.domain.attestations.AttestationStep.PROPOSE_REVOCATION;
+import static org.aval.domain.attestations.AttestationStep.RECORD_PAPER;
 import static org.aval.domain.attestations.AttestationStep.REVOKE;
 import static org.aval.domain.attestations.AttestationStep.SIGN;
 import static org.aval.domain.attestations.AttestationStep.UPHOLD;
@@ -80,6 +81,9 @@ public class Attestation {
     @Column(nullable = false)
     private String evidenceSha256;
 
+    @Nullable
+    private UUID recordedBy;
+
     @ElementCollection
     @CollectionTable(name = "attestation_journal", joinColumns = @JoinColumn(name = "attestation_id"))
     @OrderColumn(name = "line")
@@ -118,6 +122,24 @@ public class Attestation {
         return attestation;
     }
 
+    /** A signature given by hand at a moment that is past; who recorded it stands with it. */
+    public static Attestation onPaper(
+            Marks marks,
+            UUID obligation,
+            Signer signer,
+            SignedText text,
+            Force force,
+            Proof proof,
+            Instant signedAt,
+            Act act) {
+        Attestation attestation = of(marks, obligation, signer, text, force, proof, act);
+        attestation.signedAt = signedAt;
+        attestation.recordedBy = act.by().person();
+        attestation.journal.clear();
+        attestation.journal.add(JournalEntry.of(RECORD_PAPER, null, AttestationState.VALID, act));
+        return attestation;
+    }
+
     /** The signer says: this was not me, or not what I was shown. */
     public void contest(Act act) {
         explained(act);
@@ -152,6 +174,7 @@ public class Attestation {
                             .and(() -> Verdict.unless(isRevocationProposed(), "attestations.alreadyProposed"));
                     case UPHOLD -> office(step, actor)
                             .and(() -> Verdict.unless(!isInQuestion(), "attestations.nothingToDecide"));
+                    case RECORD_PAPER -> office(step, actor);
                     case REVOKE -> office(step, actor).and(() -> revocable(actor));
                 });
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What may happen to a signature: it is never edited, only contested, upheld or revoked by two people. */
 public enum AttestationStep implements Step<AttestationState> {
     SIGN(VALID, Set.of(Role.EMPLOYEE)),
+    RECORD_PAPER(VALID, Set.of(Role.HR)),
     CONTEST(CONTESTED, Set.of(Role.EMPLOYEE), VALID),
     PROPOSE_REVOCATION(null, Set.of(Role.HR), VALID, CONTESTED),
     UPHOLD(VALID, Set.of(Role.LEGAL), VALID, CONTESTED),

@@ -1,8 +1,10 @@
 package org.aval.domain.attestations;
 
+import static org.aval.domain.attestations.ObligationStep.ASK_EXEMPTION;
 import static org.aval.domain.attestations.ObligationStep.ASSIGN;
 import static org.aval.domain.attestations.ObligationStep.CANCEL;
 import static org.aval.domain.attestations.ObligationStep.DECLINE_EXEMPTION;
+import static org.aval.domain.attestations.ObligationStep.DISMISS_EXEMPTION;
 import static org.aval.domain.attestations.ObligationStep.EXEMPT;
 import static org.aval.domain.attestations.ObligationStep.FAIL_QUIZ;
 import static org.aval.domain.attestations.ObligationStep.OPEN;
@@ -14,6 +16,7 @@ import static org.aval.domain.attestations.ObligationStep.RECONSIDER;
 import static org.aval.domain.attestations.ObligationStep.REFUSE;
 import static org.aval.domain.attestations.ObligationStep.REMIND;
 import static org.aval.domain.attestations.ObligationStep.SIGN;
+import static org.aval.domain.attestations.ObligationStep.SIGN_ON_PAPER;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -86,6 +89,10 @@ public class Obligation {
     @Nullable
     private Exemption exemption;
 
+    @Embedded
+    @Nullable
+    private AskedExemption asked;
+
     @ElementCollection
     @CollectionTable(name = "obligation_journal", joinColumns = @JoinColumn(name = "obligation_id"))
     @OrderColumn(name = "line")
@@ -140,6 +147,28 @@ public class Obligation {
         advance(SIGN, act, facts);
     }
 
+    /** Signed by hand on a day that is past, in this language; human resources record it. */
+    public void signOnPaper(String language, LocalDate day, Act act, Situation facts) {
+        Verdict.unless(day.isAfter(facts.today()), "attestations.paper.future").orRefuse();
+        advance(SIGN_ON_PAPER, act, facts);
+        languageRead = language;
+    }
+
+    /** The person asks for a release until a day, with a reason. */
+    public void askExemption(LocalDate until, Act act, Situation facts) {
+        explained(act);
+        endsLater(until, facts);
+        advance(ASK_EXEMPTION, act, facts);
+        asked = new AskedExemption(until, act.motive());
+    }
+
+    /** Human resources do not take up what the person asked for, with a reason. */
+    public void dismissExemption(Act act, Situation facts) {
+        explained(act);
+        advance(DISMISS_EXEMPTION, act, facts);
+        asked = AskedExemption.NONE;
+    }
+
     /** The person declines; a reason is welcome, never required. */
     public void refuse(Act act, Situation facts) {
         advance(REFUSE, act, facts);
@@ -158,10 +187,10 @@ public class Obligation {
     /** Human resources propose a release until a day, with a reason. */
     public void proposeExemption(LocalDate until, Act act, Situation facts) {
         explained(act);
-        Verdict.unless(!until.isAfter(facts.today()), "attestations.exemptionMustEndLater")
-                .orRefuse();
+        endsLater(until, facts);
         advance(PROPOSE_EXEMPTION, act, facts);
         exemption = new Exemption(act.by().person(), act.motive(), until);
+        asked = AskedExemption.NONE;
     }
 
     /** The owner of the policy, who is not the proposer, grants the release. */
@@ -228,6 +257,11 @@ public class Obligation {
         return state == ObligationState.EXEMPTED && until != null && today.isAfter(until);
     }
 
+    private static void endsLater(LocalDate until, Situation facts) {
+        Verdict.unless(!until.isAfter(facts.today()), "attestations.exemptionMustEndLater")
+                .orRefuse();
+    }
+
     private static void explained(Act act) {
         Verdict.unless(!act.isExplained(), "shared.motiveMissing").orRefuse();
     }
@@ -281,6 +315,10 @@ public class Obligation {
 
     public Exemption getExemption() {
         return exemption == null ? Exemption.NONE : exemption;
+    }
+
+    public AskedExemption getAskedExemption() {
+        return asked == null ? AskedExemption.NONE : asked;
     }
 
     public List<JournalEntry> getJournal() {

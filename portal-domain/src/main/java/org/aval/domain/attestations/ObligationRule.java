@@ -1,6 +1,8 @@
 package org.aval.domain.attestations;
 
+import static org.aval.domain.attestations.ObligationStep.ASK_EXEMPTION;
 import static org.aval.domain.attestations.ObligationStep.DECLINE_EXEMPTION;
+import static org.aval.domain.attestations.ObligationStep.DISMISS_EXEMPTION;
 import static org.aval.domain.attestations.ObligationStep.EXEMPT;
 import static org.aval.domain.attestations.ObligationStep.FAIL_QUIZ;
 import static org.aval.domain.attestations.ObligationStep.PASS_QUIZ;
@@ -78,6 +80,22 @@ enum ObligationRule {
         Verdict ask(Obligation obligation, ObligationStep step, Actor actor, Situation facts) {
             var end = obligation.lockedUntil(facts.now());
             return end == null ? Verdict.GRANTED : Verdict.refused("attestations.pausedUntil", end);
+        }
+    },
+    /** One release at a time is asked for. */
+    NOT_ASKED_YET(EnumSet.of(ASK_EXEMPTION)) {
+        @Override
+        Verdict ask(Obligation obligation, ObligationStep step, Actor actor, Situation facts) {
+            boolean already = obligation.getAskedExemption().isAsked()
+                    || obligation.getExemption().isProposed();
+            return Verdict.unless(already, "attestations.exemptionAskedAlready");
+        }
+    },
+    /** Only what somebody asked for is turned down. */
+    ASKED(EnumSet.of(DISMISS_EXEMPTION)) {
+        @Override
+        Verdict ask(Obligation obligation, ObligationStep step, Actor actor, Situation facts) {
+            return Verdict.unless(!obligation.getAskedExemption().isAsked(), "attestations.noExemptionAsked");
         }
     },
     /** A release is decided on a proposal. */

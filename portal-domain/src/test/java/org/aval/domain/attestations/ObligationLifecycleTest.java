@@ -42,13 +42,13 @@ class ObligationLifecycleTest {
             delimiter = '|',
             textBlock =
                     """
-            ASSIGNED    | OPEN, REFUSE, REMIND, PROPOSE_EXEMPTION, DECLINE_EXEMPTION, EXEMPT, CARRY_OVER, CANCEL
-            OPENED      | READ_ALL, REFUSE, REMIND, PROPOSE_EXEMPTION, DECLINE_EXEMPTION, EXEMPT, CANCEL
-            READ        | FAIL_QUIZ, PASS_QUIZ, REFUSE, REMIND, PROPOSE_EXEMPTION, DECLINE_EXEMPTION, EXEMPT, CANCEL
-            QUIZ_PASSED | SIGN, REFUSE, REMIND, PROPOSE_EXEMPTION, DECLINE_EXEMPTION, EXEMPT, CANCEL
+            ASSIGNED    | OPEN, SIGN_ON_PAPER, REFUSE, REMIND, ASK_EXEMPTION, DISMISS_EXEMPTION, PROPOSE_EXEMPTION, DECLINE_EXEMPTION, EXEMPT, CARRY_OVER, CANCEL
+            OPENED      | READ_ALL, SIGN_ON_PAPER, REFUSE, REMIND, ASK_EXEMPTION, DISMISS_EXEMPTION, PROPOSE_EXEMPTION, DECLINE_EXEMPTION, EXEMPT, CANCEL
+            READ        | FAIL_QUIZ, PASS_QUIZ, SIGN_ON_PAPER, REFUSE, REMIND, ASK_EXEMPTION, DISMISS_EXEMPTION, PROPOSE_EXEMPTION, DECLINE_EXEMPTION, EXEMPT, CANCEL
+            QUIZ_PASSED | SIGN, SIGN_ON_PAPER, REFUSE, REMIND, ASK_EXEMPTION, DISMISS_EXEMPTION, PROPOSE_EXEMPTION, DECLINE_EXEMPTION, EXEMPT, CANCEL
             SIGNED      | -
             EXEMPTED    | REASSIGN, CANCEL
-            REFUSED     | RECONSIDER, PROPOSE_EXEMPTION, DECLINE_EXEMPTION, EXEMPT, CANCEL
+            REFUSED     | SIGN_ON_PAPER, RECONSIDER, DISMISS_EXEMPTION, PROPOSE_EXEMPTION, DECLINE_EXEMPTION, EXEMPT, CANCEL
             CANCELLED   | -
             """)
     void from_each_state_only_these_steps_open(ObligationState state, String steps) {
@@ -80,6 +80,15 @@ class ObligationLifecycleTest {
             SIGN              | SELF    | yes: everybody
             SIGN              | LEADER  | onlyThePerson: everybody
             SIGN              | NEITHER | onlyThePerson: everybody
+            SIGN_ON_PAPER     | SELF    | notAboutYourself: HR; notYourOffice: the rest
+            SIGN_ON_PAPER     | LEADER  | yes: HR; notYourOffice: the rest
+            SIGN_ON_PAPER     | NEITHER | yes: HR; notYourOffice: the rest
+            ASK_EXEMPTION     | SELF    | yes: everybody
+            ASK_EXEMPTION     | LEADER  | onlyThePerson: everybody
+            ASK_EXEMPTION     | NEITHER | onlyThePerson: everybody
+            DISMISS_EXEMPTION | SELF    | notAboutYourself: HR; notYourOffice: the rest
+            DISMISS_EXEMPTION | LEADER  | yes: HR; notYourOffice: the rest
+            DISMISS_EXEMPTION | NEITHER | yes: HR; notYourOffice: the rest
             REFUSE            | SELF    | yes: everybody
             REFUSE            | LEADER  | onlyThePerson: everybody
             REFUSE            | NEITHER | onlyThePerson: everybody
@@ -143,6 +152,9 @@ class ObligationLifecycleTest {
         Obligation obligation = in(from);
         if (step == ObligationStep.EXEMPT || step == ObligationStep.DECLINE_EXEMPTION) {
             obligation.proposeExemption(TODAY.plusDays(60), act(ISABELLE, "Congé parental"), facts());
+        }
+        if (step == ObligationStep.DISMISS_EXEMPTION) {
+            obligation.askExemption(TODAY.plusDays(60), act(NOEMIE, "Congé parental"), facts());
         }
         return obligation;
     }

@@ -168,6 +168,9 @@ class ObligationPathsTest {
             case FAIL_QUIZ -> obligation.answer(Scene.tried(obligation, false), act, facts);
             case PASS_QUIZ -> obligation.answer(Scene.tried(obligation, true), act, facts);
             case SIGN -> obligation.sign(act, facts);
+            case SIGN_ON_PAPER -> obligation.signOnPaper("fr", TODAY, act, facts);
+            case ASK_EXEMPTION -> obligation.askExemption(TODAY.plusDays(20), act, facts);
+            case DISMISS_EXEMPTION -> obligation.dismissExemption(act, facts);
             case REFUSE -> obligation.refuse(act, facts);
             case RECONSIDER -> obligation.reconsider(act, facts);
             case REMIND -> obligation.remind(act, facts);
@@ -187,6 +190,7 @@ class ObligationPathsTest {
                 String.valueOf(obligation.getFailedTries()),
                 String.valueOf(obligation.getLanguageRead()),
                 String.valueOf(obligation.getExemption()),
+                String.valueOf(obligation.getAskedExemption()),
                 String.valueOf(obligation.getDueOn()),
                 String.valueOf(obligation.getHardLimitOn()));
     }

@@ -37,7 +37,7 @@ class ReminderPlanTest {
             }
         }
         for (ReminderStep step : ReminderStep.values()) {
-            int offset = days.get(step.ordinal());
+            int offset = days.get(List.of(ReminderStep.values()).indexOf(step));
             LocalDate planned = step.day(due, offset);
             boolean expected = offset > 0 && planned.isAfter(ASKED);
             assertThat(told.containsKey(step)).as(step.name()).isEqualTo(expected);
@@ -69,7 +69,7 @@ class ReminderPlanTest {
     private static ReminderPlan plan(List<Integer> days) {
         Map<ReminderStep, Integer> plan = new EnumMap<>(ReminderStep.class);
         for (ReminderStep step : ReminderStep.values()) {
-            plan.put(step, days.get(step.ordinal()));
+            plan.put(step, days.get(List.of(ReminderStep.values()).indexOf(step)));
         }
         return new ReminderPlan(plan);
     }

@@ -135,6 +135,16 @@ public class AttestationRegister {
         obligation.proposeExemption(until, act, obligations.of(obligation, act));
     }
 
+    /** Human resources do not take up the release a person asked for; the person hears of it with the reason. */
+    @RolesAllowed("HR")
+    @Command
+    public void dismissExemption(UUID id, int version, String reason) {
+        Obligation obligation = Obligations.fresh(obligations.any(id), version);
+        Act act = acts.now(reason);
+        obligation.dismissExemption(act, obligations.of(obligation, act));
+        letters.dismissed(obligation, act);
+    }
+
     /** The policy's owner, somebody else, grants the release. */
     @RolesAllowed("POLICY_OWNER")
     @Command

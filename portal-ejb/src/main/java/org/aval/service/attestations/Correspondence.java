@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.aval.domain.attestations.Obligation;
+import org.aval.domain.shared.Act;
 import org.aval.service.charters.CharterTexts;
 import org.aval.service.charters.VersionText;
 import org.aval.service.notices.Outbox;
@@ -83,6 +84,18 @@ class Correspondence {
             Obligation obligation, Outbox.Recipient reader, String person, LocalDate day, String path) {
         String once = obligation.getId() + ":" + obligation.getVersion() + ":" + reader.person();
         send("attestations.refusedManager", once, reader, obligation, Moment.of(day), path, person);
+    }
+
+    /** A release that was asked for is not proposed: the person hears why. */
+    void dismissed(Obligation obligation, Act act) {
+        send(
+                "attestations.dismissed",
+                obligation.getId() + ":" + act.at(),
+                recipient(obligation.getPerson()),
+                obligation,
+                Moment.of(obligation.getDueOn()),
+                "/attestations/mine",
+                act.motive());
     }
 
     /** A reminder; the sender is named, so that the person knows whom to tell when time is missing. */

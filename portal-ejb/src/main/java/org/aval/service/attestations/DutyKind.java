@@ -8,6 +8,7 @@ public enum DutyKind {
     FOLLOW_LATE,
     /** A release was proposed: the owner of the policy decides. */
     DECIDE_EXEMPTION,
+    EXAMINE_RELEASE,
     /** A revocation was proposed: the legal counsel decides. */
     DECIDE_REVOCATION,
     /** Somebody contests a signature: human resources and the legal counsel look into it. */

@@ -2,12 +2,17 @@ package org.aval.service.attestations;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.aval.domain.attestations.Attestation;
 import org.aval.domain.attestations.Obligation;
 import org.aval.domain.attestations.Signature;
 import org.aval.domain.attestations.SignedText;
+import org.aval.domain.attestations.SignatureLevel;
 import org.aval.domain.attestations.Signer;
 import org.aval.domain.charters.ShownCharter;
 import org.aval.domain.people.Audience;
@@ -117,6 +122,25 @@ class Notary {
                 force(given.act(), next),
                 new Attestation.Proof(json, Sha256.of(json)),
                 given.act());
+    }
+
+    /** The attestation of a signature on paper, given on a day that is past and recorded now. */
+    Attestation attestPaper(Paper paper, UUID obligation, PersonCard person, LocalDate day, Act act) {
+        Signer signer = marks.signer(person, paper.language());
+        Marks.Next next = marks.next(day);
+        SignedText signed = paper.signed();
+        String json = PaperEvidence.write(
+                next.marks(), signer, signed, paper.shown().canonical(), day, act);
+        ZoneId zone = institution.read().zone();
+        return Attestation.onPaper(
+                next.marks(),
+                obligation,
+                signer,
+                signed,
+                new Attestation.Force(zone.getId(), day.plusMonths(next.months()), SignatureLevel.WET),
+                new Attestation.Proof(json, Sha256.of(json)),
+                day.atTime(LocalTime.NOON).atZone(zone).toInstant(),
+                act);
     }
 
     private Attestation.Force force(Act act, Marks.Next next) {

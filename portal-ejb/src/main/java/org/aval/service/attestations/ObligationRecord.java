@@ -34,6 +34,8 @@ public record ObligationRecord(
         @Nullable Instant lockedUntil,
         @Nullable String exemptionReason,
         @Nullable LocalDate exemptUntil,
+        @Nullable String askedReason,
+        @Nullable LocalDate askedUntil,
         Map<ObligationStep, Verdict> verdicts,
         List<TimelineLine> timeline,
         @Nullable UUID attestation)

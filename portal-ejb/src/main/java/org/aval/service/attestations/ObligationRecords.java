@@ -59,6 +59,8 @@ class ObligationRecords {
                 obligation.lockedUntil(act.at()),
                 office ? obligation.getExemption().exemptionReason() : null,
                 obligation.getExemption().exemptUntil(),
+                act.by().is(Role.HR) ? obligation.getAskedExemption().exemptionAskedReason() : null,
+                act.by().is(Role.HR) ? obligation.getAskedExemption().exemptionAskedUntil() : null,
                 verdicts(obligation, act, facts),
                 timeline(obligation.getId(), office),
                 attestation(person, act.by()));

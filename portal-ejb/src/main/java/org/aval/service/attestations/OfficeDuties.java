@@ -46,6 +46,12 @@ public class OfficeDuties {
              where :owner and o.exemption_proposed_by <> :reader and o.person_id <> :reader
                and o.state in ('ASSIGNED', 'OPENED', 'READ', 'QUIZ_PASSED', 'REFUSED')
             union all
+            select 'EXAMINE_RELEASE', 1, o.due_on, o.id, trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name)
+              from obligation o join person p on p.id = o.person_id
+             where :hr and o.exemption_asked_until is not null and o.person_id <> :reader
+               and o.campaign_id not in (select id from campaign where kind = 'REMEDIAL')
+               and o.state in ('ASSIGNED', 'OPENED', 'READ', 'QUIZ_PASSED', 'REFUSED')
+            union all
             select case j.step when 'CONTEST' then 'EXAMINE_CONTEST' else 'DECIDE_REVOCATION' end, 1, j.effective_on,
                    t.id, t.signer_name
               from attestation_journal j join attestation t on t.id = j.attestation_id

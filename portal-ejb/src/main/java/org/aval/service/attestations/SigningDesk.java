@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -123,6 +124,14 @@ public class SigningDesk {
         Act act = acts.now(reason);
         obligation.refuse(act, obligations.own(act, Set.of()));
         letters.refused(obligation, act.effectiveOn());
+    }
+
+    /** The person asks to be released until a day; human resources hear of it on their first page. */
+    @Command
+    public void askExemption(UUID id, int version, LocalDate until, String reason) {
+        Obligation obligation = obligations.own(id, version);
+        Act act = acts.now(reason);
+        obligation.askExemption(until, act, obligations.own(act, Set.of()));
     }
 
     /** The person who refused takes it up again. */

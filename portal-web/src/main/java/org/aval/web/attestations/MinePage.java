@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import org.aval.domain.attestations.ObligationState;
 import org.aval.service.attestations.MyAttestations;
@@ -34,6 +35,7 @@ public class MinePage implements Serializable {
     private List<MyTask> asked;
     private List<OwnAttestation> signed;
     private String motive;
+    private LocalDate until;
 
     /** What is not signed: what can be done first, then what was declined or waits. */
     public List<MyTask> getAsked() {
@@ -67,12 +69,29 @@ public class MinePage implements Serializable {
         motive = null;
     }
 
+    /** I ask for a release until a day. */
+    @Answered("attestations.mine.releaseAsked")
+    public void release(MyTask task) {
+        asked = null;
+        desk.askExemption(task.asked().id(), task.asked().version(), until, motive);
+        motive = null;
+        until = null;
+    }
+
     /** I take up again what I declined. */
     @Answered("attestations.mine.reconsidered")
     public String reconsider(MyTask task) {
         asked = null;
         desk.reconsider(task.asked().id(), task.asked().version());
         return "/attestations/read?faces-redirect=true&id=" + task.asked().id();
+    }
+
+    public LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(LocalDate until) {
+        this.until = until;
     }
 
     public String getMotive() {

@@ -12,8 +12,9 @@ import org.aval.web.shared.Decision;
  * @param verb what the button says; empty when there is nothing to do now
  * @param to where the button leads
  * @param refusal what declining means; null when it cannot be declined any more
+ * @param release what asking for a release means; null when it cannot be asked for any more
  */
-public record MyTask(OwnObligation asked, String sentence, String verb, String to, Decision refusal)
+public record MyTask(OwnObligation asked, String sentence, String verb, String to, Decision refusal, Decision release)
         implements Serializable {
 
     /** May the person who declined take it up again? */

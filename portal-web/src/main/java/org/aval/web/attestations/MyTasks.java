@@ -34,7 +34,8 @@ public class MyTasks {
                 sentence(asked),
                 open ? texts.of("attestations.mine.go." + verb) : "",
                 path + "?id=" + asked.id(),
-                open ? decisions.of(ObligationStep.REFUSE, Verdict.GRANTED) : null);
+                open ? decisions.of(ObligationStep.REFUSE, Verdict.GRANTED) : null,
+                open ? decisions.of(ObligationStep.ASK_EXEMPTION, Verdict.GRANTED) : null);
     }
 
     private String sentence(OwnObligation asked) {

@@ -11,6 +11,7 @@ import org.aval.domain.attestations.ObligationState;
 import org.aval.domain.attestations.ObligationStep;
 import org.aval.service.attestations.AttestationRegister;
 import org.aval.service.attestations.ObligationRecord;
+import org.aval.service.attestations.PaperDesk;
 import org.aval.web.shared.Answered;
 import org.aval.web.shared.Decision;
 import org.aval.web.shared.Language;
@@ -27,6 +28,9 @@ public class ObligationPage implements Serializable {
     AttestationRegister register;
 
     @Inject
+    PaperDesk papers;
+
+    @Inject
     ObligationWords words;
 
     @Inject
@@ -36,6 +40,7 @@ public class ObligationPage implements Serializable {
     private int version;
     private String motive;
     private LocalDate until;
+    private LocalDate day;
     private transient ObligationRecord record;
 
     /** Before each rendering: what is shown, and the version it has, are always from the same reading. */
@@ -86,6 +91,18 @@ public class ObligationPage implements Serializable {
         done();
     }
 
+    @Answered("attestations.obligation.dismissed")
+    public void dismiss() {
+        register.dismissExemption(id, version, motive);
+        done();
+    }
+
+    @Answered(value = "attestations.paper.recorded", field = "paper:day")
+    public void paper() {
+        papers.record(id, version, day);
+        day = null;
+    }
+
     @Answered("attestations.obligation.exempted")
     public void exempt() {
         register.exempt(id, version, motive);
@@ -129,6 +146,14 @@ public class ObligationPage implements Serializable {
 
     public void setMotive(String motive) {
         this.motive = motive;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
     }
 
     public LocalDate getUntil() {

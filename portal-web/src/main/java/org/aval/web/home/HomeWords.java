@@ -52,7 +52,7 @@ public class HomeWords {
                 switch (duty.kind()) {
                     case REMIND_TEAM -> "/attestations/team";
                     case FOLLOW_LATE -> "/attestations/register?late=LATE";
-                    case DECIDE_EXEMPTION -> "/attestations/obligation?id=" + duty.record();
+                    case DECIDE_EXEMPTION, EXAMINE_RELEASE -> "/attestations/obligation?id=" + duty.record();
                     case DECIDE_REVOCATION, EXAMINE_CONTEST -> "/attestations/attestation?id=" + duty.record();
                 });
     }
