@@ -306,6 +306,11 @@ public class Attestation {
         return evidenceSha256;
     }
 
+    /** Who recorded it when it was given on paper, null when it was given here. */
+    public @Nullable UUID getRecordedBy() {
+        return recordedBy;
+    }
+
     public List<JournalEntry> getJournal() {
         return List.copyOf(journal);
     }

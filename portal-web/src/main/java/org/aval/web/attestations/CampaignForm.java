@@ -25,7 +25,7 @@ public class CampaignForm implements Serializable {
     private CampaignKind kind;
     private String nameFr;
     private String nameEn;
-    private UUID version;
+    private String version;
     private LocalDate launchOn;
     private LocalDate dueOn;
     private Integer dueDays;
@@ -44,7 +44,7 @@ public class CampaignForm implements Serializable {
         return new CampaignWish(
                 kind,
                 new CampaignName(text(nameFr), text(nameEn)),
-                version,
+                UUID.fromString(version),
                 launchOn == null ? today : launchOn,
                 dueOn,
                 dueOn == null ? dueDays : null,
@@ -108,11 +108,11 @@ public class CampaignForm implements Serializable {
         this.nameEn = nameEn;
     }
 
-    public UUID getVersion() {
+    public String getVersion() {
         return version;
     }
 
-    public void setVersion(UUID version) {
+    public void setVersion(String version) {
         this.version = version;
     }
 

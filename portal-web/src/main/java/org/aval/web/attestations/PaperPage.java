@@ -39,7 +39,7 @@ public class PaperPage implements Serializable {
     @Inject
     Texts texts;
 
-    private UUID campaign;
+    private String campaign;
     private transient Part file;
     private byte[] read;
     private List<PaperRow> rows = List.of();
@@ -60,7 +60,7 @@ public class PaperPage implements Serializable {
         read = null;
         try {
             byte[] bytes = bytes();
-            rows = desk.check(campaign, bytes);
+            rows = desk.check(UUID.fromString(campaign), bytes);
             read = bytes;
         } catch (Refusal no) {
             answers.refused(no.verdict(), "file");
@@ -70,7 +70,7 @@ public class PaperPage implements Serializable {
     /** Records all of it. */
     public String record() {
         try {
-            int recorded = desk.recordAll(campaign, read);
+            int recorded = desk.recordAll(UUID.fromString(campaign), read);
             answers.done("attestations.paper.recordedAll", recorded);
             answers.keep();
             return "/attestations/campaign?faces-redirect=true&id=" + campaign;
@@ -112,11 +112,11 @@ public class PaperPage implements Serializable {
         return campaigns;
     }
 
-    public UUID getCampaign() {
+    public String getCampaign() {
         return campaign;
     }
 
-    public void setCampaign(UUID campaign) {
+    public void setCampaign(String campaign) {
         this.campaign = campaign;
     }
 
