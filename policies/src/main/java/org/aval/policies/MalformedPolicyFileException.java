@@ -1,7 +1,7 @@
 package org.aval.policies;
 
 /** Says which governed text cannot be read, and why. */
-public final class MalformedPolicyFileException extends RuntimeException {
+public class MalformedPolicyFileException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** Names the file and what is wrong with it. */

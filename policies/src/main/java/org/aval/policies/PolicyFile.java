@@ -1,6 +1,7 @@
 package org.aval.policies;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -34,12 +35,29 @@ public final class PolicyFile {
         return json(path, text(path), type);
     }
 
-    static <T> T json(String path, String text, TypeReference<T> type) {
+    /** A text in JSON as a value of this type; the path tells whose it is. */
+    public static <T> T json(String path, String text, TypeReference<T> type) {
         try {
             return JSON.readValue(text, type);
         } catch (IOException e) {
             throw new MalformedPolicyFileException(path, e);
         }
+    }
+
+    /** A value as a JSON file that reads back. */
+    public static String json(Object value) {
+        try {
+            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n";
+        } catch (IOException e) {
+            throw new MalformedPolicyFileException(value.getClass().getSimpleName(), e);
+        }
+    }
+
+    /** The line at which a JSON file could not be read; 0 when that is not known. */
+    public static int line(MalformedPolicyFileException broken) {
+        return broken.getCause() instanceof JsonProcessingException json && json.getLocation() != null
+                ? json.getLocation().getLineNr()
+                : 0;
     }
 
     private static InputStream open(String path) {

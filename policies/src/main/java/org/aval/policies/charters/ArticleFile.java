@@ -5,12 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.aval.policies.MalformedPolicyFileException;
 import org.aval.policies.PolicyFile;
 
 /** An article as a file: front matter and Markdown, one file for each language. */
 public final class ArticleFile {
-    private static final List<String> LANGUAGES = List.of("fr", "en");
+    static final List<String> LANGUAGES = List.of("fr", "en");
 
     private ArticleFile() {}
 
@@ -35,6 +34,21 @@ public final class ArticleFile {
         return article(folder, code, ordinal, files);
     }
 
+    /** The article with this code among files by their bare names. */
+    static Article article(String code, Map<String, String> texts) {
+        int ordinal = ordinal("", code);
+        Map<String, ArticleParser> files = new TreeMap<>();
+        for (String language : LANGUAGES) {
+            String path = name(ordinal, language);
+            String text = texts.get(path);
+            if (text == null) {
+                throw new MalformedArticleException(path, 0, ArticleFault.FILE_MISSING, code);
+            }
+            files.put(language, new ArticleParser(path, text, ArticleHeadings.in(language)));
+        }
+        return article("", code, ordinal, files);
+    }
+
     private static Article article(String folder, String code, int ordinal, Map<String, ArticleParser> files) {
         ArticleMatter matter = files.get(LANGUAGES.get(0)).matter();
         Map<String, ArticleText> texts = files.entrySet().stream()
@@ -42,21 +56,21 @@ public final class ArticleFile {
                         Map.Entry::getKey, file -> file.getValue().text()));
         boolean same = files.values().stream().allMatch(file -> file.matter().sameArticle(matter));
         if (!same || !matter.code().equals(code)) {
-            throw new MalformedPolicyFileException(folder + code, "the languages do not describe the same article");
+            throw new MalformedArticleException(folder + code, 0, ArticleFault.LANGUAGES_DIFFER, code);
         }
         if (texts.values().stream()
                         .map(text -> text.clauses().size())
                         .distinct()
                         .count()
                 != 1) {
-            throw new MalformedPolicyFileException(folder + code, "the languages differ in their number of clauses");
+            throw new MalformedArticleException(folder + code, 0, ArticleFault.CLAUSES_DIFFER, code);
         }
         return new Article(code, ordinal, matter.mandatory(), matter.catalogue(), matter.codeOfEthics(), texts);
     }
 
     private static int ordinal(String folder, String code) {
         if (!code.matches("A\\d{1,2}")) {
-            throw new MalformedPolicyFileException(folder + code, "is not the code of an article");
+            throw new MalformedArticleException(folder + code, 0, ArticleFault.ARTICLE_CODE, code);
         }
         return Integer.parseInt(code.substring(1));
     }

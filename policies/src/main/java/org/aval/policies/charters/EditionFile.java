@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** An edition's own file; {@code articles} names those that stand beside it, {@code basedOn} has the others. */
@@ -26,6 +27,25 @@ record EditionFile(
         Objects.requireNonNull(title, "the edition has no title");
         Objects.requireNonNull(summary, "the edition has no summary");
         Objects.requireNonNull(articles, "the edition has no list of articles");
+    }
+
+    /** The file of an edition that is complete in itself. */
+    static EditionFile of(CharterEdition edition) {
+        return new EditionFile(
+                edition.number(),
+                edition.changeType(),
+                edition.state(),
+                new TreeMap<>(edition.title()),
+                new TreeMap<>(edition.summary()),
+                iso(edition.effectiveFrom()),
+                iso(edition.effectiveTo()),
+                edition.resolution(),
+                null,
+                edition.articles().stream().map(Article::code).toList());
+    }
+
+    private static @Nullable String iso(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
     }
 
     CharterEdition edition(String charter, List<Article> complete) {

@@ -99,6 +99,11 @@ public class Article {
         other.ordinal = place;
     }
 
+    /** Stands at this place from now on. */
+    public void standAt(int place) {
+        ordinal = place;
+    }
+
     /** Only what differs is written: what stays, stays. */
     private static <T> void become(Set<T> kept, Collection<T> told) {
         kept.retainAll(Set.copyOf(told));

@@ -85,7 +85,7 @@ public class ArticleEditing {
     /** A new article after the last one; its code was never another's. */
     @Command
     public String add(UUID version) {
-        writing(version);
+        versions.typing(version, acts.now(""));
         Article article = Article.blank(version, versions.freeCode(version), versions.lastPlace(version) + 1);
         em.persist(article);
         return article.getCode();
@@ -100,24 +100,17 @@ public class ArticleEditing {
     /** Lets an article change places with the one before it, or with the one after. */
     @Command
     public void move(UUID version, String code, boolean forward) {
-        writing(version);
+        versions.typing(version, acts.now(""));
         Article article = versions.article(version, code);
         versions.neighbour(article, forward).ifPresent(article::changePlaces);
     }
 
     private Article mine(UUID version, String code, int revision) {
-        writing(version);
+        versions.typing(version, acts.now(""));
         Article article = versions.article(version, code);
         if (article.getRevision() != revision) {
             throw new Refusal("shared.changedMeanwhile");
         }
         return article;
-    }
-
-    private void writing(UUID version) {
-        Act act = acts.now("");
-        versions.open(version, act);
-        versions.lock(version, act).writes(act);
-        versions.wroteIn(version, act.by());
     }
 }

@@ -12,8 +12,8 @@ class CharterCopy {
 
     private static final List<String> STATEMENTS = List.of(
             """
-            insert into article (id, version_id, code, ordinal, mandatory)
-            select gen_random_uuid(), :to, code, ordinal, mandatory from article where version_id = :from""",
+            insert into article (id, version_id, code, ordinal, mandatory, code_of_ethics)
+            select gen_random_uuid(), :to, code, ordinal, mandatory, code_of_ethics from article where version_id = :from""",
             """
             insert into article_text (article_id, language, title, clauses, example, why, see_also)
             select n.id, t.language, t.title, t.clauses, t.example, t.why, t.see_also

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,6 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.aval.domain.charters.Adoption;
 import org.aval.domain.charters.Article;
-import org.aval.domain.charters.ArticleNote;
-import org.aval.domain.charters.ArticleText;
 import org.aval.domain.charters.ChangeType;
 import org.aval.domain.charters.Charter;
 import org.aval.domain.charters.CharterKind;
@@ -147,23 +144,8 @@ public class CharterInstallation {
     }
 
     private static Article article(UUID version, org.aval.policies.charters.Article told) {
-        List<ArticleText> texts = new ArrayList<>();
-        List<ArticleNote> notes = new ArrayList<>();
-        told.texts().forEach((language, text) -> {
-            texts.add(new ArticleText(
-                    language,
-                    text.title(),
-                    ArticleText.kept(text.clauses()),
-                    text.example(),
-                    text.why(),
-                    text.seeAlso()));
-            text.audienceNotes()
-                    .forEach((target, words) ->
-                            notes.add(new ArticleNote(language, ArticleNote.AUDIENCE, target, words)));
-            text.jurisdictionNotes()
-                    .forEach((target, words) ->
-                            notes.add(new ArticleNote(language, ArticleNote.JURISDICTION, target, words)));
-        });
-        return Article.of(version, told.code(), told.ordinal(), told.mandatory(), texts, notes, told.catalogueIds());
+        Article article = Article.blank(version, told.code(), told.ordinal());
+        article.write(Editions.wording(told));
+        return article;
     }
 }

@@ -37,6 +37,19 @@ class OpenVersions {
         return version;
     }
 
+    /** The same for articles, where the text is not a file. */
+    void typing(UUID version, Act act) {
+        writing(version, act);
+        Verdict.unless(isFile(version), "charters.edit.isFile").orRefuse();
+    }
+
+    /** The writer changes something: nobody else does meanwhile, and it is remembered who wrote. */
+    void writing(UUID version, Act act) {
+        open(version, act);
+        lock(version, act).writes(act);
+        wroteIn(version, act.by());
+    }
+
     /** Is the writer still in office, whatever the session remembers? */
     static void office(Act act) {
         Verdict.unless(!act.by().is(Role.POLICY_OWNER), "charters.notYourOffice")

@@ -18,7 +18,10 @@ final class Sources {
     static final Path PAGES = Path.of("src/main/webapp");
     static final Path WEB = Path.of("src/main/java");
     static final List<Path> BEHIND =
-            List.of(Path.of("../portal-domain/src/main/java"), Path.of("../portal-ejb/src/main/java"));
+            List.of(
+                    Path.of("../policies/src/main/java"),
+                    Path.of("../portal-domain/src/main/java"),
+                    Path.of("../portal-ejb/src/main/java"));
 
     private static final Pattern ENUM =
             Pattern.compile("package ([\\w.]+);.*^public enum (\\w+)", Pattern.DOTALL | Pattern.MULTILINE);
@@ -51,7 +54,7 @@ final class Sources {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** The sources of the domain and the services. */
+    /** The sources of the policies, the domain and the services. */
     static String behind() {
         return BEHIND.stream()
                 .flatMap(root -> files(root, ".java").stream())

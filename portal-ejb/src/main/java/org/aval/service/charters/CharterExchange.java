@@ -1,0 +1,103 @@
+package org.aval.service.charters;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.aval.domain.charters.Article;
+import org.aval.domain.charters.ArticleWording;
+import org.aval.domain.shared.Refusal;
+import org.aval.policies.charters.CharterArchive;
+import org.aval.policies.charters.MalformedArticleException;
+import org.aval.service.shared.Acts;
+import org.aval.service.shared.Command;
+
+/** Lets a version leave as Markdown files, and lets such files become the articles of a version in preparation. */
+@Stateless
+@RolesAllowed({"POLICY_OWNER", "POLICY_APPROVER", "LEGAL", "PRIVACY", "AUDITOR"})
+public class CharterExchange {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Acts acts;
+
+    @Inject
+    OpenVersions versions;
+
+    @Inject
+    CharterLibrary library;
+
+    /** A version as an archive of Markdown files. @throws Refusal with the article that is not written in both languages */
+    @Command
+    public byte[] export(UUID version) {
+        Workshop.reader(acts.now("").by());
+        return CharterArchive.write(Editions.of(library.read(version)));
+    }
+
+    /**
+     * Makes the articles of an archive those of the version: all of them, or none.
+     *
+     * @throws Refusal with the file and the line that cannot be read
+     */
+    @RolesAllowed("POLICY_OWNER")
+    @Command
+    public TakenArticles take(UUID version, byte[] archive) {
+        versions.typing(version, acts.now(""));
+        Map<String, Article> known = new HashMap<>();
+        library.read(version).articles().forEach(article -> known.put(article.getCode(), em.merge(article)));
+        List<org.aval.policies.charters.Article> told = read(archive);
+        Set<String> codes = new HashSet<>();
+        int added = 0;
+        for (int place = 0; place < told.size(); place++) {
+            org.aval.policies.charters.Article one = told.get(place);
+            codes.add(one.code());
+            Article article = known.get(one.code());
+            if (article == null) {
+                article = Article.blank(version, one.code(), place);
+                em.persist(article);
+                added++;
+            }
+            write(article, one, place);
+        }
+        known.values().stream()
+                .filter(article -> !codes.contains(article.getCode()))
+                .forEach(em::remove);
+        return new TakenArticles(told.size() - added, added, known.size() - (told.size() - added));
+    }
+
+    private static void write(Article article, org.aval.policies.charters.Article told, int place) {
+        ArticleWording wording = Editions.wording(told).cleaned();
+        wording.keepable().orRefuse();
+        article.write(wording);
+        article.standAt(place);
+    }
+
+    private static List<org.aval.policies.charters.Article> read(byte[] archive) {
+        try {
+            return CharterArchive.read("", archive).articles();
+        } catch (MalformedArticleException broken) {
+            throw refusal(broken);
+        }
+    }
+
+    private static Refusal refusal(MalformedArticleException broken) {
+        if (broken.line() > 0) {
+            return new Refusal("charters.import.atLine", broken.file(), broken.line(), broken.fault(), broken.told());
+        }
+        if (broken.file().isEmpty()) {
+            return new Refusal("charters.import.noArchive", broken.fault());
+        }
+        return broken.told().isEmpty()
+                ? new Refusal("charters.import.inFile", broken.file(), broken.fault())
+                : new Refusal("charters.import.inFileTold", broken.file(), broken.fault(), broken.told());
+    }
+}

@@ -1,0 +1,14 @@
+package org.aval.service.charters;
+
+/** A PDF to hand out. */
+public record FileContent(String name, byte[] bytes) {
+
+    public FileContent {
+        bytes = bytes.clone();
+    }
+
+    @Override
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+}
