@@ -15,24 +15,8 @@ import static org.aval.domain.charters.CharterStep.REPEAL;
 import static org.aval.domain.charters.CharterStep.SCHEDULE;
 import static org.aval.domain.charters.CharterStep.SUBMIT;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.aval.domain.shared.Act;
 import org.aval.domain.shared.Actor;
@@ -48,89 +32,7 @@ import org.jspecify.annotations.Nullable;
  * Nobody approves what they wrote; a change that is asked sends it back to its draft, and the approvals given are void.
  */
 @Entity
-public class CharterVersion {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private int version;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "charter_id")
-    private Charter charter;
-
-    @Column(nullable = false)
-    private String number;
-
-    @Enumerated(EnumType.STRING)
-    private ChangeType changeType;
-
-    @Enumerated(EnumType.STRING)
-    private CharterState state;
-
-    @Column(nullable = false)
-    private String summaryFr;
-
-    @Column(nullable = false)
-    private String summaryEn;
-
-    @Nullable
-    private String resolution;
-
-    @Nullable
-    private String approvedBy;
-
-    @Nullable
-    private LocalDate effectiveFrom;
-
-    @Nullable
-    private LocalDate effectiveTo;
-
-    @Column(name = "drafted_by")
-    @Nullable
-    private UUID draftedBy;
-
-    @Column(name = "based_on")
-    @Nullable
-    private UUID basedOn;
-
-    private int graceDays;
-
-    @Nullable
-    @Column(name = "sha256_fr")
-    private String sha256Fr;
-
-    @Nullable
-    @Column(name = "sha256_en")
-    private String sha256En;
-
-    @Nullable
-    private LocalDate publishedOn;
-
-    @Nullable
-    private String repealedBy;
-
-    @Embedded
-    private Approvals approvals = Approvals.needing(1);
-
-    @Embedded
-    private ReviewCycle review = ReviewCycle.none();
-
-    @ElementCollection
-    @CollectionTable(name = "charter_version_author", joinColumns = @JoinColumn(name = "version_id"))
-    @Column(name = "person_id")
-    private Set<UUID> authors = new HashSet<>();
-
-    @ElementCollection
-    @CollectionTable(name = "consultation", joinColumns = @JoinColumn(name = "version_id"))
-    @OrderColumn(name = "line")
-    private List<Consultation> consultations = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "charter_version_journal", joinColumns = @JoinColumn(name = "charter_version_id"))
-    @OrderColumn(name = "line")
-    private List<JournalEntry> journal = new ArrayList<>();
+public class CharterVersion extends VersionSheet {
 
     protected CharterVersion() {
         // for Jakarta Persistence
@@ -359,101 +261,5 @@ public class CharterVersion {
             return CharterStanding.SCHEDULED;
         }
         return effectiveTo != null && day.isAfter(effectiveTo) ? CharterStanding.SUPERSEDED : CharterStanding.IN_FORCE;
-    }
-
-    public UUID getId() {
-        return id;
-    }
-
-    public int getVersion() {
-        return version;
-    }
-
-    public Charter getCharter() {
-        return charter;
-    }
-
-    public String getNumber() {
-        return number;
-    }
-
-    public ChangeType getChangeType() {
-        return changeType;
-    }
-
-    public CharterState getState() {
-        return state;
-    }
-
-    /** What changed, in "fr" or "en". */
-    public String summary(String language) {
-        return "en".equals(language) ? summaryEn : summaryFr;
-    }
-
-    public @Nullable String getResolution() {
-        return resolution;
-    }
-
-    /** The body that approved it, as the minutes name it; null where the files do not tell. */
-    public @Nullable String getApprovedBy() {
-        return approvedBy;
-    }
-
-    public @Nullable LocalDate getEffectiveFrom() {
-        return effectiveFrom;
-    }
-
-    public @Nullable LocalDate getEffectiveTo() {
-        return effectiveTo;
-    }
-
-    /** Who drafted it; null when it was installed from files. */
-    public @Nullable UUID getDraftedBy() {
-        return draftedBy;
-    }
-
-    /** The version it began as a copy of. */
-    public @Nullable UUID getBasedOn() {
-        return basedOn;
-    }
-
-    /** How many days what was signed before still counts once this version is in force. */
-    public int getGraceDays() {
-        return graceDays;
-    }
-
-    /** The digest of the whole text in "fr" or "en"; null before approval. */
-    public @Nullable String sha256(String language) {
-        return "en".equals(language) ? sha256En : sha256Fr;
-    }
-
-    public @Nullable LocalDate getPublishedOn() {
-        return publishedOn;
-    }
-
-    /** The resolution that repealed it. */
-    public @Nullable String getRepealedBy() {
-        return repealedBy;
-    }
-
-    public Approvals getApprovals() {
-        return approvals;
-    }
-
-    public ReviewCycle getReview() {
-        return review;
-    }
-
-    /** Whoever wrote in it. */
-    public Set<UUID> getAuthors() {
-        return Set.copyOf(authors);
-    }
-
-    public List<Consultation> getConsultations() {
-        return List.copyOf(consultations);
-    }
-
-    public List<JournalEntry> getJournal() {
-        return List.copyOf(journal);
     }
 }

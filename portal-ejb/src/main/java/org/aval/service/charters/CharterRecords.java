@@ -38,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class CharterRecords {
 
+    private static final String NAMES =
+            "select id, trim(honorific || ' ' || first_name || ' ' || last_name) as name from person where id in (:people)";
+
     @PersistenceContext
     EntityManager em;
 
@@ -123,6 +126,19 @@ class CharterRecords {
 
     /** Everybody the record names, in one statement. */
     private Map<UUID, String> names(CharterVersion version) {
+        Map<UUID, String> names = new HashMap<>();
+        List<UUID> people = people(version);
+        if (!people.isEmpty()) {
+            @SuppressWarnings("unchecked")
+            List<Tuple> found = em.createNativeQuery(NAMES, Tuple.class)
+                    .setParameter("people", people)
+                    .getResultList();
+            found.forEach(row -> names.put(Columns.id(row, "id"), Columns.text(row, "name")));
+        }
+        return names;
+    }
+
+    private static List<UUID> people(CharterVersion version) {
         List<UUID> people = new ArrayList<>();
         Stream.of(
                         version.getDraftedBy(),
@@ -132,18 +148,6 @@ class CharterRecords {
                 .forEach(people::add);
         version.getConsultations().forEach(heard -> people.add(heard.recordedBy()));
         version.getApprovals().getAnswers().forEach(answer -> people.add(answer.person()));
-        Map<UUID, String> names = new HashMap<>();
-        if (!people.isEmpty()) {
-            @SuppressWarnings("unchecked")
-            List<Tuple> found = em.createNativeQuery(
-                            """
-                            select id, trim(honorific || ' ' || first_name || ' ' || last_name) as name
-                              from person where id in (:people)""",
-                            Tuple.class)
-                    .setParameter("people", people)
-                    .getResultList();
-            found.forEach(row -> names.put(Columns.id(row, "id"), Columns.text(row, "name")));
-        }
-        return names;
+        return people;
     }
 }

@@ -32,7 +32,8 @@ class GovernanceDeskTest extends RegisterTest {
     void a_text_of_any_kind_begins_with_an_empty_first_version() {
         for (CharterKind kind : CharterKind.values()) {
             UUID first = as(KARIM, () -> desk.found(sheet("T-" + kind.ordinal(), kind, 1)));
-            CharterRecord record = as(KARIM, () -> house.get(CharterRegister.class).read(first, "fr"));
+            CharterRecord record =
+                    as(KARIM, () -> house.get(CharterRegister.class).read(first, "fr"));
             assertThat(record.number()).isEqualTo("1.0.0");
             assertThat(record.stage()).isEqualTo(VersionStage.DRAFT);
             assertThat(record.entity().getCharter().getKind()).isEqualTo(kind);
@@ -49,8 +50,7 @@ class GovernanceDeskTest extends RegisterTest {
         "POL-IMG, '  ', charters.titleMissing"
     })
     void what_cannot_be_cited_or_printed_is_refused(String code, String title, String why) {
-        CharterSheet sheet =
-                new CharterSheet(code, CharterKind.POLICY, title, title, "fr", CharterGovernance.USUAL);
+        CharterSheet sheet = new CharterSheet(code, CharterKind.POLICY, title, title, "fr", CharterGovernance.USUAL);
         refused(why, () -> as(KARIM, () -> desk.found(sheet)));
         assertThat(house.words("select count(*) from charter")).containsExactly("1");
     }
@@ -70,7 +70,8 @@ class GovernanceDeskTest extends RegisterTest {
                 .isThrownBy(() -> as(KARIM, () -> desk.govern(charter(), text.version(), alone)));
         as(CATHERINE, () -> desk.govern(charter(), text.version(), alone));
         refused("shared.changedMeanwhile", () -> as(CATHERINE, () -> desk.govern(charter(), text.version(), alone)));
-        assertThat(house.rows("select approvals_needed, consulted from charter")).containsExactly(List.of("1", "BOARD"));
+        assertThat(house.rows("select approvals_needed, consulted from charter"))
+                .containsExactly(List.of("1", "BOARD"));
         assertThat(house.words("select approvals_needed from charter_version where number = '3.0.0'"))
                 .as("what was drafted before keeps what it needed")
                 .containsExactly("2");
@@ -88,7 +89,7 @@ class GovernanceDeskTest extends RegisterTest {
     }
 
     private UUID charter() {
-        return UUID.fromString(house.words("select id from charter where code = 'CHARTE-MS'")
-                .get(0));
+        return UUID.fromString(
+                house.words("select id from charter where code = 'CHARTE-MS'").get(0));
     }
 }
