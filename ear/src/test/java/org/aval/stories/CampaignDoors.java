@@ -22,6 +22,7 @@ import org.aval.service.attestations.CampaignSummary;
 import org.aval.service.attestations.LeaversRound;
 import org.aval.service.attestations.PaperDesk;
 import org.aval.service.attestations.ReminderRound;
+import org.aval.service.attestations.RenewalRound;
 import org.aval.service.attestations.SigningDesk;
 import org.aval.service.shared.PageRequest;
 
@@ -71,6 +72,7 @@ final class CampaignDoors {
         doors.does("CampaignRound.begin", () -> Beans.find(CampaignRound.class).begin());
         doors.does("CampaignRound.follow", () -> Beans.find(CampaignRound.class).follow());
         doors.does("ReminderRound.walk", () -> Beans.find(ReminderRound.class).walk());
+        doors.does("RenewalRound.walk", () -> Beans.find(RenewalRound.class).walk());
         doors.does("LeaversRound.walk", () -> Beans.find(LeaversRound.class).walk());
     }
 

@@ -47,6 +47,10 @@ class Audiences {
                         select 1 from obligation o join charter_version asked on asked.id = o.charter_version_id
                          where o.person_id = p.id and o.state in ('ASSIGNED', 'OPENED', 'READ', 'QUIZ_PASSED', 'EXEMPTED')
                            and asked.charter_id = (select charter_id from charter_version where id = :text)))
+               and (not :ending or exists (
+                        select 1 from attestation t join charter_version signed on signed.id = t.charter_version_id
+                         where t.person_id = p.id
+                           and signed.charter_id = (select charter_id from charter_version where id = :text)))
                and (:within < 0 or not exists (
                         select 1 from attestation t join charter_version signed on signed.id = t.charter_version_id
                          where t.person_id = p.id and t.valid_until > institution_day() + :within
@@ -75,6 +79,8 @@ class Audiences {
                 within == null ? -1 : within,
                 "remedial",
                 kind == CampaignKind.REMEDIAL,
+                "ending",
+                kind == CampaignKind.ANNUAL && within != null,
                 "text",
                 charterVersion,
                 "round",

@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.aval.domain.attestations.Attestation;
 import org.aval.domain.attestations.Obligation;
 import org.aval.domain.attestations.Signature;
-import org.aval.domain.attestations.SignedText;
 import org.aval.domain.attestations.SignatureLevel;
+import org.aval.domain.attestations.SignedText;
 import org.aval.domain.attestations.Signer;
 import org.aval.domain.charters.ShownCharter;
 import org.aval.domain.people.Audience;
@@ -129,8 +129,8 @@ class Notary {
         Signer signer = marks.signer(person, paper.language());
         Marks.Next next = marks.next(day);
         SignedText signed = paper.signed();
-        String json = PaperEvidence.write(
-                next.marks(), signer, signed, paper.shown().canonical(), day, act);
+        String json =
+                PaperEvidence.write(next.marks(), signer, signed, paper.shown().canonical(), day, act);
         ZoneId zone = institution.read().zone();
         return Attestation.onPaper(
                 next.marks(),

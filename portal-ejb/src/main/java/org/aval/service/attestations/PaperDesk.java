@@ -6,12 +6,12 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.aval.service.shared.Acts;
-import org.aval.service.shared.Command;
 import org.aval.domain.shared.Act;
 import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Role;
 import org.aval.domain.shared.Verdict;
+import org.aval.service.shared.Acts;
+import org.aval.service.shared.Command;
 
 /** Where human resources record signatures given on paper: they count as the others do, and say what they are. */
 @Stateless

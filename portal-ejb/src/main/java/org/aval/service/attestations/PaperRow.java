@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param day null when it is no day
  * @param reason why it cannot be recorded, null when it can
  */
-public record PaperRow(
-        int line, String staffNo, String told, @Nullable LocalDate day, @Nullable PaperReason reason)
+public record PaperRow(int line, String staffNo, String told, @Nullable LocalDate day, @Nullable PaperReason reason)
         implements Serializable {
 
     PaperRow because(PaperReason why) {

@@ -46,7 +46,8 @@ class PaperRows {
         Map<String, Known> known = known(campaign, rows);
         Map<UUID, LocalDate> days = new LinkedHashMap<>();
         rows.forEach(row -> days.put(
-                Objects.requireNonNull(Objects.requireNonNull(known.get(row.staffNo())).obligation()),
+                Objects.requireNonNull(
+                        Objects.requireNonNull(known.get(row.staffNo())).obligation()),
                 Objects.requireNonNull(row.day())));
         return days;
     }

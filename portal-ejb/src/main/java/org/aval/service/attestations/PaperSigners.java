@@ -53,8 +53,9 @@ class PaperSigners {
 
     private static Set<Audience> audiences(String joined) {
         Set<Audience> audiences = EnumSet.noneOf(Audience.class);
-        Arrays.stream(joined.split(",")).filter(name -> !name.isEmpty()).forEach(name -> audiences.add(
-                Audience.valueOf(name)));
+        Arrays.stream(joined.split(","))
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> audiences.add(Audience.valueOf(name)));
         return audiences;
     }
 }

@@ -206,6 +206,38 @@ class CampaignDeskTest extends RegisterTest {
                 .containsExactly("ANN-2026-02", "ANN-2026");
     }
 
+    @Test
+    void whose_signature_ends_within_a_month_is_asked_for_the_next_one_once() {
+        house.clock().set(Instant.parse("2027-09-10T14:00:00Z"));
+        as("nobody", () -> house.get(RenewalRound.class).walk());
+        as("nobody", () -> house.get(RenewalRound.class).walk());
+        assertThat(house.words("select code from campaign where name_fr like 'Renouvellement%'"))
+                .containsExactly("ANN-2027-01");
+        begin();
+        as("nobody", () -> round.follow());
+        List<String> asked = asked();
+        assertThat(asked).contains(KARIM, "VB10003").doesNotContain(NOEMIE);
+        assertThat(
+                        house.words(
+                                """
+                        select count(*) from obligation o join campaign g on g.id = o.campaign_id and g.code = 'ANN-2027-01'
+                         where exists (select 1 from attestation t where t.person_id = o.person_id
+                                          and t.valid_until > date '2027-10-10')"""))
+                .as("signatures that run longer")
+                .containsExactly("0");
+        house.clock().set(Instant.parse("2027-09-25T14:00:00Z"));
+        as("nobody", () -> house.get(RenewalRound.class).walk());
+        as("nobody", () -> round.follow());
+        assertThat(asked()).containsAll(asked).hasSizeGreaterThan(asked.size()).doesNotHaveDuplicates();
+    }
+
+    private List<String> asked() {
+        return house.words(
+                """
+                select p.staff_no from obligation o join campaign g on g.id = o.campaign_id and g.code = 'ANN-2027-01'
+                  join person p on p.id = o.person_id""");
+    }
+
     private int count(AudienceRule rule) {
         return as(ISABELLE, () -> desk.count(wish(CampaignKind.ANNUAL, rule, false), List.of()));
     }

@@ -30,7 +30,8 @@ class PaperDeskTest extends RegisterTest {
     void a_signature_on_paper_counts_from_the_day_it_was_given_and_says_what_it_is() {
         UUID open = obligationOf(AMELIE);
         UUID attestation = as(ISABELLE, () -> desk.record(open, versionOf(open), TODAY.minusDays(3)));
-        AttestationRecord record = as(ISABELLE, () -> house.get(AttestationDesk.class).read(attestation, "fr"));
+        AttestationRecord record =
+                as(ISABELLE, () -> house.get(AttestationDesk.class).read(attestation, "fr"));
         assertThat(record.level()).isEqualTo(SignatureLevel.WET);
         assertThat(record.standing()).isEqualTo(AttestationStanding.VALID);
         assertThat(record.validUntil()).isEqualTo(TODAY.minusDays(3).plusMonths(12));
@@ -49,8 +50,12 @@ class PaperDeskTest extends RegisterTest {
     @Test
     void not_one_s_own_not_in_the_future_not_before_the_text_and_not_twice() {
         UUID open = obligationOf(AMELIE);
-        refused("attestations.paper.future", () -> as(ISABELLE, () -> desk.record(open, versionOf(open), TODAY.plusDays(1))));
-        refused("attestations.paper.beforeText", () -> as(ISABELLE, () -> desk.record(open, versionOf(open), LocalDate.of(2026, 9, 1))));
+        refused(
+                "attestations.paper.future",
+                () -> as(ISABELLE, () -> desk.record(open, versionOf(open), TODAY.plusDays(1))));
+        refused(
+                "attestations.paper.beforeText",
+                () -> as(ISABELLE, () -> desk.record(open, versionOf(open), LocalDate.of(2026, 9, 1))));
         as(ISABELLE, () -> desk.record(open, versionOf(open), TODAY));
         refused("attestations.wrongState", () -> as(ISABELLE, () -> desk.record(open, versionOf(open), TODAY)));
     }
@@ -74,7 +79,8 @@ class PaperDeskTest extends RegisterTest {
                         PaperReason.NOT_A_DAY);
         assertThat(rows).extracting(PaperRow::line).startsWith(2, 3, 4);
         refused("attestations.paper.wrongRows", () -> as(ISABELLE, () -> desk.recordAll(annual, file)));
-        assertThat(house.words("select count(*) from attestation where level = 'WET'")).containsExactly("0");
+        assertThat(house.words("select count(*) from attestation where level = 'WET'"))
+                .containsExactly("0");
     }
 
     @Test
@@ -104,16 +110,29 @@ class PaperDeskTest extends RegisterTest {
         UUID open = obligationOf(AMELIE);
         SigningDesk own = house.get(SigningDesk.class);
         AttestationRegister register = house.get(AttestationRegister.class);
-        refused("attestations.exemptionMustEndLater", () -> as(AMELIE, () -> own.askExemption(open, versionOf(open), TODAY, "Congé")));
-        refused("shared.motiveMissing", () -> as(AMELIE, () -> own.askExemption(open, versionOf(open), TODAY.plusDays(60), " ")));
-        refused("attestations.unknown", () -> as(NOEMIE, () -> own.askExemption(open, versionOf(open), TODAY.plusDays(60), "x")));
+        refused(
+                "attestations.exemptionMustEndLater",
+                () -> as(AMELIE, () -> own.askExemption(open, versionOf(open), TODAY, "Congé")));
+        refused(
+                "shared.motiveMissing",
+                () -> as(AMELIE, () -> own.askExemption(open, versionOf(open), TODAY.plusDays(60), " ")));
+        refused(
+                "attestations.unknown",
+                () -> as(NOEMIE, () -> own.askExemption(open, versionOf(open), TODAY.plusDays(60), "x")));
         as(AMELIE, () -> own.askExemption(open, versionOf(open), TODAY.plusDays(60), "Congé de maternité"));
-        refused("attestations.exemptionAskedAlready", () -> as(AMELIE, () -> own.askExemption(open, versionOf(open), TODAY.plusDays(60), "x")));
-        assertThat(as(ISABELLE, () -> house.get(OfficeDuties.class).list())).extracting(Duty::kind).contains(DutyKind.EXAMINE_RELEASE);
+        refused(
+                "attestations.exemptionAskedAlready",
+                () -> as(AMELIE, () -> own.askExemption(open, versionOf(open), TODAY.plusDays(60), "x")));
+        assertThat(as(ISABELLE, () -> house.get(OfficeDuties.class).list()))
+                .extracting(Duty::kind)
+                .contains(DutyKind.EXAMINE_RELEASE);
         assertThat(as(ISABELLE, () -> register.read(open, "fr")).askedReason()).isEqualTo("Congé de maternité");
-        assertThat(as(JULIEN, () -> register.read(open, "fr")).askedReason()).as("not the manager's").isNull();
+        assertThat(as(JULIEN, () -> register.read(open, "fr")).askedReason())
+                .as("not the manager's")
+                .isNull();
         as(ISABELLE, () -> register.dismissExemption(open, versionOf(open), "Le congé est fini"));
-        assertThat(house.words("select body from mail where kind = 'attestations.dismissed'").get(0))
+        assertThat(house.words("select body from mail where kind = 'attestations.dismissed'")
+                        .get(0))
                 .contains("Le congé est fini");
         as(AMELIE, () -> own.askExemption(open, versionOf(open), TODAY.plusDays(60), "Il est prolongé"));
         as(ISABELLE, () -> register.proposeExemption(open, versionOf(open), TODAY.plusDays(60), "Congé prolongé"));

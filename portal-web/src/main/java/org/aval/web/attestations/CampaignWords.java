@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.aval.domain.attestations.AudienceRule;
+import org.aval.domain.attestations.CampaignKind;
 import org.aval.domain.attestations.CampaignState;
 import org.aval.domain.attestations.CampaignStep;
 import org.aval.domain.attestations.UnitProgress;
@@ -62,7 +63,8 @@ public class CampaignWords {
             lines.add(texts.of("attestations.campaign.listed"));
         }
         if (rule.renewWithinDays() != null) {
-            lines.add(texts.of("attestations.campaign.renewing", rule.renewWithinDays()));
+            String key = record.kind() == CampaignKind.ANNUAL ? "ending" : "renewing";
+            lines.add(texts.of("attestations.campaign." + key, rule.renewWithinDays()));
         }
         return lines;
     }
