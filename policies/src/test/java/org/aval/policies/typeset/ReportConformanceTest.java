@@ -53,6 +53,7 @@ class ReportConformanceTest {
             many.add(List.of(
                     new ReportFacts.Line("Nom", "Élodie <b>& Cie</b> ${x}"),
                     new ReportFacts.Line("Rang", "numéro " + i),
+                    new ReportFacts.Line("A5.2, modifié", "Demandez [+ l’accord écrit +] [− un accord −] « avant »."),
                     new ReportFacts.Line("Empreinte", "0123456789abcdef".repeat(4))));
         }
         return new ReportFacts(

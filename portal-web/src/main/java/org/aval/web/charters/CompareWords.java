@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.aval.domain.charters.ArticlePart;
 import org.aval.domain.charters.Change;
+import org.aval.domain.charters.ComparedArticle;
 import org.aval.domain.charters.Comparison;
 import org.aval.domain.charters.Jurisdiction;
 import org.aval.domain.charters.Passage;
 import org.aval.domain.people.Audience;
+import org.aval.service.charters.VersionText;
 import org.aval.web.shared.Language;
 import org.aval.web.shared.Option;
 import org.aval.web.shared.Texts;
@@ -63,6 +65,34 @@ public class CompareWords {
                 comparison.count(Change.REWORDED),
                 comparison.count(Change.ADDED),
                 comparison.count(Change.REMOVED));
+    }
+
+    String paperTitle(VersionText to, VersionText from) {
+        return to.title(language()) + ". "
+                + texts.of(
+                        "charters.compare.title",
+                        from.version().getNumber(),
+                        to.version().getNumber());
+    }
+
+    /** How to read the signs of the paper. */
+    String legend() {
+        return texts.of("charters.compare.legend");
+    }
+
+    String attachment() {
+        return texts.of("charters.compare.attachment");
+    }
+
+    /** "A5.2, modifié". */
+    String named(Passage passage) {
+        return passage.isChanged() ? name(passage) + ", " + texts.label(passage.change()) : name(passage);
+    }
+
+    /** What became of an article, in words. */
+    String change(ComparedArticle article) {
+        String moved = article.moved() ? " " + texts.of("charters.compare.moved") : "";
+        return texts.label(article.change()) + "." + moved;
     }
 
     /** What a passage is called: "A5.2", "Pour : Gestionnaires", "Exemple". */
