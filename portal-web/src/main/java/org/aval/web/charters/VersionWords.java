@@ -61,13 +61,14 @@ public class VersionWords {
     /** What must hold before it is approved: told while it is prepared. */
     List<Condition> conditions(CharterRecord record) {
         Readiness ready = record.readiness();
-        boolean complete = ready.articles() > 0 && ready.incomplete().isEmpty();
         int given = record.entity().getApprovals().given();
         int needed = record.entity().getApprovals().getNeeded();
         return record.entity().standing(record.earliest()) != CharterStanding.IN_PREPARATION
                 ? List.of()
                 : List.of(
-                        condition("languages", complete, ready.incomplete()),
+                        ready.articles() == 0
+                                ? condition("articles", false)
+                                : condition("languages", ready.incomplete().isEmpty(), ready.incomplete()),
                         condition("covered", ready.uncovered().isEmpty(), ready.uncovered()),
                         condition("told", ready.told(), ""),
                         condition("heard", ready.unheard().isEmpty(), ready.unheard()),
