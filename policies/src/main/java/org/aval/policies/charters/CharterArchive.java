@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.aval.policies.MalformedPolicyFileException;
@@ -81,10 +80,8 @@ public final class CharterArchive {
                 String name = entry.getName().replaceAll(".*[/\\\\]", "");
                 files.put(name, new String(content, StandardCharsets.UTF_8).replace("\r\n", "\n"));
             }
-        } catch (ZipException | IllegalArgumentException broken) {
-            throw new MalformedArticleException("", 0, ArticleFault.NO_ARCHIVE, "");
-        } catch (IOException e) {
-            throw new MalformedArticleException("", 0, ArticleFault.NO_ARCHIVE, String.valueOf(e.getMessage()));
+        } catch (IOException | IllegalArgumentException broken) {
+            throw new MalformedArticleException("", 0, ArticleFault.NO_ARCHIVE, String.valueOf(broken.getMessage()));
         }
         if (files.isEmpty()) {
             throw new MalformedArticleException("", 0, ArticleFault.NO_ARCHIVE, "");

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.aval.domain.charters.Article;
@@ -56,22 +57,25 @@ public class CharterExchange {
         library.read(version).articles().forEach(article -> known.put(article.getCode(), em.merge(article)));
         List<org.aval.policies.charters.Article> told = read(archive);
         Set<String> codes = new HashSet<>();
-        int added = 0;
         for (int place = 0; place < told.size(); place++) {
             org.aval.policies.charters.Article one = told.get(place);
             codes.add(one.code());
-            Article article = known.get(one.code());
-            if (article == null) {
-                article = Article.blank(version, one.code(), place);
-                em.persist(article);
-                added++;
-            }
+            int at = place;
+            Article article = Optional.ofNullable(known.get(one.code())).orElseGet(() -> begun(version, one.code(), at));
             write(article, one, place);
         }
-        known.values().stream()
+        List<Article> left = known.values().stream()
                 .filter(article -> !codes.contains(article.getCode()))
-                .forEach(em::remove);
-        return new TakenArticles(told.size() - added, added, known.size() - (told.size() - added));
+                .toList();
+        left.forEach(em::remove);
+        int written = known.size() - left.size();
+        return new TakenArticles(written, told.size() - written, left.size());
+    }
+
+    private Article begun(UUID version, String code, int place) {
+        Article article = Article.blank(version, code, place);
+        em.persist(article);
+        return article;
     }
 
     private static void write(Article article, org.aval.policies.charters.Article told, int place) {

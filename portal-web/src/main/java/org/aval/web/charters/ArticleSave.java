@@ -46,21 +46,20 @@ public class ArticleSave extends HttpServlet {
             return;
         }
         try {
-            int revision = save(request);
-            if (isAsking(request)) {
-                json(
-                        response,
-                        Json.createObjectBuilder()
-                                .add("revision", revision)
-                                .build()
-                                .toString());
-            } else {
-                response.sendRedirect(next(request));
-            }
+            answer(request, response, save(request));
         } catch (Refusal no) {
             refuse(request, response, texts.why(no.verdict()));
         } catch (EJBAccessException notYours) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private static void answer(HttpServletRequest request, HttpServletResponse response, int revision)
+            throws IOException {
+        if (isAsking(request)) {
+            json(response, Json.createObjectBuilder().add("revision", revision).build().toString());
+        } else {
+            response.sendRedirect(next(request));
         }
     }
 
