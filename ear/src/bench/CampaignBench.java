@@ -34,6 +34,7 @@ public final class CampaignBench {
     private static final int PEOPLE = 10_000;
     private static final int CAMPAIGNS = 100;
     private static final int TIMES = 20;
+    private static final String[] TABLES = {"obligation", "attestation", "attestation_journal", "obligation_journal"};
 
     private final Connection database;
 
@@ -60,31 +61,42 @@ public final class CampaignBench {
     /** Everybody signed a hundred campaigns of the version before. */
     private void fill() throws SQLException {
         long began = System.nanoTime();
+        int there = Integer.parseInt(value("select count(*) from campaign where code ~ '^BENCH-[0-9]'"));
+        if (there == 0) {
+            people();
+        }
+        for (String table : TABLES) {
+            run("alter table " + table + " disable trigger user");
+        }
+        for (int round = there; round < CAMPAIGNS; round++) {
+            round(round);
+        }
+        for (String table : TABLES) {
+            run("alter table " + table + " enable trigger user");
+        }
+        run("vacuum analyze");
+        System.out.printf("filled in %.0f s: %s signatures%n", (System.nanoTime() - began) / 1e9, value("select count(*) from attestation"));
+    }
+
+    private void people() throws SQLException {
         run("insert into person (id, version, staff_no, honorific, first_name, last_name, work_email, language, employment_type, profession, starts_on, status)"
                 + " select md5('bench' || n)::uuid, 0, 'ZZ' || n, '', 'Prénom', 'Nom', 'bench' || n || '@bench.example', 'fr', 'PERMANENT', 'NURSE', institution_day() - 900, 'ACTIVE'"
                 + " from generate_series(1, " + PEOPLE + ") n");
         run("insert into assignment (id, person_id, unit_code, title_fr, title_en, starts_on, is_primary)"
                 + " select md5('post' || n)::uuid, md5('bench' || n)::uuid, u.codes[1 + n % array_length(u.codes, 1)], 'Infirmière', 'Nurse', institution_day() - 900, true"
                 + " from generate_series(1, " + PEOPLE + ") n, (select array_agg(code order by code) as codes from unit) u");
-        for (String table : new String[] {"obligation", "attestation", "attestation_journal", "obligation_journal"}) {
-            run("alter table " + table + " disable trigger user");
-        }
-        for (int round = 0; round < CAMPAIGNS; round++) {
-            run("insert into campaign (id, code, kind, charter_version_id, launch_on, due_on, pass_mark, tries_before_pause, pause_hours, name_fr, name_en, state, asked_at)"
-                    + " select md5('round" + round + "')::uuid, 'BENCH-" + round + "', 'ANNUAL', id, institution_day() - 400 - " + round + ", institution_day() - 300, 80, 3, 24, 'Mesure " + round + "', 'Bench " + round + "', 'CLOSED', now()"
-                    + " from charter_version where number = '2.0.0'");
-            run("insert into obligation (id, version, person_id, campaign_id, charter_version_id, due_on, hard_limit_on, state, language_read)"
-                    + " select md5('asked" + round + "-' || n)::uuid, 0, md5('bench' || n)::uuid, md5('round" + round + "')::uuid, v.id, institution_day() - 300, institution_day() - 290, 'SIGNED', 'fr'"
-                    + " from generate_series(1, " + PEOPLE + ") n, charter_version v where v.number = '2.0.0'");
-            run("insert into attestation (id, reference, code, obligation_id, person_id, signer_staff_no, signer_name, signer_title, signer_unit, signer_profession, charter_version_id, version_number, language, audiences, statement_version, statement, text_sha256, level, signed_at, zone, valid_until, evidence, evidence_sha256)"
-                    + " select md5('signed' || o.id)::uuid, 'B-" + round + "-' || row_number() over (), 'VB-' || lpad(upper(to_hex((row_number() over ()) / 65536 + 4096 * " + round + " / 100)), 4, '0') || '-' || lpad(upper(to_hex((row_number() over () + " + round * PEOPLE + ") % 65536)), 4, '0'), o.id, o.person_id, 'ZZ', 'Prénom Nom', '', '', 'NURSE', o.charter_version_id, '2.0.0', 'fr', '', 'S-1', '', repeat('0', 64), 'CLICK', now() - interval '300 days', 'UTC', institution_day() - 1, '', encode(sha256(''), 'hex')"
-                    + " from obligation o where o.campaign_id = md5('round" + round + "')::uuid");
-        }
-        for (String table : new String[] {"obligation", "attestation", "attestation_journal", "obligation_journal"}) {
-            run("alter table " + table + " enable trigger user");
-        }
-        run("vacuum analyze");
-        System.out.printf("filled in %.0f s: %s signatures%n", (System.nanoTime() - began) / 1e9, value("select count(*) from attestation"));
+    }
+
+    private void round(int round) throws SQLException {
+        run("insert into campaign (id, code, kind, charter_version_id, launch_on, due_on, pass_mark, tries_before_pause, pause_hours, name_fr, name_en, state, asked_at)"
+                + " select md5('round" + round + "')::uuid, 'BENCH-" + round + "', 'ANNUAL', id, institution_day() - 400 - " + round + ", institution_day() - 300, 80, 3, 24, 'Mesure " + round + "', 'Bench " + round + "', 'CLOSED', now()"
+                + " from charter_version where number = '2.0.0'");
+        run("insert into obligation (id, version, person_id, campaign_id, charter_version_id, due_on, hard_limit_on, state, language_read)"
+                + " select md5('asked" + round + "-' || n)::uuid, 0, md5('bench' || n)::uuid, md5('round" + round + "')::uuid, v.id, institution_day() - 300, institution_day() - 290, 'SIGNED', 'fr'"
+                + " from generate_series(1, " + PEOPLE + ") n, charter_version v where v.number = '2.0.0'");
+        run("insert into attestation (id, reference, code, obligation_id, person_id, signer_staff_no, signer_name, signer_title, signer_unit, signer_profession, charter_version_id, version_number, language, audiences, statement_version, statement, text_sha256, level, signed_at, zone, valid_until, evidence, evidence_sha256)"
+                + " select md5('signed' || o.id)::uuid, 'B-" + round + "-' || row_number() over (), 'VB-' || lpad(upper(to_hex((row_number() over ()) / 65536 + 4096 * " + round + " / 100)), 4, '0') || '-' || lpad(upper(to_hex((row_number() over () + " + round * PEOPLE + ") % 65536)), 4, '0'), o.id, o.person_id, 'ZZ', 'Prénom Nom', '', '', 'NURSE', o.charter_version_id, '2.0.0', 'fr', '', 'S-1', '', repeat('0', 64), 'CLICK', now() - interval '300 days', 'UTC', institution_day() - 1, '', encode(sha256(''), 'hex')"
+                + " from obligation o where o.campaign_id = md5('round" + round + "')::uuid");
     }
 
     private void open() throws Exception {

@@ -90,7 +90,7 @@ public class AttestationRegister {
         Act act = acts.now("");
         Situation facts = obligations.of(obligation, act);
         boolean committee = obligation.getCampaign().getKind() == CampaignKind.REMEDIAL;
-        if (committee || !mayRead(act.by()) && !facts.actorLeads()) {
+        if (committee || (!mayRead(act.by()) && !facts.actorLeads())) {
             throw new Refusal("attestations.unknown");
         }
         return records.of(obligation, act, facts, language);

@@ -51,6 +51,6 @@ record CampaignReader(Actor actor, boolean office, boolean board, boolean commit
     /** Is this campaign shown at all? */
     boolean sees(CampaignKind kind, CampaignState state) {
         boolean told = state != CampaignState.DRAFT && state != CampaignState.CANCELLED;
-        return inFull(kind) || board && kind != CampaignKind.REMEDIAL && told;
+        return inFull(kind) || (board && kind != CampaignKind.REMEDIAL && told);
     }
 }

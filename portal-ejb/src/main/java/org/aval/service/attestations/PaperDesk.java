@@ -27,7 +27,12 @@ public class PaperDesk {
     @Inject
     PaperRecording recording;
 
-    /** One signature. @param day on which it was given. @return the attestation */
+    /**
+     * One signature.
+     *
+     * @param day on which it was given
+     * @return the attestation
+     */
     @Command
     public UUID record(UUID obligation, int version, LocalDate day) {
         return recording.record(obligation, version, day, office());
@@ -38,7 +43,11 @@ public class PaperDesk {
         return rows.of(campaign, file, office());
     }
 
-    /** Records a whole file, or nothing of it. @return how many signatures */
+    /**
+     * Records a whole file, or nothing of it.
+     *
+     * @return how many signatures
+     */
     @Command
     public int recordAll(UUID campaign, byte[] file) {
         Act act = office();

@@ -152,7 +152,11 @@ class Reminders {
     @Inject
     Links links;
 
-    /** Tells what is due today. @return how many letters */
+    /**
+     * Tells what is due today.
+     *
+     * @return how many letters
+     */
     int daily() {
         LocalDate today = institution.today();
         String plan = plan().offsets().entrySet().stream()
@@ -163,7 +167,11 @@ class Reminders {
         return post(DAILY_LETTER, DAILY, values);
     }
 
-    /** Tells managers where their teams stand, once a week. @return how many letters */
+    /**
+     * Tells managers where their teams stand, once a week.
+     *
+     * @return how many letters
+     */
     int weekly() {
         int weekday = parameters.number("weeklyDigestDay");
         if (weekday == 0) {
