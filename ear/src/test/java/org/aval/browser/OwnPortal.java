@@ -47,17 +47,17 @@ final class OwnPortal implements AutoCloseable {
         Path data = Files.createTempDirectory(TARGET, "own-data");
         int port = freePort();
         List<String> command = new ArrayList<>(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx96m",
-                        "-Dfile.encoding=UTF-8",
-                        "-Daval.home=" + TARGET.getParent().getParent(),
-                        "-cp",
-                        TARGET.resolve("classes") + ":" + TARGET.resolve("start") + "/*",
-                        "org.aval.start.Start",
-                        "--port",
-                        String.valueOf(port),
-                        "--data",
-                        data.toString()));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx96m",
+                "-Dfile.encoding=UTF-8",
+                "-Daval.home=" + TARGET.getParent().getParent(),
+                "-cp",
+                TARGET.resolve("classes") + ":" + TARGET.resolve("start") + "/*",
+                "org.aval.start.Start",
+                "--port",
+                String.valueOf(port),
+                "--data",
+                data.toString()));
         command.addAll(List.of(options));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("AVAL_"));

@@ -82,10 +82,8 @@ final class CampaignDoors {
         doors.asks("PaperDesk.check", () -> papers.check(annual(), file()));
         doors.asks("PaperDesk.recordAll", () -> papers.recordAll(annual(), file()));
         doors.asks("PaperDesk.record", () -> papers.record(open(), versionOf(open()), LocalDate.now()));
-        doors.does(
-                "SigningDesk.askExemption",
-                () -> Beans.find(SigningDesk.class)
-                        .askExemption(open(), versionOf(open()), LocalDate.now().plusDays(40), "Congé"));
+        doors.does("SigningDesk.askExemption", () -> Beans.find(SigningDesk.class)
+                .askExemption(open(), versionOf(open()), LocalDate.now().plusDays(40), "Congé"));
         doors.does("AttestationRegister.dismissExemption", this::asked, () -> Beans.find(AttestationRegister.class)
                 .dismissExemption(open(), versionOf(open()), "Sans suite"));
     }

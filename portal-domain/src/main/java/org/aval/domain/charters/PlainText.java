@@ -25,8 +25,18 @@ public final class PlainText {
 
     private PlainText() {}
 
-    /** The text, clean. */
+    /** The text, clean: what cleaning uncovers is cleaned as well, so that a clean text stays as it is. */
     public static String of(String typed) {
+        String before = typed;
+        String text = once(typed);
+        while (!text.equals(before)) {
+            before = text;
+            text = once(text);
+        }
+        return text;
+    }
+
+    private static String once(String typed) {
         String text = Normalizer.normalize(typed, Normalizer.Form.NFC)
                 .replace("\r\n", "\n")
                 .replace('\r', '\n')

@@ -17,11 +17,10 @@ final class Sources {
 
     static final Path PAGES = Path.of("src/main/webapp");
     static final Path WEB = Path.of("src/main/java");
-    static final List<Path> BEHIND =
-            List.of(
-                    Path.of("../policies/src/main/java"),
-                    Path.of("../portal-domain/src/main/java"),
-                    Path.of("../portal-ejb/src/main/java"));
+    static final List<Path> BEHIND = List.of(
+            Path.of("../policies/src/main/java"),
+            Path.of("../portal-domain/src/main/java"),
+            Path.of("../portal-ejb/src/main/java"));
 
     private static final Pattern ENUM =
             Pattern.compile("package ([\\w.]+);.*^public enum (\\w+)", Pattern.DOTALL | Pattern.MULTILINE);
