@@ -130,10 +130,10 @@ public class Attestation {
             SignedText text,
             Force force,
             Proof proof,
-            Instant signedAt,
+            Instant at,
             Act act) {
         Attestation attestation = of(marks, obligation, signer, text, force, proof, act);
-        attestation.signedAt = signedAt;
+        attestation.signedAt = at;
         attestation.recordedBy = act.by().person();
         attestation.journal.clear();
         attestation.journal.add(JournalEntry.of(RECORD_PAPER, null, AttestationState.VALID, act));

@@ -97,20 +97,25 @@ class Asking {
                 "campaign", campaign.getId(),
                 "version", campaign.getCharterVersion(),
                 "start", links.to("/attestations/read?id=").toString()));
+        all.putAll(line(act));
+        return outbox.postMany(
+                "attestations.assigned",
+                ASK.formatted(wanted),
+                all,
+                language -> List.of(text.title(language), text.version().getNumber(), Outbox.SAID, Outbox.PLACE, ""));
+    }
+
+    /** The first line of each one's journal. */
+    private static Map<String, Object> line(Act act) {
         JournalEntry line = JournalEntry.of(ObligationStep.ASSIGN, null, ObligationState.ASSIGNED, act);
-        all.putAll(Map.of(
+        return Map.of(
                 "state", line.toState(),
                 "step", line.step(),
                 "at", line.at(),
                 "today", line.effectiveOn(),
                 "author", line.author(),
                 "actedAs", line.actedAs(),
-                "motive", line.motive()));
-        return outbox.postMany(
-                "attestations.assigned",
-                ASK.formatted(wanted),
-                all,
-                language -> List.of(text.title(language), text.version().getNumber(), Outbox.SAID, Outbox.PLACE, ""));
+                "motive", line.motive());
     }
 
     /** By when whoever begins on a day signs: one line for today, and one for each day on which somebody begins later. */

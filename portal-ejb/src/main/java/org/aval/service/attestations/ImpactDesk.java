@@ -93,10 +93,7 @@ public class ImpactDesk {
                 people(groups, isAsked),
                 people(groups, isKeeping),
                 people(groups, group -> !isAsked.test(group) && !isKeeping.test(group)),
-                groups.stream()
-                        .filter(isAsked)
-                        .mapToLong(group -> group.people() * minutes(group, text))
-                        .sum(),
+                reading(groups, isAsked, text),
                 units(groups, isAsked, isKeeping),
                 changes(text));
     }
@@ -127,6 +124,13 @@ public class ImpactDesk {
                         .map(ShownArticle::code)
                         .filter(code -> !changed.contains(code))
                         .collect(Collectors.toSet()));
+    }
+
+    private long reading(List<Group> groups, Predicate<Group> isAsked, VersionText text) {
+        return groups.stream()
+                .filter(isAsked)
+                .mapToLong(group -> group.people() * minutes(group, text))
+                .sum();
     }
 
     private static long people(List<Group> groups, Predicate<Group> which) {

@@ -20,6 +20,14 @@ final class PaperEvidence {
 
     private PaperEvidence() {}
 
+    private static Map<String, Object> document(SignedText text, String shown) {
+        return map(
+                "charterVersion", text.versionNumber(),
+                "language", text.language(),
+                "sha256", text.textSha256(),
+                "text", shown);
+    }
+
     static String write(
             Attestation.Marks marks, Signer signer, SignedText text, String shown, LocalDate day, Act recorded) {
         Map<String, Object> file = new LinkedHashMap<>();
@@ -27,13 +35,7 @@ final class PaperEvidence {
         file.put("reference", marks.reference());
         file.put("verificationCode", marks.code());
         file.put("signer", map("staffNumber", signer.staffNo(), "name", signer.name(), "unit", signer.unit()));
-        file.put(
-                "document",
-                map(
-                        "charterVersion", text.versionNumber(),
-                        "language", text.language(),
-                        "sha256", text.textSha256(),
-                        "text", shown));
+        file.put("document", document(text, shown));
         file.put("authentication", map("level", "WET", "method", "signature on paper", "signedOn", day.toString()));
         file.put(
                 "recorded",

@@ -17,6 +17,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.aval.domain.shared.Refusal;
+import org.aval.domain.shared.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** A file of signatures on paper: a heading, then a staff number and a day on each line, in UTF-8. */
@@ -31,6 +32,14 @@ final class PaperFile {
     static List<PaperRow> rows(byte[] bytes, LocalDate today) {
         String text = text(bytes);
         char separator = text.lines().findFirst().orElse("").contains(";") ? ';' : ',';
+        List<PaperRow> rows = read(text, separator, today);
+        Verdict.unless(rows.isEmpty(), "attestations.paper.empty")
+                .and(() -> Verdict.unless(rows.size() > MOST, "attestations.paper.tooMany", MOST))
+                .orRefuse();
+        return rows;
+    }
+
+    private static List<PaperRow> read(String text, char separator, LocalDate today) {
         List<PaperRow> rows = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         try (CSVParser parser = CSVFormat.DEFAULT
@@ -46,12 +55,6 @@ final class PaperFile {
             }
         } catch (UncheckedIOException | IOException broken) {
             throw new Refusal("attestations.paper.broken");
-        }
-        if (rows.isEmpty()) {
-            throw new Refusal("attestations.paper.empty");
-        }
-        if (rows.size() > MOST) {
-            throw new Refusal("attestations.paper.tooMany", MOST);
         }
         return rows;
     }

@@ -126,15 +126,15 @@ class PaperRows {
                 .setParameter("numbers", rows.stream().map(PaperRow::staffNo).collect(Collectors.joining(",")))
                 .getResultList();
         Map<String, Known> known = new HashMap<>();
-        found.forEach(row -> {
-            String state = row.get("state", String.class);
-            known.put(
-                    Columns.text(row, "staff_no"),
-                    new Known(
-                            Columns.id(row, "id"),
-                            row.get("obligation", UUID.class),
-                            state == null ? null : ObligationState.valueOf(state)));
-        });
+        found.forEach(row -> known.put(Columns.text(row, "staff_no"), known(row)));
         return known;
+    }
+
+    private static Known known(Tuple row) {
+        String state = row.get("state", String.class);
+        return new Known(
+                Columns.id(row, "id"),
+                row.get("obligation", UUID.class),
+                state == null ? null : ObligationState.valueOf(state));
     }
 }

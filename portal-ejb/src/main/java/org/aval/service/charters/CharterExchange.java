@@ -61,7 +61,8 @@ public class CharterExchange {
             org.aval.policies.charters.Article one = told.get(place);
             codes.add(one.code());
             int at = place;
-            Article article = Optional.ofNullable(known.get(one.code())).orElseGet(() -> begun(version, one.code(), at));
+            Article article =
+                    Optional.ofNullable(known.get(one.code())).orElseGet(() -> begun(version, one.code(), at));
             write(article, one, place);
         }
         List<Article> left = known.values().stream()

@@ -21,7 +21,7 @@ class PreviewPropertiesTest {
             NextVersion next = new NextVersion(house);
             shuffle(house, dice);
             if (dice.nextInt(4) > 0) {
-                next.changesOnly(Audience.values()[dice.nextInt(Audience.values().length)].name());
+                next.changesOnly(audience(dice));
             }
             next.comesIntoForce();
             Impact foreseen =
@@ -33,6 +33,11 @@ class PreviewPropertiesTest {
             assertThat(keeping(house, next.id())).isEqualTo(Long.toString(foreseen.keeping()));
             assertThat(silentlyKept(house, next.id())).isEmpty();
         }
+    }
+
+    private static String audience(Random dice) {
+        List<Audience> all = List.of(Audience.values());
+        return all.get(dice.nextInt(all.size())).name();
     }
 
     /** People of any audiences; some signatures revoked, some requests refused or released, some people gone. */

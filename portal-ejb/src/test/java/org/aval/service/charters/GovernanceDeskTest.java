@@ -31,7 +31,7 @@ class GovernanceDeskTest extends RegisterTest {
     @Test
     void a_text_of_any_kind_begins_with_an_empty_first_version() {
         for (CharterKind kind : CharterKind.values()) {
-            UUID first = as(KARIM, () -> desk.found(sheet("T-" + kind.ordinal(), kind, 1)));
+            UUID first = as(KARIM, () -> desk.found(sheet("T-" + kind.name().replace('_', '-'), kind, 1)));
             CharterRecord record =
                     as(KARIM, () -> house.get(CharterRegister.class).read(first, "fr"));
             assertThat(record.number()).isEqualTo("1.0.0");

@@ -15,6 +15,9 @@ class WrittenOnceTest extends RegisterTest {
             select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
              where n.nspname = 'public' and c.relkind = 'r' and c.relname like '%\\_journal' order by 1""";
 
+    private static final String APPROVED =
+            "(select a.id from article a join charter_version v on v.id = a.version_id where v.number = '2.1.0')";
+
     @Test
     void journals_evidence_and_signatures_are_changed_by_nobody() {
         as(AUDITOR, () -> house.get(org.aval.service.attestations.CertificateDesk.class)
@@ -25,9 +28,7 @@ class WrittenOnceTest extends RegisterTest {
                 "attestation",
                 "certificate",
                 "evidence_leaf",
-                "article_display",
-                "article_text",
-                "article_note")) {
+                "article_display")) {
             String column = house.words(
                             "select column_name from information_schema.columns where table_name = ? and is_identity = 'NO' and is_generated = 'NEVER' limit 1",
                             table)
@@ -40,6 +41,20 @@ class WrittenOnceTest extends RegisterTest {
                 assertThatThrownBy(() -> house.change(change))
                         .as("the owner: %s", change)
                         .hasMessageMatching("(?s).*(written once|never changed).*");
+            }
+            assertThatThrownBy(() -> house.changeAsPortal("truncate " + table + " cascade"))
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
+    void the_words_of_an_approved_version_are_changed_by_nobody() {
+        for (String table : List.of("article_text", "article_note")) {
+            for (String change : List.of(
+                    "update " + table + " set language = language where article_id in " + APPROVED,
+                    "delete from " + table + " where article_id in " + APPROVED)) {
+                assertThatThrownBy(() -> house.changeAsPortal(change)).hasMessageContaining("never changed");
+                assertThatThrownBy(() -> house.change(change)).hasMessageContaining("never changed");
             }
             assertThatThrownBy(() -> house.changeAsPortal("truncate " + table + " cascade"))
                     .hasMessageContaining("permission denied");

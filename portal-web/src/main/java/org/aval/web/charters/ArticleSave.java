@@ -57,7 +57,9 @@ public class ArticleSave extends HttpServlet {
     private static void answer(HttpServletRequest request, HttpServletResponse response, int revision)
             throws IOException {
         if (isAsking(request)) {
-            json(response, Json.createObjectBuilder().add("revision", revision).build().toString());
+            json(
+                    response,
+                    Json.createObjectBuilder().add("revision", revision).build().toString());
         } else {
             response.sendRedirect(next(request));
         }

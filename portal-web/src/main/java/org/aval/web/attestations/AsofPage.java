@@ -13,9 +13,9 @@ import org.aval.web.shared.Language;
 import org.aval.web.shared.Texts;
 
 /** attestations/asof.xhtml: which text bound somebody on a day, and had they signed it? */
-@Named("asOfPage")
+@Named("asofPage")
 @RequestScoped
-public class AsOfPage {
+public class AsofPage {
 
     @Inject
     AsOfAsked asked;
