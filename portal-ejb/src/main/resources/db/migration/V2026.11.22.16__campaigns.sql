@@ -70,15 +70,5 @@ alter table obligation
     add column exemption_asked_until  date,
     add column exemption_asked_reason varchar(2000);
 
--- A signature on paper: who recorded it, and its scan where there is one.
+-- A signature on paper: who recorded it.
 alter table attestation add column recorded_by uuid references person;
-create table paper_scan (
-    attestation_id uuid         primary key references attestation,
-    name           varchar(200) not null,
-    sha256         varchar(64)  not null,
-    pdf            bytea        not null,
-    check (sha256 = encode(sha256(pdf), 'hex'))
-);
-create trigger written_once before update or delete on paper_scan
-    for each row execute function refuse_change();
-grant select, insert on paper_scan to ${portal};
