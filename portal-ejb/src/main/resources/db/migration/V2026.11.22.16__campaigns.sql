@@ -70,5 +70,3 @@ alter table obligation
     add column exemption_asked_until  date,
     add column exemption_asked_reason varchar(2000);
 
--- A signature on paper: who recorded it.
-alter table attestation add column recorded_by uuid references person;

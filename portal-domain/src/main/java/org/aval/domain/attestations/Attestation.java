@@ -81,9 +81,6 @@ public class Attestation {
     @Column(nullable = false)
     private String evidenceSha256;
 
-    @Nullable
-    private UUID recordedBy;
-
     @ElementCollection
     @CollectionTable(name = "attestation_journal", joinColumns = @JoinColumn(name = "attestation_id"))
     @OrderColumn(name = "line")
@@ -122,7 +119,7 @@ public class Attestation {
         return attestation;
     }
 
-    /** A signature given by hand at a moment that is past; who recorded it stands with it. */
+    /** A signature given by hand at a moment that is past; its journal tells who recorded it. */
     public static Attestation onPaper(
             Marks marks,
             UUID obligation,
@@ -134,7 +131,6 @@ public class Attestation {
             Act act) {
         Attestation attestation = of(marks, obligation, signer, text, force, proof, act);
         attestation.signedAt = at;
-        attestation.recordedBy = act.by().person();
         attestation.journal.clear();
         attestation.journal.add(JournalEntry.of(RECORD_PAPER, null, AttestationState.VALID, act));
         return attestation;
@@ -304,11 +300,6 @@ public class Attestation {
 
     public String getEvidenceSha256() {
         return evidenceSha256;
-    }
-
-    /** Who recorded it when it was given on paper, null when it was given here. */
-    public @Nullable UUID getRecordedBy() {
-        return recordedBy;
     }
 
     public List<JournalEntry> getJournal() {

@@ -78,14 +78,14 @@ public class ArticleComment {
     }
 
     /** May this person say that it is settled? */
-    public Verdict settling(UUID person, boolean owner) {
+    public Verdict mayResolve(UUID person, boolean owner) {
         return Verdict.unless(answers != null || resolvedAt != null, "charters.comment.settled")
                 .and(() -> Verdict.unless(!owner && !author.equals(person), "charters.comment.notYours"));
     }
 
     /** It is settled. */
-    public void settle(Act act) {
-        settling(act.by().person(), act.by().is(Role.POLICY_OWNER)).orRefuse();
+    public void resolve(Act act) {
+        mayResolve(act.by().person(), act.by().is(Role.POLICY_OWNER)).orRefuse();
         resolvedBy = act.by().person();
         resolvedAt = act.at();
     }

@@ -42,12 +42,12 @@ class ArticleCommentTest {
     @Test
     void who_made_a_remark_or_who_owns_the_policy_settles_it_once() {
         ArticleComment remark = remark();
-        refused("charters.comment.notYours", () -> remark.settle(act(PRIVACY, "")));
-        remark.settle(act(OWNER, ""));
+        refused("charters.comment.notYours", () -> remark.resolve(act(PRIVACY, "")));
+        remark.resolve(act(OWNER, ""));
         assertThat(remark.getResolvedBy()).isEqualTo(OWNER.person());
-        refused("charters.comment.settled", () -> remark.settle(act(COUNSEL, "")));
+        refused("charters.comment.settled", () -> remark.resolve(act(COUNSEL, "")));
         ArticleComment own = remark();
-        own.settle(act(COUNSEL, ""));
+        own.resolve(act(COUNSEL, ""));
         assertThat(own.getResolvedAt()).isNotNull();
     }
 

@@ -45,7 +45,9 @@ public class CampaignRound {
         }
         try {
             List<UUID> waiting = beginning ? batch.beginning() : batch.rolling();
-            waiting.forEach(this::ask);
+            for (UUID campaign : waiting) {
+                ask(campaign);
+            }
         } finally {
             walking.set(false);
         }

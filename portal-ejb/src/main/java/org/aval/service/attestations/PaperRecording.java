@@ -14,6 +14,7 @@ import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Verdict;
 import org.aval.service.charters.CharterTexts;
 import org.aval.service.charters.VersionText;
+import org.aval.service.shared.Acts;
 import org.aval.service.shared.PersonCard;
 
 /** Makes an attestation of a signature on paper, and tells the person. */
@@ -22,6 +23,9 @@ class PaperRecording {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Acts acts;
 
     @Inject
     Obligations obligations;
@@ -55,7 +59,7 @@ class PaperRecording {
         Verdict.unless(from != null && day.isBefore(from), "attestations.paper.beforeText")
                 .orRefuse();
         PersonCard person = signers.card(obligation.getPerson());
-        Act dated = new Act(act.by(), act.at(), day, act.motive());
+        Act dated = acts.on(day, act);
         obligation.signOnPaper(person.language(), day, dated, obligations.of(obligation, act));
         Attestation attestation = notary.attestPaper(
                 notary.paper(text, person.audiences(), person.language()), obligation.getId(), person, day, dated);

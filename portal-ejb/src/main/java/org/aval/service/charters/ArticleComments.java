@@ -66,7 +66,7 @@ public class ArticleComments {
     @Command
     public void settle(UUID comment) {
         ArticleComment remark = known(comment);
-        remark.settle(inTheWorkshop(""));
+        remark.resolve(inTheWorkshop(""));
     }
 
     private Act inTheWorkshop(String words) {

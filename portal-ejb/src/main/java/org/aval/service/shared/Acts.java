@@ -28,6 +28,11 @@ public class Acts {
         return by(caller.actor(), motive);
     }
 
+    /** The same act, taking effect on another day: something done earlier is only recorded now. */
+    public Act on(LocalDate day, Act act) {
+        return new Act(act.by(), act.at(), day, act.motive());
+    }
+
     /** An act of the portal itself: a date or a feed made it happen. */
     public Act ofThePortal(String motive) {
         return by(Actor.PORTAL, motive);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.aval.domain.shared.Refusal;
 import org.aval.service.attestations.AsOf;
 import org.aval.service.attestations.AsOfText;
 import org.aval.web.shared.Texts;
@@ -18,6 +19,11 @@ public class AsOfWords {
 
     /** A fact of the answer: what it is called, what it says. */
     public record Fact(String label, String value) {}
+
+    /** Why there is no answer. */
+    public String why(Refusal no) {
+        return texts.why(no.verdict());
+    }
 
     /** Was the person bound at all that day, and by how many texts? */
     public String lead(AsOf answer) {

@@ -10,7 +10,6 @@ import org.aval.service.attestations.AsOfDesk;
 import org.aval.service.attestations.AsOfQuestion;
 import org.aval.service.attestations.AsOfText;
 import org.aval.web.shared.Language;
-import org.aval.web.shared.Texts;
 
 /** attestations/asof.xhtml: which text bound somebody on a day, and had they signed it? */
 @Named("asofPage")
@@ -29,9 +28,6 @@ public class AsofPage {
     @Inject
     Language language;
 
-    @Inject
-    Texts texts;
-
     private AsOfQuestion question;
     private AsOf answer;
     private String problem = "";
@@ -42,7 +38,7 @@ public class AsofPage {
         try {
             answer = desk.read(question, language.getCode());
         } catch (Refusal no) {
-            problem = texts.why(no.verdict());
+            problem = words.why(no);
         }
     }
 
