@@ -39,7 +39,7 @@ class GovernanceDeskTest extends RegisterTest {
             assertThat(record.entity().getCharter().getKind()).isEqualTo(kind);
             assertThat(record.readiness().articles()).isZero();
         }
-        refused("charters.codeTaken", () -> as(KARIM, () -> desk.found(sheet("T-0", CharterKind.GUIDE, 1))));
+        refused("charters.codeTaken", () -> as(KARIM, () -> desk.found(sheet("T-CHARTER", CharterKind.GUIDE, 1))));
     }
 
     @ParameterizedTest
