@@ -50,6 +50,8 @@ public class SecurityMatrixIT {
                         ImportDoors.class,
                         RoleDoors.class,
                         CharterDoors.class,
+                        ArticleDoors.class,
+                        CampaignDoors.class,
                         Matter.class,
                         Beans.class,
                         Tables.class,
