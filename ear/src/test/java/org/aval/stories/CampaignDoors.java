@@ -20,10 +20,12 @@ import org.aval.service.attestations.CampaignRegister;
 import org.aval.service.attestations.CampaignRound;
 import org.aval.service.attestations.CampaignSummary;
 import org.aval.service.attestations.LeaversRound;
+import org.aval.service.attestations.OnboardingSuccession;
 import org.aval.service.attestations.PaperDesk;
 import org.aval.service.attestations.ReminderRound;
 import org.aval.service.attestations.RenewalRound;
 import org.aval.service.attestations.SigningDesk;
+import org.aval.service.charters.ReviewRound;
 import org.aval.service.shared.PageRequest;
 
 /** Campaigns: one that human resources prepare for the clinicians. */
@@ -73,6 +75,9 @@ final class CampaignDoors {
         doors.does("CampaignRound.follow", () -> Beans.find(CampaignRound.class).follow());
         doors.does("ReminderRound.walk", () -> Beans.find(ReminderRound.class).walk());
         doors.does("RenewalRound.walk", () -> Beans.find(RenewalRound.class).walk());
+        doors.does("OnboardingSuccession.follow", () -> Beans.find(OnboardingSuccession.class)
+                .follow());
+        doors.does("ReviewRound.tell", () -> Beans.find(ReviewRound.class).tell());
         doors.does("LeaversRound.walk", () -> Beans.find(LeaversRound.class).walk());
     }
 
