@@ -54,6 +54,7 @@ class PagesIT {
     void no_page_is_missing_from_the_walk() {
         Set<String> walked = stops().stream().map(Stop::page).collect(Collectors.toCollection(TreeSet::new));
         walked.add("/error"); // shown by the addresses that are answered 403 and 404
+        walked.add("/charters/typed"); // a piece of the page where articles are written
 
         assertThat(walked).containsAll(Addresses.pages());
     }
@@ -85,6 +86,7 @@ class PagesIT {
         String code = Registers.value("select code from attestation where id = ?", signed);
         String old = Registers.value("select code from attestation where version_number = '2.0.0' limit 1");
         UUID open = Registers.openObligation("VB10010");
+        String campaign = Registers.value("select id from campaign where code = 'ANN-2026'");
         String charter = Registers.value("select id from charter_version where number = '2.1.0'");
         String draft = Registers.value("select id from charter_version where number = '3.0.0'");
         return List.of(
@@ -147,6 +149,7 @@ class PagesIT {
                 new Stop("VB10026", "/settings/charter"),
                 new Stop("VB10010", "/settings/overview", 403),
                 new Stop("VB10021", "/attestations/campaigns"),
+                new Stop("VB10021", "/attestations/campaign?id=" + campaign),
                 new Stop("VB10021", "/attestations/prepare"),
                 new Stop("VB10021", "/attestations/paper"),
                 new Stop("VB10010", "/attestations/campaigns", 403),
