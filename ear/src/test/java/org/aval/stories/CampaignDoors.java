@@ -33,12 +33,15 @@ final class CampaignDoors {
 
     private final CampaignDesk desk = Beans.find(CampaignDesk.class);
     private final CampaignRegister register = Beans.find(CampaignRegister.class);
+    private final Matter matter;
     private UUID campaign;
 
-    private CampaignDoors() {}
+    private CampaignDoors(Matter matter) {
+        this.matter = matter;
+    }
 
-    static void into(Doors doors) {
-        CampaignDoors here = new CampaignDoors();
+    static void into(Doors doors, Matter matter) {
+        CampaignDoors here = new CampaignDoors(matter);
         here.reading(doors);
         here.deciding(doors);
         here.rounds(doors);
@@ -86,31 +89,39 @@ final class CampaignDoors {
         doors.asks("PaperDesk.campaigns", () -> papers.campaigns("fr"));
         doors.asks("PaperDesk.check", () -> papers.check(annual(), file()));
         doors.asks("PaperDesk.recordAll", () -> papers.recordAll(annual(), file()));
-        doors.asks("PaperDesk.record", () -> papers.record(open(), versionOf(open()), LocalDate.now()));
-        doors.does("SigningDesk.askExemption", () -> Beans.find(SigningDesk.class)
-                .askExemption(open(), versionOf(open()), LocalDate.now().plusDays(40), "Congé"));
-        doors.does("AttestationRegister.dismissExemption", this::asked, () -> Beans.find(AttestationRegister.class)
-                .dismissExemption(open(), versionOf(open()), "Sans suite"));
+        doors.does(
+                "PaperDesk.record",
+                matter.at("ASSIGNED"),
+                () -> papers.record(matter.obligation(), matter.version(), LocalDate.now()));
+        SigningDesk own = Beans.find(SigningDesk.class);
+        LocalDate until = LocalDate.now().plusDays(40);
+        doors.does(
+                "SigningDesk.askExemption",
+                matter.at("ASSIGNED"),
+                () -> own.askExemption(matter.obligation(), matter.version(), until, "Congé"));
+        AttestationRegister offices = Beans.find(AttestationRegister.class);
+        doors.does(
+                "AttestationRegister.dismissExemption",
+                this::asked,
+                () -> offices.dismissExemption(matter.obligation(), versionOf(matter.obligation()), "Sans suite"));
     }
 
     private void asked() {
+        matter.at("ASSIGNED").run();
         CallerKind.PERSON.surely(() -> {
             Beans.find(SigningDesk.class)
-                    .askExemption(open(), versionOf(open()), LocalDate.now().plusDays(40), "Congé");
-            return open();
+                    .askExemption(
+                            matter.obligation(),
+                            matter.version(),
+                            LocalDate.now().plusDays(40),
+                            "Congé");
+            return matter.obligation();
         });
     }
 
     private static byte[] file() {
         return ("Matricule,Jour\n" + CallerKind.PERSON.staffNo() + "," + LocalDate.now())
                 .getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** What the matrix's person has to sign. */
-    private static UUID open() {
-        return Tables.id(
-                "select o.id from obligation o join person p on p.id = o.person_id where p.staff_no = ? and o.state = 'ASSIGNED'",
-                CallerKind.PERSON.staffNo());
     }
 
     private static int versionOf(UUID obligation) {

@@ -79,7 +79,7 @@ final class Doors {
         RoleDoors.into(this);
         CharterDoors.into(this);
         ArticleDoors.into(this);
-        CampaignDoors.into(this);
+        CampaignDoors.into(this, matter);
         RegisterDoors.into(this);
     }
 

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public class EditLock {
 
     /** How long somebody may think without a sign of life. */
-    public static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     @Id
     @Column(name = "version_id")
