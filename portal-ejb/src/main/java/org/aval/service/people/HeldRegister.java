@@ -52,7 +52,7 @@ public enum HeldRegister {
             """
             select case :language when 'en' then c.title_en else c.title_fr end as charter, v.number as version,
                    g.kind as campaign, o.state, o.due_on, o.hard_limit_on, o.exempt_until, o.exemption_reason,
-                   o.language_read, o.failed_tries
+                   o.exemption_asked_until, o.exemption_asked_reason, o.language_read, o.failed_tries
               from obligation o join campaign g on g.id = o.campaign_id
               join charter_version v on v.id = o.charter_version_id join charter c on c.id = v.charter_id
              where o.person_id = :person order by o.due_on desc"""),
@@ -62,6 +62,12 @@ public enum HeldRegister {
               from obligation_journal j join obligation o on o.id = j.obligation_id
               join charter_version v on v.id = o.charter_version_id
              where o.person_id = :person order by j.at desc, j.line desc"""),
+    REMINDERS(
+            """
+            select r.sent_on, v.number as version, g.kind as campaign, r.due_on
+              from reminder_sent r join obligation o on o.id = r.obligation_id join campaign g on g.id = o.campaign_id
+              join charter_version v on v.id = o.charter_version_id
+             where o.person_id = :person and r.step not in ('MANAGER', 'DIRECTOR') order by r.sent_on desc, r.step"""),
     READING(
             """
             select v.number as version, d.article_code as article, d.language, d.shown_at, d.seconds
@@ -87,6 +93,22 @@ public enum HeldRegister {
               from attestation a join attestation_now n on n.id = a.id
               cross join lateral (select cast(a.evidence as jsonb) -> 'authentication' as session) e
              where a.person_id = :person order by a.signed_at desc"""),
+    WRITINGS(
+            """
+            select case :language when 'en' then c.title_en else c.title_fr end as charter, v.number as version
+              from charter_version_author w join charter_version v on v.id = w.version_id
+              join charter c on c.id = v.charter_id
+             where w.person_id = :person order by c.code, v.number"""),
+    REMARKS(
+            """
+            select m.at, v.number as version, m.article, m.words as remark
+              from article_comment m join charter_version v on v.id = m.version_id
+             where m.author_id = :person order by m.at desc"""),
+    APPROVALS(
+            """
+            select a.at, v.number as version, a.answer as approval, a.reason as motive
+              from approval a join charter_version v on v.id = a.version_id
+             where a.person_id = :person order by a.at desc"""),
     CHECKS("""
             select c.at from presence c where c.person_id = :person order by c.at desc"""),
     MAILS(

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aval.domain.shared.Role;
+import org.aval.service.charters.ArticleComments;
 import org.aval.service.house.RegisterTest;
 import org.aval.service.registers.RegisterChoices;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +45,20 @@ class MyDataTest extends RegisterTest {
                 .doesNotContainKey("password"));
         assertThat(held.get(HeldRegister.READING)).isNotEmpty();
         assertThat(held.get(HeldRegister.ANSWERS)).as("my own answers").isNotEmpty();
+    }
+
+    @Test
+    void what_i_wrote_and_said_in_the_workshop_is_told_to_me_and_to_nobody_else() {
+        UUID draft = UUID.fromString(house.words("select id::text from charter_version where number = '3.0.0'")
+                .get(0));
+        as(CATHERINE, () -> house.get(ArticleComments.class).say(draft, "A5", "Ce mot est obscur"));
+
+        assertThat(mine(CATHERINE).get(HeldRegister.REMARKS)).singleElement().satisfies(remark -> assertThat(remark)
+                .containsEntry("remark", "Ce mot est obscur")
+                .containsEntry("article", "A5"));
+        assertThat(mine(KARIM).get(HeldRegister.REMARKS)).isEmpty();
+        assertThat(mine(KARIM).get(HeldRegister.WRITINGS)).singleElement().satisfies(text -> assertThat(text)
+                .containsEntry("version", "3.0.0"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.aval.domain.attestations.CampaignKind;
 import org.aval.domain.attestations.ObligationState;
 import org.aval.domain.attestations.ObligationStep;
 import org.aval.domain.attestations.SignatureLevel;
+import org.aval.domain.charters.ApprovalAnswer;
 import org.aval.domain.people.Audience;
 import org.aval.domain.people.EmploymentType;
 import org.aval.domain.people.PersonStatus;
@@ -44,6 +45,7 @@ public class HeldWords {
             Map.entry("campaign", CampaignKind.class),
             Map.entry("state", ObligationState.class),
             Map.entry("duty_step", ObligationStep.class),
+            Map.entry("approval", ApprovalAnswer.class),
             Map.entry("level", SignatureLevel.class),
             Map.entry("signature_state", AttestationState.class),
             Map.entry("mail_state", MailState.class),
