@@ -13,7 +13,6 @@ import org.aval.service.attestations.AttestationDesk;
 import org.aval.service.attestations.AttestationRegister;
 import org.aval.service.attestations.CertificateDesk;
 import org.aval.service.attestations.Circumstances;
-import org.aval.service.attestations.CodeCheck;
 import org.aval.service.attestations.ExemptionRound;
 import org.aval.service.attestations.MyAttestations;
 import org.aval.service.attestations.ObligationFilter;
@@ -40,6 +39,7 @@ import org.aval.service.shared.CommandOutcome;
 import org.aval.service.shared.InstitutionDesk;
 import org.aval.service.shared.PageRequest;
 import org.aval.service.shared.Readiness;
+import org.aval.service.verify.CodeCheck;
 
 /** Every public method of every bean, called about {@link Matter}'s person when everything is ready for it. */
 final class Doors {

@@ -5,30 +5,24 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
-import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.aval.domain.attestations.Attestation;
 import org.aval.domain.attestations.SignatureLevel;
 import org.aval.domain.attestations.Signer;
 import org.aval.service.shared.Columns;
-import org.aval.service.shared.InstitutionDesk;
 import org.aval.service.shared.PersonCard;
+import org.aval.service.verify.Codes;
 
 /** What a new attestation is called, and who signed it as they were that day. */
 @Dependent
 class Marks {
 
-    /** No I and no O: they are taken for 1 and 0 when a code is read from paper. */
-    private static final String LETTERS = "0123456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-
-    private static final SecureRandom CHANCE = new SecureRandom();
-
     @PersistenceContext
     EntityManager em;
 
     @Inject
-    InstitutionDesk institution;
+    Codes codes;
 
     /** What it is called, how many months it counts, how strongly it must be signed. */
     record Next(Attestation.Marks marks, int months, SignatureLevel level) {}
@@ -45,17 +39,9 @@ class Marks {
                 .getSingleResult();
         String reference = "ATT-%d-%04d".formatted(day.getYear(), row.get("number", Long.class));
         return new Next(
-                new Attestation.Marks(UUID.randomUUID(), reference, code()),
+                new Attestation.Marks(UUID.randomUUID(), reference, codes.next()),
                 row.get("months", Integer.class),
                 Columns.constant(row, "level", SignatureLevel.class));
-    }
-
-    private String code() {
-        StringBuilder code = new StringBuilder(institution.read().codePrefix());
-        for (int i = 0; i < 8; i++) {
-            code.append(i % 4 == 0 ? "-" : "").append(LETTERS.charAt(CHANCE.nextInt(LETTERS.length())));
-        }
-        return code.toString();
     }
 
     /** The person as printed on the certificate, in the language read. */

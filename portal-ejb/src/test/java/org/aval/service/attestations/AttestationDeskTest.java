@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.UUID;
 import org.aval.domain.attestations.AttestationStanding;
 import org.aval.domain.attestations.AttestationStep;
-import org.aval.service.attestations.CheckedCode.Answer;
 import org.aval.service.house.RegisterTest;
+import org.aval.service.verify.CheckedCode;
+import org.aval.service.verify.CheckedCode.Answer;
+import org.aval.service.verify.CodeCheck;
+import org.aval.service.verify.Said;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -155,11 +158,12 @@ class AttestationDeskTest extends RegisterTest {
     @Test
     void the_public_check_says_no_more_than_the_paper() {
         CheckedCode answer = check(codeOf(JULIEN));
-        assertThat(answer.person()).isEqualTo("Dr Julien Fortin");
-        assertThat(answer.charter()).startsWith("Publier avec soin");
-        assertThat(answer.versionNumber()).isEqualTo("2.1.0");
+        assertThat(answer.said())
+                .contains(new Said("name", "Dr Julien Fortin"), new Said("version", "2.1.0"))
+                .anyMatch(said ->
+                        said.name().equals("charter") && said.value().toString().startsWith("Publier avec soin"));
         assertThat(answer.toString()).doesNotContain("VB10009", "Urgence", "chuvb.example");
-        assertThat(check("VB-0000-0000").person()).isNull();
+        assertThat(check("VB-0000-0000").said()).isEmpty();
     }
 
     private CheckedCode check(String code) {

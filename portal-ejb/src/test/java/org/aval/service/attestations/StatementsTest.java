@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.aval.service.house.RegisterTest;
 import org.aval.service.house.Statements;
 import org.aval.service.shared.PageRequest;
+import org.aval.service.verify.CodeCheck;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -92,7 +93,7 @@ class StatementsTest extends RegisterTest {
         as(JULIEN, () -> house.get(AttestationDesk.class).read(attestation, "fr"));
         atMost(5, 0);
         as("anonymous", () -> house.get(CodeCheck.class).check("VB-0000-0000", "fr"));
-        atMost(1, 0);
+        atMost(4, 0); // one for each register that hands out papers
     }
 
     private static void atMost(int reads, int writes) {

@@ -9,6 +9,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -16,6 +17,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -23,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import net.bytebuddy.ByteBuddy;
 import net.bytebuddy.description.modifier.Visibility;
 import net.bytebuddy.dynamic.loading.ClassLoadingStrategy;
@@ -155,7 +158,20 @@ final class Container {
         if (field.isAnnotationPresent(Resource.class)) {
             return field.getType() == SessionContext.class ? sessionContext() : null;
         }
-        return field.isAnnotationPresent(Inject.class) ? get(field.getType()) : null;
+        if (!field.isAnnotationPresent(Inject.class)) {
+            return null;
+        }
+        return field.getType() == Instance.class ? all(field) : get(field.getType());
+    }
+
+    /** Every bean that implements what the field asks for; they lie beside it. */
+    private Instance<?> all(Field field) {
+        Class<?> asked = (Class<?>) ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0];
+        return (Instance<?>) Proxy.newProxyInstance(
+                Container.class.getClassLoader(), new Class<?>[] {Instance.class}, (self, method, arguments) -> {
+                    Stream<?> found = Implementations.of(asked).stream().map(this::get);
+                    return method.getName().equals("stream") ? found : found.iterator();
+                });
     }
 
     private static void assign(Object bean, Field field, Object value) {

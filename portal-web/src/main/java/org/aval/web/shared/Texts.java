@@ -37,7 +37,7 @@ public class Texts {
     /** The text of a key, completed with details; enums are shown by their label, days and moments as people say them. */
     public String of(String key, Object... details) {
         Locale locale = language.getLocale();
-        Object[] shown = Arrays.stream(details).map(this::shown).toArray();
+        Object[] shown = Arrays.stream(details).map(this::said).toArray();
         return new MessageFormat(bundle(key, locale).getString(key), locale).format(shown);
     }
 
@@ -94,12 +94,17 @@ public class Texts {
         return pack.substring(pack.lastIndexOf('.') + 1) + "." + type.getSimpleName() + "." + constant.name();
     }
 
-    private Object shown(Object detail) {
+    /** A value by itself, as people say it: a constant by its label, days, moments and lists in words. */
+    public String shown(Object value) {
+        return String.valueOf(said(value));
+    }
+
+    private Object said(Object detail) {
         if (detail instanceof Enum<?> constant) {
             return label(constant);
         }
         if (detail instanceof List<?> several) {
-            return several.stream().map(one -> String.valueOf(shown(one))).collect(Collectors.joining(", "));
+            return several.stream().map(this::shown).collect(Collectors.joining(", "));
         }
         if (detail instanceof LocalDate day) {
             return DayFormat.full(day, language.getLocale());

@@ -2,7 +2,9 @@ package org.aval.web.verify;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -11,9 +13,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
-import org.aval.service.attestations.CheckedCode;
-import org.aval.service.attestations.CodeCheck;
+import org.aval.service.verify.CheckedCode;
+import org.aval.service.verify.CodeCheck;
 import org.aval.web.shared.Language;
 
 /**
@@ -82,15 +85,16 @@ public class CodeAnswer extends HttpServlet {
     private static String json(CheckedCode checked) {
         JsonObjectBuilder answer =
                 Json.createObjectBuilder().add("code", checked.code()).add("answer", word(checked));
-        if (checked.isKnown()) {
-            answer.add("reference", checked.reference())
-                    .add("name", checked.person())
-                    .add("charter", checked.charter())
-                    .add("version", checked.versionNumber())
-                    .add("signedAt", checked.signedAt().toString())
-                    .add("validUntil", checked.validUntil().toString())
-                    .add("evidenceSha256", checked.evidenceSha256());
-        }
+        checked.said().forEach(said -> answer.add(said.name(), value(said.value())));
         return answer.build().toString();
+    }
+
+    private static JsonValue value(Object said) {
+        if (said instanceof List<?> several) {
+            JsonArrayBuilder values = Json.createArrayBuilder();
+            several.forEach(one -> values.add(value(one)));
+            return values.build();
+        }
+        return Json.createValue(String.valueOf(said));
     }
 }

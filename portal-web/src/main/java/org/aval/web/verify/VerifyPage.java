@@ -4,7 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import org.aval.service.attestations.CheckedCode;
+import java.util.List;
+import org.aval.service.verify.CheckedCode;
 import org.aval.web.shared.Texts;
 
 /** verify.xhtml: the answer about a code, or the question for one. */
@@ -53,7 +54,31 @@ public class VerifyPage {
         };
     }
 
+    /** Which paper it is. */
+    public String getPaper() {
+        return texts.of("verify.paper." + getChecked().kind());
+    }
+
+    /** What the paper says, as people read it. */
+    public List<Line> getLines() {
+        return getChecked().said().stream()
+                .map(said -> new Line(
+                        texts.of("verify.said." + said.name()),
+                        texts.shown(said.value()),
+                        said.name().endsWith("Sha256")))
+                .toList();
+    }
+
+    /**
+     * One line of the answer.
+     *
+     * @param digest is it to be compared sign by sign
+     */
+    public record Line(String label, String value, boolean digest) {}
+
+    /** What this kind of paper has its own words for, and otherwise what holds for any. */
     private String said(String part) {
-        return texts.of("verify." + getKind() + part);
+        String own = "verify.own." + getChecked().kind() + "_" + getKind() + part.replace('.', '_');
+        return texts.of(texts.has(own) ? own : "verify." + getKind() + part);
     }
 }
