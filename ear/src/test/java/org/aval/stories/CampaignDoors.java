@@ -25,6 +25,7 @@ import org.aval.service.attestations.PaperDesk;
 import org.aval.service.attestations.ReminderRound;
 import org.aval.service.attestations.RenewalRound;
 import org.aval.service.attestations.SigningDesk;
+import org.aval.service.attestations.TallyRound;
 import org.aval.service.charters.ReviewRound;
 import org.aval.service.shared.PageRequest;
 
@@ -78,6 +79,7 @@ final class CampaignDoors {
         doors.does("CampaignRound.follow", () -> Beans.find(CampaignRound.class).follow());
         doors.does("ReminderRound.walk", () -> Beans.find(ReminderRound.class).walk());
         doors.does("RenewalRound.walk", () -> Beans.find(RenewalRound.class).walk());
+        doors.does("TallyRound.fold", () -> Beans.find(TallyRound.class).fold());
         doors.does("OnboardingSuccession.follow", () -> Beans.find(OnboardingSuccession.class)
                 .follow());
         doors.does("ReviewRound.tell", () -> Beans.find(ReviewRound.class).tell());

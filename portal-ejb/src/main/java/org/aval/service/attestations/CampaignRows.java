@@ -30,15 +30,26 @@ class CampaignRows {
                        case :language when 'en' then c.title_en else c.title_fr end as charter, v.number, g.launch_on,
                        g.due_on, bare(g.code || ' ' || g.name_fr || ' ' || g.name_en) as search,
                        date '2200-01-01' - g.launch_on as place,
-                       (select count(*) from obligation o where o.campaign_id = g.id and o.state <> 'CANCELLED') as asked,
-                       (select count(*) from obligation o where o.campaign_id = g.id and o.state = 'SIGNED') as signed,
-                       (select count(*) from obligation o where o.campaign_id = g.id and o.due_on < :today
-                           and o.state in ('ASSIGNED', 'OPENED', 'READ', 'QUIZ_PASSED')) as late
+                       (select coalesce(sum(t.people), 0) from campaign_tally t
+                         where t.campaign_id = g.id and t.state <> 'CANCELLED') as asked,
+                       (select coalesce(sum(t.people), 0) from campaign_tally t
+                         where t.campaign_id = g.id and t.state = 'SIGNED') as signed,
+                       (select coalesce(sum(t.people), 0) from campaign_tally t
+                         where t.campaign_id = g.id and t.due_on < :today
+                           and t.state in ('ASSIGNED', 'OPENED', 'READ', 'QUIZ_PASSED')) as late
                   from campaign g join charter_version v on v.id = g.charter_version_id
                   join charter c on c.id = v.charter_id) g""";
 
+    /**
+     * Today's posts are read as a whole: of a campaign that was just opened the database does not know yet that it asks
+     * thousands, and would look up their posts one by one.
+     */
     private static final String PROGRESS =
             """
+            with posts as materialized (
+                select person_id, unit_code from assignment
+                 where is_primary and :today between starts_on and coalesce(ends_on, 'infinity')
+            )
             select a.unit_code, coalesce(case :language when 'en' then u.name_en else u.name_fr end, '') as unit,
                    sum(a.asked) as asked, sum(a.signed) as signed, sum(a.waiting) as waiting, sum(a.late) as late,
                    sum(a.released) as released, sum(a.refused) as refused
@@ -49,8 +60,7 @@ class CampaignRows {
                            count(*) filter (where o.state = 'EXEMPTED') as released,
                            count(*) filter (where o.state = 'REFUSED') as refused
                       from obligation o
-                      left join assignment p on p.person_id = o.person_id and p.is_primary
-                           and :today between p.starts_on and coalesce(p.ends_on, 'infinity')
+                      left join posts p on p.person_id = o.person_id
                      where o.campaign_id = :campaign and o.state <> 'CANCELLED'
                      group by p.unit_code) a
               left join unit u on u.code = a.unit_code
