@@ -2,6 +2,7 @@ package org.aval.stories;
 
 import java.util.List;
 import java.util.UUID;
+import org.aval.service.entry.AccountDesk;
 import org.aval.service.entry.FirstAdministratorDesk;
 import org.aval.service.entry.ForgottenPasswords;
 import org.aval.service.entry.InvitationFilter;
@@ -36,6 +37,7 @@ final class EntryDoors {
         doors.does("ForgottenPasswords.ask", () -> forgotten.ask("VB99999"));
         doors.does("ForgottenPasswords.answer", forgotten::answer);
         invitations(doors, matter, Beans.find(Invitations.class));
+        accounts(doors, matter, Beans.find(AccountDesk.class));
     }
 
     private static void invitations(Doors doors, Matter matter, Invitations invitations) {
@@ -43,12 +45,20 @@ final class EntryDoors {
                 "Invitations.export",
                 () -> Doors.<InvitationRow>rows(rows -> invitations.export(InvitationFilter.ALL, "fr", rows)));
         doors.asks("Invitations.list", () -> invitations.list(InvitationFilter.ALL, PageRequest.FIRST, "fr"));
-        doors.asks("Invitations.standing", () -> invitations.standing(matter.person()));
         doors.asks("Invitations.invite", () -> invitations.invite(List.of(matter.person())));
         doors.asks("Invitations.inviteAll", () -> invitations.inviteAll(InvitationFilter.ALL));
         doors.asks("Invitations.print", () -> invitations.print(InvitationFilter.ALL, "fr"));
         doors.asks("Invitations.printOne", () -> invitations.printOne(arrival(), "fr"));
         doors.does("Invitations.reset", () -> invitations.reset(matter.person()));
+    }
+
+    private static void accounts(Doors doors, Matter matter, AccountDesk desk) {
+        doors.asks("AccountDesk.standing", () -> desk.standing(matter.person()));
+        doors.does("AccountDesk.lock", () -> desk.lock(matter.person(), 0, "Appareil perdu"));
+        doors.does(
+                "AccountDesk.unlock",
+                () -> Tables.change("update account set locked = true where person_id = ?", matter.person()),
+                () -> desk.unlock(matter.person(), 0, "Appareil retrouvé"));
     }
 
     /** Somebody of the sample who has no account yet. */

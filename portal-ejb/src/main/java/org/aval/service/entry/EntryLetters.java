@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aval.domain.entry.LinkPurpose;
+import org.aval.domain.entry.LocalAccount;
 import org.aval.service.notices.Outbox;
 import org.aval.service.shared.Columns;
 import org.aval.service.shared.Links;
@@ -22,7 +23,7 @@ class EntryLetters {
     private static final String WHOSE =
             """
             select trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name) as name, p.work_email,
-                   p.language, a.changes, i.help_phone, i.help_email
+                   p.language, a.version, i.help_phone, i.help_email
               from person p join account a on a.person_id = p.id cross join institution i where p.id = :person""";
 
     @PersistenceContext
@@ -56,16 +57,31 @@ class EntryLetters {
 
     /** Tells the person that the password is another one: if it was somebody else, they call at once. */
     void changed(UUID person) {
+        tell("entry.changed", person, "/entry/forgotten");
+    }
+
+    /** Tells the person that nobody gets in any more, and whom to call; the reason stays with those who decided. */
+    void locked(LocalAccount account) {
+        tell("entry.locked", account.getPerson(), "/home");
+    }
+
+    /** Tells the person that the way in is open again. */
+    void unlocked(LocalAccount account) {
+        tell("entry.unlocked", account.getPerson(), "/home");
+    }
+
+    private void tell(String letter, UUID person, String place) {
+        em.flush();
         Tuple row = (Tuple) em.createNativeQuery(WHOSE, Tuple.class)
                 .setParameter("person", person)
                 .getSingleResult();
         String help = Stream.of("help_phone", "help_email")
-                .map(place -> Columns.text(row, place))
+                .map(told -> Columns.text(row, told))
                 .filter(told -> !told.isBlank())
                 .collect(Collectors.joining(" · "));
         Outbox.Recipient recipient = new Outbox.Recipient(
                 person, Columns.text(row, "name"), Columns.text(row, "work_email"), Columns.text(row, "language"));
-        String forgotten = links.to("/entry/forgotten").toString();
-        outbox.post("entry.changed", person + ":" + row.get("changes"), recipient, "", "", "", forgotten, help);
+        String address = links.to(place).toString();
+        outbox.post(letter, person + ":" + row.get("version"), recipient, "", "", "", address, help);
     }
 }

@@ -6,9 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -46,6 +44,9 @@ public class Invitations {
     EntrySheets sheets;
 
     @Inject
+    Accounts accounts;
+
+    @Inject
     Clock clock;
 
     /** One page of those in post who have no account yet, by name. */
@@ -59,29 +60,6 @@ public class Invitations {
     public void export(InvitationFilter filter, String language, Consumer<InvitationRow> reader) {
         office();
         people().each(filter, language, reader);
-    }
-
-    /** How one person gets in. @throws Refusal when there is no such person */
-    public AccountStanding standing(UUID person) {
-        office();
-        @SuppressWarnings("unchecked")
-        List<Tuple> rows = em.createNativeQuery(
-                        """
-                        select a.person_id is not null as open, a.changed_at,
-                               exists (select 1 from person_in_post i where i.id = p.id) as in_post
-                          from person p left join account a on a.person_id = p.id where p.id = :person""",
-                        Tuple.class)
-                .setParameter("person", person)
-                .getResultList();
-        Tuple row = rows.stream().findFirst().orElseThrow(() -> new Refusal("people.unknown"));
-        InvitationRow waiting =
-                people().among(List.of(person), "fr").stream().findFirst().orElse(null);
-        return new AccountStanding(
-                row.get("open", Boolean.class),
-                row.get("in_post", Boolean.class),
-                row.get("changed_at", Instant.class),
-                waiting == null ? null : waiting.state(),
-                waiting == null ? null : waiting.until());
     }
 
     /** Invites these people by mail, those of them who are in post and have no account. @return how many */
@@ -132,7 +110,7 @@ public class Invitations {
     @Command
     public void reset(UUID person) {
         PersonCard me = office();
-        if (!standing(person).isResettable()) {
+        if (!accounts.opensFor(person)) {
             throw new Refusal("entry.noAccount");
         }
         letters.reset(List.of(person), me.staffNo());

@@ -64,7 +64,8 @@ class InvitationsTest extends RegisterTest {
                 .containsExactly(NOEMIE);
         assertThat(find(secret).standing()).isEqualTo(LinkStanding.USED);
         refused("entry.linkClosed", () -> choose(secret));
-        assertThat(as(ISABELLE, () -> invitations.standing(person(NOEMIE))).open())
+        assertThat(as(ISABELLE, () -> house.get(AccountDesk.class).standing(person(NOEMIE)))
+                        .isOpen())
                 .isTrue();
     }
 

@@ -19,6 +19,8 @@ public enum MailKind {
     INVITATION("entry.invitation"),
     RESET("entry.reset"),
     PASSWORD_CHANGED("entry.changed"),
+    ACCOUNT_LOCKED("entry.locked"),
+    ACCOUNT_UNLOCKED("entry.unlocked"),
     ROLE_GIVEN("people.roleGiven"),
     ROLE_ENDED("people.roleEnded"),
     DEPUTY_NAMED("people.deputyNamed"),
