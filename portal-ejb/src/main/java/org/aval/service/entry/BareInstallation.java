@@ -9,7 +9,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import org.aval.domain.charters.Jurisdiction;
+import org.aval.service.mandates.TopicInstallation;
 import org.aval.service.parameters.ParameterInstallation;
+import org.aval.service.shared.Acts;
 
 /**
  * An empty database without the sample: an institution stands there under a provisional name, so that its first
@@ -28,6 +30,12 @@ public class BareInstallation {
 
     @Inject
     ParameterInstallation parameters;
+
+    @Inject
+    TopicInstallation topics;
+
+    @Inject
+    Acts acts;
 
     Map<String, String> settings = System.getenv();
 
@@ -50,6 +58,7 @@ public class BareInstallation {
                 .executeUpdate();
         if (made == 1) {
             parameters.install(Jurisdiction.QC, null);
+            topics.install(acts.ofThePortal(""));
         }
     }
 }

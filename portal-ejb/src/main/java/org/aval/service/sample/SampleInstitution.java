@@ -45,6 +45,9 @@ public class SampleInstitution {
     SampleAttestations attestations;
 
     @Inject
+    SampleMandates mandates;
+
+    @Inject
     SampleCommands commands;
 
     Map<String, String> settings = System.getenv();
@@ -70,6 +73,7 @@ public class SampleInstitution {
         parameters.moveIn(sample, calendar, zone);
         Map<String, UUID> versions = charters.moveIn(calendar, zone);
         attestations.moveIn(sample, calendar, zone, versions);
+        mandates.moveIn(sample, calendar, zone);
         commands.moveIn();
     }
 }
