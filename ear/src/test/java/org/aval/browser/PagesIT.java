@@ -104,6 +104,7 @@ class PagesIT {
                 new Stop("VB10010", "/attestations/mine"),
                 new Stop("VB10010", "/attestations/read?id=" + open),
                 new Stop("VB10010", "/people/mine"),
+                new Stop("VB10010", "/publish"),
                 new Stop("VB10010", "/attestations/asof"),
                 new Stop("VB10002", "/charters/impact?id=" + draft),
                 new Stop("VB10010", "/charters/impact?id=" + draft, 403),

@@ -81,6 +81,7 @@ final class Doors {
         ArticleDoors.into(this);
         CampaignDoors.into(this, matter);
         RegisterDoors.into(this);
+        PublicationDoors.into(this);
     }
 
     Set<String> names() {

@@ -12,6 +12,8 @@ import org.aval.policies.catalogue.Catalogue;
 import org.aval.policies.charters.ArticleText;
 import org.aval.policies.charters.CharterEdition;
 import org.aval.policies.charters.Charters;
+import org.aval.policies.publications.Question;
+import org.aval.policies.publications.Questions;
 import org.aval.policies.statements.Statements;
 import org.aval.policies.vignettes.VignetteText;
 import org.aval.policies.vignettes.Vignettes;
@@ -61,8 +63,18 @@ class TypographyTest {
                                 .flatMap(TypographyTest::ofVignette),
                         // A letter is laid out in lines; each is a text.
                         mails.keySet().stream().map(mails::getString).flatMap(String::lines),
+                        Questions.all().stream().flatMap(question -> ofQuestion(question, language)),
+                        Questions.pairs().stream().map(pair -> pair.advice().get(language)),
                         Stream.of(Statements.text("S-1", language, "2.1.0", "x")))
                 .flatMap(Function.identity());
+    }
+
+    private static Stream<String> ofQuestion(Question question, String language) {
+        Stream<String> answers = question.answers().stream()
+                .flatMap(answer ->
+                        Stream.of(answer.labels().get(language), answer.advice().get(language)));
+        return Stream.concat(
+                Stream.of(question.questions().get(language), question.help().get(language)), answers);
     }
 
     private static Stream<String> ofEdition(CharterEdition edition, String language) {

@@ -9,6 +9,7 @@ public enum Place {
     HOME("/home"),
     CHARTERS("/charters/library"),
     SIGNATURES("/attestations/mine"),
+    PUBLISH("/publish"),
     TEAM("/attestations/team", Role.MANAGER),
     ATTESTATIONS("/attestations/register", Role.HR, Role.AUDITOR, Role.POLICY_OWNER),
     CAMPAIGNS(

@@ -1,0 +1,135 @@
+package org.aval.service.publications;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.aval.domain.publications.Advice;
+import org.aval.domain.publications.Draft;
+import org.aval.domain.publications.Finding;
+import org.aval.domain.publications.Outcome;
+import org.aval.domain.publications.Question;
+import org.aval.domain.shared.Role;
+import org.aval.policies.publications.Pair;
+import org.aval.policies.publications.Questions;
+import org.aval.service.publications.AdviceSheet.Clause;
+import org.aval.service.publications.AdviceSheet.Contact;
+import org.aval.service.publications.AdviceSheet.Line;
+import org.aval.service.publications.AdviceSheet.Said;
+import org.aval.service.shared.InstitutionDesk;
+
+/** Writes the advice out in a language. */
+@Dependent
+class AdviceSheets {
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    OwnMandates mandates;
+
+    @Inject
+    AdviceSources sources;
+
+    @Inject
+    InstitutionDesk institution;
+
+    /**
+     * The sheet about a plan.
+     *
+     * @param whole is it the end, so that a question left open counts
+     */
+    AdviceSheet of(PostPlan plan, UUID reader, boolean whole, String language) {
+        LocalDate day = Objects.requireNonNullElse(plan.day(), institution.today());
+        List<MandateChoice> own = plan.mandate() == null ? List.of() : mandates.of(reader, day, language);
+        Optional<MandateChoice> mandate = drafts.mandate(plan, own);
+        Draft draft = drafts.of(plan, own);
+        Advice advice = whole ? Advice.of(draft) : Advice.soFar(draft);
+        return new AdviceSheet(
+                advice.outcome(),
+                day,
+                plan.channel(),
+                mandate.map(chosen -> chosen.held().reference()).orElse(null),
+                advice.isReadFirst(),
+                lines(advice, draft, reader, language),
+                said(draft, language),
+                sentences(advice, mandate, language));
+    }
+
+    private List<Line> lines(Advice advice, Draft draft, UUID reader, String language) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        advice.findings().stream()
+                .map(Finding::contact)
+                .filter(Objects::nonNull)
+                .forEach(roles::add);
+        Map<Role, List<Contact>> contacts = sources.contacts(roles, reader);
+        Map<Question, Clause> clauses = sources.clauses(
+                advice.findings().stream().map(Finding::question).collect(Collectors.toSet()), language);
+        return advice.gravestFirst().stream()
+                .map(finding -> new Line(
+                        finding.outcome(),
+                        finding.question(),
+                        asked(finding.question(), language),
+                        words(finding, language),
+                        finding.contact(),
+                        finding.contact() == null ? List.of() : contacts.getOrDefault(finding.contact(), List.of()),
+                        clauses.get(finding.question())))
+                .toList();
+    }
+
+    private static String words(Finding finding, String language) {
+        return switch (finding.why()) {
+            case Finding.ANSWER -> advice(finding.question(), finding.details().get(0), language);
+            case Finding.PAIR -> pair(finding.details().get(0)).advice().getOrDefault(language, "");
+            default -> Questions.finding(finding.why(), language, finding.details());
+        };
+    }
+
+    private static Pair pair(String code) {
+        return Questions.pairs().stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String advice(Question question, String answer, String language) {
+        return Questions.read(question.name()).answer(answer).advice().getOrDefault(language, "");
+    }
+
+    private static String asked(Question question, String language) {
+        return Questions.read(question.name()).questions().getOrDefault(language, "");
+    }
+
+    private static List<Said> said(Draft draft, String language) {
+        return draft.answers().values().stream()
+                .map(given -> new Said(
+                        given.question(),
+                        asked(given.question(), language),
+                        given.question() == Question.CHANNEL
+                                ? ""
+                                : Questions.read(given.question().name())
+                                        .answer(given.answer())
+                                        .labels()
+                                        .getOrDefault(language, "")))
+                .toList();
+    }
+
+    private List<String> sentences(Advice advice, Optional<MandateChoice> mandate, String language) {
+        List<String> sentences = new ArrayList<>();
+        advice.sentences()
+                .forEach(code -> sentences.add(
+                        Questions.sentence(code, language, institution.read().shortName())));
+        mandate.map(MandateChoice::disclosure)
+                .filter(disclosure -> !disclosure.isEmpty() && advice.outcome() != Outcome.STOP)
+                .ifPresent(sentences::add);
+        return sentences;
+    }
+}

@@ -1,0 +1,39 @@
+package org.aval.service.publications;
+
+import java.io.Serializable;
+import java.util.List;
+import org.aval.domain.publications.HeldMandate;
+
+/**
+ * One of a person's own mandates, to be chosen from.
+ *
+ * @param topics what it can be about
+ * @param disclosure the sentence to add to what is said under it, empty for none
+ */
+public record MandateChoice(HeldMandate held, List<TopicChoice> topics, String disclosure) implements Serializable {
+
+    /**
+     * A topic by its name.
+     *
+     * @param line its code, then the codes of those it stands below
+     */
+    public record TopicChoice(String code, String name, List<String> line) implements Serializable {
+
+        public TopicChoice {
+            line = List.copyOf(line);
+        }
+    }
+
+    public MandateChoice {
+        topics = List.copyOf(topics);
+    }
+
+    /** The topic and those it stands below; none when it is not one of these. */
+    List<String> line(String topic) {
+        return topics.stream()
+                .filter(one -> one.code().equals(topic))
+                .findFirst()
+                .map(TopicChoice::line)
+                .orElse(List.of(topic));
+    }
+}

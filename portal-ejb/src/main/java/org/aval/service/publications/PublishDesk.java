@@ -1,0 +1,44 @@
+package org.aval.service.publications;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.aval.service.shared.Caller;
+import org.aval.service.shared.InstitutionDesk;
+import org.jspecify.annotations.Nullable;
+
+/** « Puis-je publier ? »: anybody here asks before posting, and nothing of it is kept. */
+@Stateless
+@RolesAllowed("EMPLOYEE")
+public class PublishDesk {
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    AdviceSheets sheets;
+
+    @Inject
+    OwnMandates mandates;
+
+    @Inject
+    InstitutionDesk institution;
+
+    /** The advice that follows from what was told so far. */
+    public AdviceSheet soFar(PostPlan plan, String language) {
+        return sheets.of(plan, caller.actor().person(), false, language);
+    }
+
+    /** The advice at the end: a question left open counts as one that nobody can answer. */
+    public AdviceSheet advise(PostPlan plan, String language) {
+        return sheets.of(plan, caller.actor().person(), true, language);
+    }
+
+    /** The caller's own mandates, to be chosen from. */
+    public List<MandateChoice> mandates(@Nullable LocalDate day, String language) {
+        return mandates.of(caller.actor().person(), Objects.requireNonNullElse(day, institution.today()), language);
+    }
+}
