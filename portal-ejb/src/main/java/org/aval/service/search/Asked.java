@@ -19,13 +19,15 @@ import java.util.stream.Stream;
  * @param known those that somebody or something is called by
  * @param begun known words that begin with a short one of these, the first {@link #BEGUN}
  * @param alike known words like one of these, should it be a typing error
+ * @param longer the first references that begin with it, should it be the beginning of one
  */
 public record Asked(
         List<String> words,
         String reference,
         Set<String> known,
         Map<String, List<String>> begun,
-        Map<String, List<String>> alike) {
+        Map<String, List<String>> alike,
+        Set<String> longer) {
 
     /** So many known words stand for a beginning of two or three letters: more would not be read anyway. */
     static final int BEGUN = 60;
@@ -42,13 +44,18 @@ public record Asked(
      *
      * @param begun "tes=tessa tessier", one line a word
      * @param alike "tesier=tessier tisier", one line a word
+     * @param longer "ATT20310001 VB10"
      */
-    public static Asked of(String words, String reference, String known, String begun, String alike) {
+    public static Asked of(String words, String reference, String known, String begun, String alike, String longer) {
         List<String> asked = Arrays.stream(words.split(" "))
                 .filter(word -> word.length() >= SHORTEST)
                 .limit(MOST)
                 .toList();
-        return new Asked(asked, reference, Set.copyOf(List.of(known.split(" "))), lines(begun), lines(alike));
+        return new Asked(asked, reference, parts(known), lines(begun), lines(alike), parts(longer));
+    }
+
+    private static Set<String> parts(String told) {
+        return Arrays.stream(told.split(" ")).filter(part -> !part.isEmpty()).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<String, List<String>> lines(String told) {
@@ -82,6 +89,21 @@ public record Asked(
         return words.size() == 1 && !soonest(words.get(0)).endsWith(":*");
     }
 
+    /** Is it the beginning of references, and none itself? */
+    public boolean isLonger() {
+        return !longer.isEmpty() && !longer.contains(reference);
+    }
+
+    /** Would its words, one by one, be those of very many? One word that is a whole reference is soon found. */
+    public boolean isOfMany() {
+        return words.size() > 1 && isLonger();
+    }
+
+    /** Is one word like one other? Of several the database would guess, and guess wrong. */
+    public boolean isCountedAlike() {
+        return words.size() == 1 && like(words.get(0)).count() == 1;
+    }
+
     /** Is that too little to stop at? A reference that is found is found, a name may also be the beginning of others. */
     public boolean isTooLittle(int hits) {
         return mayBegin() && (hasFigures() ? hits == 0 : hits < FEW);
@@ -105,10 +127,12 @@ public record Asked(
         return either(every(Asked::beginning));
     }
 
-    /** The same, each word also as one that it is like. */
+    /** The same, each word also as one that it is like; one alone only so, as nothing is called by it. */
     public String namesAlike() {
-        return either(every(word ->
-                anyOf(Stream.concat(Stream.of(beginning(word)), like(word).map(Asked::quoted)))));
+        return words.size() == 1
+                ? every(word -> anyOf(like(word).map(Asked::quoted)))
+                : either(every(word -> anyOf(
+                        Stream.concat(Stream.of(beginning(word)), like(word).map(Asked::quoted)))));
     }
 
     /** Each word in the text, in any of its forms. */

@@ -47,22 +47,36 @@ public class SearchDesk {
         if (asked.isEmpty()) {
             return Answer.NOTHING;
         }
-        if (!asked.isCounted()) {
-            gather();
-        }
         Inquiry inquiry = new Inquiry(asked, words, register, language);
-        List<Tuple> rows = ask(inquiry, asked.names(), asked.beginnings(), asked.text());
-        if (asked.isTooLittle(rows.size())) {
-            gather();
-            rows = ask(inquiry, asked.beginnings(), asked.beginnings(), asked.text());
-        }
+        List<Tuple> rows = called(inquiry);
         boolean corrected = rows.isEmpty() && asked.mayBeCorrected();
         if (corrected) {
+            plan(asked.isCountedAlike() ? SearchQuestion.COUNTED : SearchQuestion.GATHERED);
             rows = ask(inquiry, asked.namesAlike(), asked.namesAlike(), asked.textAlike());
         }
         Set<String> instead = corrected && !rows.isEmpty() ? asked.corrected() : Set.of();
         return new Answer(
                 rows.stream().map(SearchDesk::hit).toList(), counts(rows), Set.copyOf(asked.words()), instead);
+    }
+
+    /** What is called so, as it is written: the beginning of many references first, which is found by them alone. */
+    private List<Tuple> called(Inquiry inquiry) {
+        Asked asked = inquiry.asked();
+        List<Tuple> rows = asked.isOfMany() ? begun(inquiry) : List.of();
+        if (rows.isEmpty()) {
+            if (!asked.isCounted()) {
+                plan(SearchQuestion.GATHERED);
+            }
+            rows = ask(inquiry, asked.names(), asked.beginnings(), asked.text());
+        }
+        if (rows.isEmpty() && asked.isLonger()) {
+            rows = begun(inquiry);
+        }
+        if (asked.isTooLittle(rows.size())) {
+            plan(SearchQuestion.GATHERED);
+            rows = ask(inquiry, asked.beginnings(), asked.beginnings(), asked.text());
+        }
+        return rows;
     }
 
     private static Map<String, Integer> counts(List<Tuple> rows) {
@@ -71,8 +85,8 @@ public class SearchDesk {
         return counts;
     }
 
-    private void gather() {
-        em.createNativeQuery(SearchQuestion.GATHERED, Tuple.class).getSingleResult();
+    private void plan(String how) {
+        em.createNativeQuery(how, Tuple.class).getSingleResult();
     }
 
     private Asked understood(String words) {
@@ -84,17 +98,29 @@ public class SearchDesk {
                 Columns.text(row, "reference"),
                 Objects.requireNonNullElse(row.get("known", String.class), ""),
                 Objects.requireNonNullElse(row.get("begun", String.class), ""),
-                Objects.requireNonNullElse(row.get("alike", String.class), ""));
+                Objects.requireNonNullElse(row.get("alike", String.class), ""),
+                Objects.requireNonNullElse(row.get("longer", String.class), ""));
     }
 
     /** What stays the same however often it is asked. */
     private record Inquiry(Asked asked, String words, String register, String language) {}
 
+    private List<Tuple> begun(Inquiry inquiry) {
+        plan(SearchQuestion.COUNTED);
+        Asked asked = inquiry.asked();
+        return rows(
+                SearchQuestion.begun(inquiry.language()), inquiry, asked.reference(), asked.beginnings(), asked.text());
+    }
+
     /** What is the reader's own or the own team's is little: there a beginning is never too much. */
-    @SuppressWarnings("unchecked")
     private List<Tuple> ask(Inquiry inquiry, String names, String own, String text) {
+        return rows(SearchQuestion.found(inquiry.language()), inquiry, names, own, text);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Tuple> rows(String question, Inquiry inquiry, String names, String own, String text) {
         Actor reader = caller.actor();
-        return em.createNativeQuery(SearchQuestion.found(inquiry.language()), Tuple.class)
+        return em.createNativeQuery(question, Tuple.class)
                 .setParameter("names", names)
                 .setParameter("own", own)
                 .setParameter("text", text)

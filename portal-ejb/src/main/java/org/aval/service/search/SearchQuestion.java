@@ -3,7 +3,7 @@ package org.aval.service.search;
 /** The two questions of a search to the database; the reader's rights stand in the second one. */
 public final class SearchQuestion {
 
-    /** What the words are, which are known, and which known words are like them. */
+    /** What the words are, which are known, which known words are most like them, and which references begin with them. */
     public static final String UNDERSTOOD =
             """
             select array_to_string(bare_words(:words), ' ') as words, bare_reference(:words) as reference,
@@ -19,10 +19,20 @@ public final class SearchQuestion {
                       from (select word from unnest(bare_words(:words)) word
                              where word ~ '^[[:alpha:]]{3,60}$' limit 8) asked,
                            lateral (select string_agg(word, ' ') as words
-                                      from (select word from search_word where word % asked.word and word <> asked.word
-                                             group by word order by similarity(word, asked.word) desc, word
-                                             limit 6) best) alike
+                                      from (select word from (
+                                                   select word, similarity(word, asked.word) as like_it,
+                                                          max(similarity(word, asked.word)) over () as most
+                                                     from search_word where word % asked.word and word <> asked.word
+                                                    group by word) near
+                                             where like_it >= 0.75 * most order by like_it desc, word limit 6) best) alike
                      where alike.words is not null) as alike,
+                   case when bare_reference(:words) ~ '[0-9]' then array_to_string(array[
+                       (select e.refs[1] from search_entry e where (e.refs[1]) collate "C" >= bare_reference(:words)
+                           and (e.refs[1]) collate "C" < bare_reference(:words) || chr(1114111)
+                         order by (e.refs[1]) collate "C" limit 1),
+                       (select e.refs[2] from search_entry e where (e.refs[2]) collate "C" >= bare_reference(:words)
+                           and (e.refs[2]) collate "C" < bare_reference(:words) || chr(1114111)
+                         order by (e.refs[2]) collate "C" limit 1)], ' ') end as longer,
                    set_config('plan_cache_mode', 'force_custom_plan', true) as planned""";
 
     /**
@@ -33,6 +43,11 @@ public final class SearchQuestion {
             """
             select set_config('enable_seqscan', 'off', true) as unread, set_config('enable_indexscan', 'off', true) as unsorted""";
 
+    /** Has the database go by what it knows again: of one whole word, or of some, it knows enough. */
+    public static final String COUNTED =
+            """
+            select set_config('enable_seqscan', 'on', true) as unread, set_config('enable_indexscan', 'on', true) as unsorted""";
+
     private static final String FOUND =
             """
             with mine as materialized (select array(select person_id from %3$s) as people)
@@ -40,17 +55,14 @@ public final class SearchQuestion {
                    ts_headline('portal_%1$s', best.body, to_tsquery('portal_%1$s', :text),
                        'StartSel=%4$c,StopSel=%5$c,MaxFragments=1,MaxWords=28,MinWords=12') as excerpt
               from (select e.*, count(*) over (partition by e.kind) as many,
-                           row_number() over (partition by e.kind order by e.rank desc, e.label, e.record) as nth
+                           row_number() over (partition by e.kind order by %7$s, e.record) as nth
                       from (select distinct on (f.kind, f.record) f.kind, f.record, k.place, f.label_%1$s as label,
-                                   f.detail_%1$s as detail, f.path, f.body_%1$s as body,
+                                   f.detail_%1$s as detail, f.path, f.refs, f.body_%1$s as body,
                                    case when :reference = any (f.refs) then 4 else 0 end + f.weight
                                    + similarity(bare(f.label_%1$s), bare(:words))
                                    + coalesce(ts_rank(f.words_%1$s, to_tsquery('portal_%1$s', :text)), 0) as rank
                               from search_kind k cross join lateral (
-                                   (select * from search_entry e
-                                     where e.kind = k.kind and k.readers && string_to_array(:roles, ',')::varchar[]
-                                       and e.readers && string_to_array(:roles, ',')::varchar[]
-                                       and %2$s limit :counted)
+                                   %2$s
                                    union all
                                    (select * from search_entry e
                                      where e.kind = k.kind and e.owner = :reader and %6$s limit :counted)
@@ -62,6 +74,19 @@ public final class SearchQuestion {
                              order by f.kind, f.record) e) best
              where best.nth <= :shown
              order by best.place, best.nth""";
+
+    private static final String BY_ROLE =
+            """
+            (select * from search_entry e
+              where e.kind = k.kind and k.readers && string_to_array(:roles, ',')::varchar[]
+                and e.readers && string_to_array(:roles, ',')::varchar[]
+                and %1$s limit :counted)""";
+
+    private static final String BEGINS =
+            """
+            institution_day() <@ e.shown and (e.refs[%1$d]) collate "C" >= cast(:names as text)
+            and (e.refs[%1$d]) collate "C" < cast(:names as text) || chr(1114111) order by (e.refs[%1$d]) collate "C"
+            """;
 
     private static final String ANSWERS =
             """
@@ -75,13 +100,28 @@ public final class SearchQuestion {
 
     /** What answers, in "fr" or "en"; in any other language, in French. */
     public static String found(String language) {
-        String spoken = "en".equals(language) ? "en" : "fr";
-        return FOUND.formatted(
-                spoken,
-                ANSWERS.formatted(spoken, "names"),
-                LED,
-                Hit.FOUND,
-                Hit.ENDED,
-                ANSWERS.formatted(spoken, "own"));
+        return found(
+                spoken(language),
+                BY_ROLE.formatted(ANSWERS.formatted(spoken(language), "names")),
+                "e.rank desc, e.label");
+    }
+
+    /**
+     * The same, but by office only what has a reference that begins with :names, the first of them in their order: however
+     * many there are, no more are read.
+     */
+    public static String begun(String language) {
+        return found(
+                spoken(language),
+                BY_ROLE.formatted(BEGINS.formatted(1)) + " union all " + BY_ROLE.formatted(BEGINS.formatted(2)),
+                "(e.refs[1]) collate \"C\"");
+    }
+
+    private static String found(String spoken, String byRole, String order) {
+        return FOUND.formatted(spoken, byRole, LED, Hit.FOUND, Hit.ENDED, ANSWERS.formatted(spoken, "own"), order);
+    }
+
+    private static String spoken(String language) {
+        return "en".equals(language) ? "en" : "fr";
     }
 }
