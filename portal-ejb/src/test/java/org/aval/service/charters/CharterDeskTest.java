@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.ejb.EJBAccessException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -263,6 +264,25 @@ class CharterDeskTest extends RegisterTest {
         as(KARIM, () -> desk.schedule(minor, shown(minor), LATER.plusDays(30)));
         assertThat(house.words("select count(*) from mail where kind = 'charters.publishedMinor'"))
                 .isEqualTo(house.words("select count(*) from person_in_post"));
+    }
+
+    @Test
+    void ten_thousand_people_are_told_of_a_publication_within_thirty_seconds() {
+        house.change(
+                """
+                insert into person (id, version, staff_no, honorific, first_name, last_name, work_email, language,
+                                    employment_type, profession, starts_on, status)
+                select gen_random_uuid(), 0, 'ZZ' || n, '', 'Prénom', 'Nom', 'zz' || n || '@x.example', 'fr', 'PERMANENT', 'NURSE',
+                       date '2026-01-01', 'ACTIVE' from generate_series(1, 10000) n""");
+        UUID minor = approved(ChangeType.MINOR);
+        int version = shown(minor);
+        Instant before = Instant.now();
+        as(KARIM, () -> desk.schedule(minor, version, LATER));
+        assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(30));
+        assertThat(house.words("select count(*) from mail where kind = 'charters.publishedMinor'"))
+                .isEqualTo(house.words("select count(*) from person_in_post"))
+                .first()
+                .satisfies(count -> assertThat(Integer.parseInt(count)).isGreaterThan(10_000));
     }
 
     @Test
