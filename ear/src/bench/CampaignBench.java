@@ -28,6 +28,7 @@ import java.util.regex.Pattern;
  *        ear/src/bench/CampaignBench.java --data /tmp/bench-campaigns --port 8080
  * </pre>
  *
+ * With {@code --reminders yes}, also how long the round at a quarter past the hour takes to remind 10,000 people; by day only.
  * Prints how long 10,000 people take to be asked once a campaign is open, as the portal's own round does it, and how
  * long the register and the page of a campaign take with a hundred campaigns of 10,000 signatures.
  */
@@ -48,7 +49,7 @@ public final class CampaignBench {
     }
 
     public static void main(String[] arguments) throws Exception {
-        Map<String, String> options = new TreeMap<>(Map.of("--data", "data", "--port", "8080", "--password", "val-boreal"));
+        Map<String, String> options = new TreeMap<>(Map.of("--data", "data", "--port", "8080", "--password", "val-boreal", "--reminders", "no"));
         for (int i = 0; i + 1 < arguments.length; i += 2) {
             options.put(arguments[i], arguments[i + 1]);
         }
@@ -59,6 +60,9 @@ public final class CampaignBench {
             CampaignBench bench = new CampaignBench(owner, data.resolve("server.log"));
             bench.fill();
             bench.open();
+            if (options.get("--reminders").equals("yes")) {
+                bench.remind();
+            }
             bench.pages("http://localhost:" + options.get("--port"), options.get("--password"));
         }
     }
@@ -118,6 +122,23 @@ public final class CampaignBench {
         System.out.printf("%s people asked %.1f s after the campaign was open (the round looks every 5 s); the asking itself %s s%n",
                 value("select count(*) from obligation where campaign_id = md5('now')::uuid"), (System.nanoTime() - began) / 1e9,
                 value("select round(extract(epoch from max(m.created_at) - min(m.created_at))::numeric, 1) from mail m where m.once_key like 'attestations.assigned:%' and m.created_at > now() - interval '1 minute'"));
+    }
+
+    /** Everybody has a week left; the portal's own round tells them at a quarter past. */
+    private void remind() throws Exception {
+        run("alter table obligation_journal disable trigger user");
+        run("update obligation_journal set effective_on = effective_on - 30 where obligation_id in (select id from obligation where campaign_id = md5('now')::uuid)");
+        run("alter table obligation_journal enable trigger user");
+        run("update obligation set due_on = institution_day() + 7, hard_limit_on = institution_day() + 30 where campaign_id = md5('now')::uuid and state = 'ASSIGNED'");
+        run("vacuum analyze obligation");
+        String told = "select count(*) from mail where kind = 'attestations.digest' and created_at > now() - interval '70 minutes'";
+        int before = Integer.parseInt(value(told));
+        System.out.println("waiting for the round of reminders...");
+        while (Integer.parseInt(value(told)) == before) {
+            Thread.sleep(100);
+        }
+        System.out.printf("%d people reminded, %s s after a quarter past%n", Integer.parseInt(value(told)) - before,
+                value("select round(extract(epoch from clock_timestamp() - (date_trunc('hour', clock_timestamp()) + interval '15 minutes'))::numeric, 1)"));
     }
 
     private void pages(String base, String password) throws Exception {
