@@ -1,10 +1,11 @@
 package org.aval.domain.mandates;
 
-/** Whether a topic can be spoken about under a mandate. */
+/** What people decided about a topic. */
 public enum TopicState {
+    /** Mandates may name it. */
     OPEN,
-    /** On the institution's list of what nobody speaks about under a mandate. */
+    /** The institution keeps it to itself: no mandate speaks of it, those that name it are blocked. */
     RESERVED,
-    /** Not given any more; mandates that have it keep it. */
+    /** Nothing new is asked under this word; what was granted keeps it. */
     RETIRED
 }

@@ -9,21 +9,23 @@ import org.aval.domain.shared.Role;
 import org.aval.domain.shared.Step;
 import org.jspecify.annotations.Nullable;
 
-/** The life of a topic: Communications keep the list. */
+/** The life of a topic: communications keep the list, what is reserved is decided higher up. */
 public enum TopicStep implements Step<TopicState> {
-    ADD(OPEN),
-    RENAME(null, OPEN, RESERVED, RETIRED),
-    RESERVE(RESERVED, OPEN),
-    RETIRE(RETIRED, OPEN, RESERVED),
-    REOPEN(OPEN, RESERVED, RETIRED);
-
-    private static final Set<Role> COMMUNICATIONS = Set.of(Role.SYSTEM, Role.COMMS, Role.COMMS_DIRECTOR);
+    INSTALL(null, Set.of(Role.SYSTEM)),
+    ADD(OPEN, Set.of(Role.COMMS, Role.COMMS_DIRECTOR)),
+    DESCRIBE(null, Set.of(Role.COMMS, Role.COMMS_DIRECTOR), OPEN, RESERVED),
+    RESERVE(RESERVED, Set.of(Role.COMMS_DIRECTOR, Role.DG), OPEN),
+    RELEASE(OPEN, Set.of(Role.COMMS_DIRECTOR, Role.DG), RESERVED),
+    RETIRE(RETIRED, Set.of(Role.COMMS, Role.COMMS_DIRECTOR), OPEN, RESERVED),
+    REOPEN(OPEN, Set.of(Role.COMMS, Role.COMMS_DIRECTOR), RETIRED);
 
     private final @Nullable TopicState to;
+    private final Set<Role> by;
     private final Set<TopicState> from;
 
-    TopicStep(@Nullable TopicState to, TopicState... from) {
+    TopicStep(@Nullable TopicState to, Set<Role> by, TopicState... from) {
         this.to = to;
+        this.by = by;
         this.from = Set.of(from);
     }
 
@@ -39,6 +41,6 @@ public enum TopicStep implements Step<TopicState> {
 
     @Override
     public Set<Role> by() {
-        return COMMUNICATIONS;
+        return by;
     }
 }

@@ -1,6 +1,7 @@
 package org.aval.service.shared;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -10,7 +11,7 @@ import org.aval.domain.shared.Refusal;
 /**
  * Where a page of a register begins, as it stands in an address: the place of a row in the register's order, and its id.
  *
- * @param place as text; {@link #number} and {@link #moment} read it as what it is
+ * @param place as text; {@link #number}, {@link #day} and {@link #moment} read it as what it is
  */
 public record PageKey(String place, UUID id) {
 
@@ -29,6 +30,10 @@ public record PageKey(String place, UUID id) {
 
     public int number() {
         return read(Integer::valueOf, place);
+    }
+
+    public LocalDate day() {
+        return read(LocalDate::parse, place);
     }
 
     /** In UTC, as the database compares it. */

@@ -1,0 +1,32 @@
+package org.aval.service.mandates;
+
+/**
+ * Where a mandate is in its life, by what people decided and the dates: what the register can be narrowed to. Whether its
+ * conditions are met today stands beside each.
+ */
+public enum MandatePhase {
+    IN_PERIOD("e.state = 'ACTIVE' and e.starts_on <= :today and e.ends_on >= :today"),
+    UPCOMING("e.state = 'ACTIVE' and e.starts_on > :today"),
+    SUSPENDED("e.state = 'SUSPENDED' and e.ends_on >= :today"),
+    TO_ACCEPT("e.state = 'GRANTED' and e.accept_by >= :today"),
+    ON_ITS_WAY("e.state in ('SUBMITTED', 'UNIT_APPROVED', 'REVIEWED')"),
+    DRAFT("e.state = 'DRAFT'"),
+    EXPIRED("e.state in ('ACTIVE', 'SUSPENDED') and e.ends_on < :today"),
+    LAPSED("e.state = 'GRANTED' and e.accept_by < :today"),
+    ENDED("e.state in ('REVOKED', 'RESIGNED')"),
+    REFUSED("e.state in ('REJECTED', 'WITHDRAWN')");
+
+    /** What the register shows unasked: everything that is not over. */
+    static final String NOT_OVER =
+            "e.state in ('SUBMITTED', 'UNIT_APPROVED', 'REVIEWED', 'GRANTED', 'ACTIVE', 'SUSPENDED') and e.ends_on >= :today";
+
+    private final String condition;
+
+    MandatePhase(String condition) {
+        this.condition = condition;
+    }
+
+    String condition() {
+        return condition;
+    }
+}

@@ -1,0 +1,33 @@
+package org.aval.service.mandates;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.aval.domain.channels.Platform;
+import org.aval.domain.mandates.SpeechKind;
+
+/**
+ * One line of the ledger of what was said.
+ *
+ * @param topic its name in the reader's language
+ * @param within was it within the mandate, by what people had decided for that day
+ * @param replaced does a better line stand for this one
+ */
+public record SpeechRow(
+        UUID id,
+        UUID mandate,
+        String reference,
+        String name,
+        SpeechKind kind,
+        Platform channel,
+        String topicCode,
+        String topic,
+        LocalDate saidOn,
+        String outlet,
+        String said,
+        String link,
+        Instant notedAt,
+        boolean within,
+        boolean replaced)
+        implements Serializable {}

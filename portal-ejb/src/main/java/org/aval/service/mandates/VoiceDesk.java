@@ -1,0 +1,112 @@
+package org.aval.service.mandates;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.aval.domain.mandates.MandateStanding;
+import org.aval.domain.shared.Role;
+import org.aval.service.mandates.VoiceAnswer.OneVoice;
+import org.aval.service.shared.Caller;
+import org.aval.service.shared.Columns;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may speak of a topic, where, in which language, now or on any day, and as it was known on any day? Everybody asks;
+ * who has a mandate and may not use it at that moment is told to offices only.
+ */
+@Stateless
+@RolesAllowed("EMPLOYEE")
+public class VoiceDesk {
+
+    private static final Set<Role> OFFICES = EnumSet.of(
+            Role.COMMS,
+            Role.COMMS_DIRECTOR,
+            Role.DG,
+            Role.LEGAL,
+            Role.AUDITOR,
+            Role.ETHICS_SECRETARY,
+            Role.ETHICS_CHAIR);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Voices voices;
+
+    @Inject
+    VoiceMoments moments;
+
+    @Inject
+    Standings standings;
+
+    /** The answer, the first to be asked first. @throws Refusal about a topic that is none */
+    public VoiceAnswer ask(VoiceQuestion question, String language) {
+        boolean office = OFFICES.stream().anyMatch(caller.actor()::is);
+        Tuple topic = moments.topic(question.topic(), language);
+        AskedVoice asked = moments.of(question, topic);
+        OneVoice crisis = crisis(asked);
+        AskedVoice complete = crisis == null ? asked : asked.withVoice(crisis.mandate());
+        List<Tuple> found = voices.found(complete, language);
+        Map<UUID, MandateStanding> worth = standings.of(
+                found.stream().map(row -> Columns.id(row, "id")).toList(), asked.day(), asked.moment(), asked.told());
+        List<VoiceLine> speaking = new ArrayList<>();
+        List<VoiceLine> silent = new ArrayList<>();
+        for (Tuple row : found) {
+            VoiceLine line = Voices.line(row, standing(row, worth, crisis), complete.voice());
+            (line.isSpeaking() ? speaking : silent).add(line);
+        }
+        return new VoiceAnswer(
+                question,
+                Columns.text(topic, "name"),
+                question.channel(),
+                asked.moment().toInstant(),
+                question.day() == null,
+                question.known(),
+                crisis,
+                speaking,
+                office ? silent : List.of());
+    }
+
+    /** While one voice speaks of a topic, every other one is paused on it. */
+    private static MandateStanding standing(Tuple row, Map<UUID, MandateStanding> worth, @Nullable OneVoice crisis) {
+        UUID id = Columns.id(row, "id");
+        MandateStanding standing = worth.getOrDefault(id, MandateStanding.BLOCKED);
+        boolean another = crisis != null && !crisis.mandate().equals(id);
+        return another && standing.speaks() ? MandateStanding.PAUSED : standing;
+    }
+
+    private @Nullable OneVoice crisis(AskedVoice asked) {
+        @SuppressWarnings("unchecked")
+        List<Tuple> found = em.createNativeQuery(
+                        """
+                        select c.crisis_id, c.voice_id, c.ends_at,
+                               trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name) as name
+                          from crisis_on(:topic, :moment, :told) c
+                          join mandate m on m.id = c.voice_id join person p on p.id = m.holder_id""",
+                        Tuple.class)
+                .setParameter("topic", asked.topic())
+                .setParameter("moment", asked.moment())
+                .setParameter("told", asked.told())
+                .getResultList();
+        return found.stream()
+                .findFirst()
+                .map(row -> new OneVoice(
+                        Columns.id(row, "crisis_id"),
+                        Columns.id(row, "voice_id"),
+                        Columns.text(row, "name"),
+                        Columns.moment(row, "ends_at")))
+                .orElse(null);
+    }
+}
