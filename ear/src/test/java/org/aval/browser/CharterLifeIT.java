@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -26,7 +25,7 @@ class CharterLifeIT {
             Visitor owner = visits.at(portal.address(), Device.DESKTOP, "fr").signedIn("VB10002");
             submits(owner);
             Visitor counsel = visits.at(portal.address(), Device.DESKTOP, "fr").signedIn("VB10005");
-            opens(counsel).decides("charters.CharterStep.ENDORSE", "");
+            Drafts.open(counsel, "3.0.0").decides("charters.CharterStep.ENDORSE", "");
             approves(visits.at(portal.address(), Device.DESKTOP, "fr").signedIn("VB10001"));
             schedules(owner);
             signsAgain(visits.at(portal.address(), Device.PHONE, "fr").signedIn("VB10021"));
@@ -46,7 +45,7 @@ class CharterLifeIT {
     }
 
     private static void submits(Visitor owner) {
-        opens(owner).findsItReadable();
+        Drafts.open(owner, "3.0.0").findsItReadable();
         owner.asks("charters.CharterStep.RECORD_CONSULTATION");
         owner.field("charters.consultation.body")
                 .selectOption(new com.microsoft.playwright.options.SelectOption()
@@ -61,14 +60,14 @@ class CharterLifeIT {
     }
 
     private static void approves(Visitor director) {
-        opens(director).asks("charters.CharterStep.APPROVE");
+        Drafts.open(director, "3.0.0").asks("charters.CharterStep.APPROVE");
         director.field("charters.resolution.body").fill("Conseil d’administration");
         director.field("charters.resolution.number").fill("CA-2026-140");
         director.answers("charters.CharterStep.APPROVE", "");
     }
 
     private static void schedules(Visitor owner) {
-        opens(owner).asks("charters.CharterStep.SCHEDULE");
+        Drafts.open(owner, "3.0.0").asks("charters.CharterStep.SCHEDULE");
         owner.field("charters.effectiveFrom").fill(today());
         owner.answers("charters.CharterStep.SCHEDULE", "");
     }
@@ -91,18 +90,6 @@ class CharterLifeIT {
         assertThat(officer.page().locator(".statement").textContent()).contains("3.0.0", "2.1.0");
         journey.sign("Isabelle Caron", "val-boreal");
         officer.reads("attestations.attestation.done");
-    }
-
-    /** The version that is being prepared, from the workshop's list. */
-    private static Visitor opens(Visitor visitor) {
-        visitor.open("/charters/register");
-        visitor.page()
-                .getByRole(AriaRole.LINK)
-                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("3.0.0"))
-                .first()
-                .click();
-        visitor.page().waitForURL("**/charters/version?**");
-        return visitor;
     }
 
     private static String today() {

@@ -50,7 +50,9 @@ public class CommentsPage {
         return sheet;
     }
 
+    /** Also asked while a button beside a remark is looked for, before the page is written again. */
     public List<CommentRow> getRemarks() {
+        getSheet();
         return remarks;
     }
 
@@ -60,7 +62,7 @@ public class CommentsPage {
 
     /** How many wait for an answer or an end. */
     public long getOpen() {
-        return remarks.stream().filter(CommentRow::isOpen).count();
+        return getRemarks().stream().filter(CommentRow::isOpen).count();
     }
 
     /** Is it the time to speak? */
@@ -71,12 +73,10 @@ public class CommentsPage {
     /** The remark that is answered here; null when a new one is made. */
     public CommentRow getAnswered() {
         UUID asked = query.id("answer");
-        return remarks == null
-                ? null
-                : remarks.stream()
-                        .filter(row -> row.id().equals(asked))
-                        .findFirst()
-                        .orElse(null);
+        return getRemarks().stream()
+                .filter(row -> row.id().equals(asked))
+                .findFirst()
+                .orElse(null);
     }
 
     public List<Option> getArticles() {

@@ -47,31 +47,37 @@ public class EditPage {
         wording = fields.isSent() ? fields.wording() : ArticleWording.of(article);
     }
 
+    /** Also asked while a button of the page is looked for, before the page is written again. */
     public EditSheet getSheet() {
+        if (sheet == null) {
+            load();
+        }
         return sheet;
     }
 
     public Article getArticle() {
+        getSheet();
         return article;
     }
 
     public ArticleWording getWording() {
+        getSheet();
         return wording;
     }
 
     public String getTitle() {
-        return sheet.text().title(words.language());
+        return getSheet().text().title(words.language());
     }
 
     /** May the reader type? */
     public boolean isWriting() {
-        return sheet.isOpen() && sheet.isMine() && !sheet.file();
+        return getSheet().isOpen() && sheet.isMine() && !sheet.file();
     }
 
     /** The revision the writer has seen: what was typed on an older page stays on that page. */
     public String getRevision() {
         String seen = request.getParameter("revision");
-        return seen == null ? String.valueOf(article.getRevision()) : seen;
+        return seen == null ? String.valueOf(getArticle().getRevision()) : seen;
     }
 
     /** Why what was typed is not kept; empty when it is. */
@@ -85,38 +91,38 @@ public class EditPage {
     }
 
     public Pair getHeading() {
-        return words.pairs(wording).get(0);
+        return words.pairs(getWording()).get(0);
     }
 
     /** Example, reason and where to read on. */
     public List<Pair> getPassages() {
-        return words.pairs(wording).subList(1, 4);
+        return words.pairs(getWording()).subList(1, 4);
     }
 
     /** The clauses, and an empty row to go on in. */
     public List<Pair> getClauses() {
-        return words.clauses(article.getCode(), wording, query.number("blank"), isWriting());
+        return words.clauses(getArticle().getCode(), wording, query.number("blank"), isWriting());
     }
 
     public List<Pair> getAudiences() {
-        return words.boxes(wording, ArticleNote.AUDIENCE);
+        return words.boxes(getWording(), ArticleNote.AUDIENCE);
     }
 
     public List<Pair> getJurisdictions() {
-        return words.boxes(wording, ArticleNote.JURISDICTION);
+        return words.boxes(getWording(), ArticleNote.JURISDICTION);
     }
 
     public List<EditWords.Source> getSources() {
-        return words.sources(wording);
+        return words.sources(getWording());
     }
 
     public String getEthics() {
-        return String.join(", ", wording.codeOfEthics());
+        return String.join(", ", getWording().codeOfEthics());
     }
 
     /** The article before (-1) or after (1) this one; null at the end. */
     public Article beside(int step) {
-        int at = sheet.articles().indexOf(article) + step;
+        int at = getSheet().articles().indexOf(article) + step;
         return at < 0 || at >= sheet.articles().size() ? null : sheet.articles().get(at);
     }
 
