@@ -12,6 +12,7 @@ import org.aval.domain.attestations.ObligationState;
  * @param urgency its place in the register: what is open first, by its day, then what is settled, the newest first
  * @param locked is the person on a pause after three tries
  * @param reminded was the person reminded today
+ * @param paper was it signed by hand
  */
 public record ObligationRow(
         UUID id,
@@ -27,5 +28,6 @@ public record ObligationRow(
         int urgency,
         boolean overdue,
         boolean locked,
-        boolean reminded)
+        boolean reminded,
+        boolean paper)
         implements Serializable {}

@@ -38,6 +38,8 @@ class ObligationRows {
                            and o.last_failure_at + c.pause_hours * interval '1 hour' > :now as locked,
                        exists (select 1 from obligation_journal j where j.obligation_id = o.id and j.step = 'REMIND'
                                   and j.at >= :midnight) as reminded,
+                       o.state = 'SIGNED' and exists (select 1 from attestation t where t.obligation_id = o.id
+                                  and t.level = 'WET') as paper,
                        not exists (select 1 from obligation l where l.person_id = o.person_id and l.state <> 'CANCELLED'
                                       and (l.due_on, l.id) > (o.due_on, o.id)) as latest
                   from obligation o join person p on p.id = o.person_id join campaign c on c.id = o.campaign_id and c.kind <> 'REMEDIAL'
@@ -127,6 +129,7 @@ class ObligationRows {
                 row.get("urgency", Integer.class),
                 row.get("overdue", Boolean.class),
                 Boolean.TRUE.equals(row.get("locked", Boolean.class)),
-                row.get("reminded", Boolean.class));
+                row.get("reminded", Boolean.class),
+                row.get("paper", Boolean.class));
     }
 }

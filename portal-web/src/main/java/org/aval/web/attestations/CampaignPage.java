@@ -91,9 +91,11 @@ public class CampaignPage implements Serializable {
         return words.timeline(getRecord());
     }
 
+    /** A page of its own, which is read again by itself while people are being asked. */
     @Answered("attestations.campaign.opened")
-    public void open() {
+    public String open() {
         desk.open(id, version);
+        return "/attestations/campaign?faces-redirect=true&id=" + id;
     }
 
     @Answered("attestations.campaign.closed")

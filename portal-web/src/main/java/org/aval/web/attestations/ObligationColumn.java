@@ -45,6 +45,9 @@ public enum ObligationColumn implements RegisterColumn<ObligationRow> {
         if (row.locked()) {
             remarks.add(ObligationRemark.PAUSED);
         }
+        if (row.paper()) {
+            remarks.add(ObligationRemark.PAPER);
+        }
         return remarks;
     }
 }
