@@ -67,6 +67,7 @@ final class CharterDoors {
         doors.does("CharterDesk.submit", this::consulted, () -> desk.submit(id, version()));
         doors.does("CharterDesk.abandon", this::drafted, () -> desk.abandon(id, version(), "Sans suite"));
         doors.does("CharterDesk.schedule", this::approved, () -> desk.schedule(id, version(), LATER));
+        doors.does("CharterDesk.withdraw", this::scheduled, () -> desk.withdraw(id, version(), "Trop tôt"));
     }
 
     private void deciding(Doors doors) {
@@ -144,6 +145,14 @@ final class CharterDoors {
             return id;
         });
         other(() -> desk.approve(id, version(), "CODIR", "CODIR-2026-300", ""));
+    }
+
+    private void scheduled() {
+        approved();
+        CallerKind.OWNER.surely(() -> {
+            desk.schedule(id, version(), LATER);
+            return id;
+        });
     }
 
     private static void other(Runnable work) {

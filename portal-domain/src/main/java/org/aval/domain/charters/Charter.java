@@ -55,6 +55,8 @@ public class Charter {
     @Column(nullable = false)
     private String audiences;
 
+    private boolean annexed;
+
     protected Charter() {
         // for Jakarta Persistence
     }
@@ -81,6 +83,7 @@ public class Charter {
         consulted = joined(governance.consulted());
         open = governance.open();
         audiences = joined(governance.audiences());
+        annexed = governance.annexed();
     }
 
     private static String joined(Set<? extends Enum<?>> constants) {
@@ -150,8 +153,14 @@ public class Charter {
         return split(audiences, Audience.class);
     }
 
+    /** Is it annexed to the internal rules of a private employer, under French law? */
+    public boolean isAnnexed() {
+        return annexed;
+    }
+
     /** How it is governed. */
     public CharterGovernance governance() {
-        return new CharterGovernance(owner, reviewCycleMonths, approvalsNeeded, getConsulted(), open, getAudiences());
+        return new CharterGovernance(
+                owner, reviewCycleMonths, approvalsNeeded, getConsulted(), open, getAudiences(), annexed);
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the verdicts on a version depend on besides the version itself.
  *
- * @param noticeDays how long before it comes into force a version is published
+ * @param notice how long before it comes into force it is published
  * @param articles how many articles it has
  * @param incomplete the codes of the articles that lack words in one of the languages
  * @param uncovered the mandatory entries of the catalogue that no article answers to
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CharterFacts(
         LocalDate today,
-        int noticeDays,
+        Notice notice,
         int articles,
         Set<String> incomplete,
         Set<String> uncovered,
@@ -39,7 +39,7 @@ public record CharterFacts(
 
     /** The earliest day a version can come into force. */
     public LocalDate earliest() {
-        LocalDate noticed = today.plusDays(noticeDays);
+        LocalDate noticed = today.plusDays(notice.days());
         return lastFrom == null || lastFrom.isBefore(noticed) ? noticed : lastFrom.plusDays(1);
     }
 }

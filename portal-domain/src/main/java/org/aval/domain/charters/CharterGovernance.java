@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param consulted the bodies that must be heard before
  * @param open may anybody outside read it
  * @param audiences whom it is for; empty for everybody
+ * @param annexed is it annexed to the internal rules (règlement intérieur) of a private employer, under French law
  */
 public record CharterGovernance(
         @Nullable UUID owner,
@@ -25,11 +26,12 @@ public record CharterGovernance(
         int approvalsNeeded,
         Set<ConsultationBody> consulted,
         boolean open,
-        Set<Audience> audiences)
+        Set<Audience> audiences,
+        boolean annexed)
         implements Serializable {
 
     /** Two years, one approval, nobody in particular heard, for everybody inside. */
-    public static final CharterGovernance USUAL = new CharterGovernance(null, 24, 1, Set.of(), false, Set.of());
+    public static final CharterGovernance USUAL = new CharterGovernance(null, 24, 1, Set.of(), false, Set.of(), false);
 
     private static final int LONGEST_CYCLE = 120;
     private static final int MOST_APPROVALS = 9;

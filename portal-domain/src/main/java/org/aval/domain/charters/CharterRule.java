@@ -10,6 +10,7 @@ import static org.aval.domain.charters.CharterStep.PROPOSE_UNCHANGED;
 import static org.aval.domain.charters.CharterStep.REPEAL;
 import static org.aval.domain.charters.CharterStep.SCHEDULE;
 import static org.aval.domain.charters.CharterStep.SUBMIT;
+import static org.aval.domain.charters.CharterStep.WITHDRAW;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -101,6 +102,15 @@ enum CharterRule {
             boolean passed =
                     last != null && VersionNumber.parse(version.getNumber()).compareTo(VersionNumber.parse(last)) <= 0;
             return Verdict.unless(passed, "charters.passedBy", String.valueOf(last));
+        }
+    },
+    /** What people were told to expect is taken back before its day, and from the end: nothing that follows hangs in the air. */
+    NOT_BEGUN(EnumSet.of(WITHDRAW)) {
+        @Override
+        Verdict ask(CharterVersion version, CharterStep step, Actor actor, CharterFacts facts) {
+            boolean begun = version.standing(facts.today()) != CharterStanding.SCHEDULED;
+            return Verdict.unless(begun, "charters.begun")
+                    .and(() -> Verdict.unless(version.getEffectiveTo() != null, "charters.followed"));
         }
     },
     /** Only what is in force is looked at again, or ends. */

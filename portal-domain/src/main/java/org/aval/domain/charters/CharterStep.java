@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The life of a version: its owner drafts it, has it discussed and submits it; approvers who did not write it approve it
- * one after the other, the last one with the resolution of the body; the owner schedules it, the dates do the rest.
+ * one after the other, the last one with the resolution of the body; the owner schedules it, and may withdraw it until its
+ * day has come; the dates do the rest.
  */
 public enum CharterStep implements Step<CharterState> {
     INSTALL(null, Role.SYSTEM),
@@ -22,11 +23,13 @@ public enum CharterStep implements Step<CharterState> {
     DESCRIBE(null, Role.POLICY_OWNER, CharterState.DRAFT, IN_CONSULTATION),
     OPEN_CONSULTATION(IN_CONSULTATION, Role.POLICY_OWNER, CharterState.DRAFT),
     RECORD_CONSULTATION(null, Role.POLICY_OWNER, IN_CONSULTATION),
+    ATTACH_OPINION(null, Role.POLICY_OWNER, IN_CONSULTATION, IN_APPROVAL),
     SUBMIT(IN_APPROVAL, Role.POLICY_OWNER, IN_CONSULTATION),
     ENDORSE(null, Role.POLICY_APPROVER, IN_APPROVAL),
     APPROVE(APPROVED, Role.POLICY_APPROVER, IN_APPROVAL),
     ASK_CHANGE(CharterState.DRAFT, Role.POLICY_APPROVER, IN_APPROVAL),
     SCHEDULE(SCHEDULED, Role.POLICY_OWNER, APPROVED),
+    WITHDRAW(APPROVED, Role.POLICY_OWNER, SCHEDULED),
     PROPOSE_UNCHANGED(null, Role.POLICY_OWNER, SCHEDULED),
     CONFIRM_UNCHANGED(null, Role.POLICY_APPROVER, SCHEDULED),
     DECLINE_UNCHANGED(null, Role.POLICY_APPROVER, SCHEDULED),

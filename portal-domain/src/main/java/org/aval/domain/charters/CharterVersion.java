@@ -3,6 +3,7 @@ package org.aval.domain.charters;
 import static org.aval.domain.charters.CharterStep.ABANDON;
 import static org.aval.domain.charters.CharterStep.APPROVE;
 import static org.aval.domain.charters.CharterStep.ASK_CHANGE;
+import static org.aval.domain.charters.CharterStep.ATTACH_OPINION;
 import static org.aval.domain.charters.CharterStep.CONFIRM_UNCHANGED;
 import static org.aval.domain.charters.CharterStep.DECLINE_UNCHANGED;
 import static org.aval.domain.charters.CharterStep.DESCRIBE;
@@ -14,6 +15,7 @@ import static org.aval.domain.charters.CharterStep.RECORD_CONSULTATION;
 import static org.aval.domain.charters.CharterStep.REPEAL;
 import static org.aval.domain.charters.CharterStep.SCHEDULE;
 import static org.aval.domain.charters.CharterStep.SUBMIT;
+import static org.aval.domain.charters.CharterStep.WITHDRAW;
 
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
@@ -110,6 +112,17 @@ public class CharterVersion extends VersionSheet {
         consultations.add(heard);
     }
 
+    /**
+     * The minutes or the opinion of a body that was heard, as it came on paper.
+     *
+     * @param line which of the opinions recorded, the first is 0
+     */
+    public void attachOpinion(int line, Act act, CharterFacts facts) {
+        Verdict.unless(line < 0 || line >= consultations.size(), "charters.opinion.unknown")
+                .orRefuse();
+        advance(ATTACH_OPINION, act, facts);
+    }
+
     /** The text stands still from here on, until it is approved or comes back. */
     public void submit(Act act, CharterFacts facts) {
         advance(SUBMIT, act, facts);
@@ -150,6 +163,28 @@ public class CharterVersion extends VersionSheet {
         effectiveFrom = from;
         publishedOn = act.effectiveOn();
         review.dueOn(from.plusMonths(charter.getReviewCycleMonths()));
+    }
+
+    /**
+     * It does not come into force that day; the version before stays in force as if this one had never been announced.
+     *
+     * @param before the version it would have superseded
+     */
+    public void withdraw(@Nullable CharterVersion before, Act act, CharterFacts facts) {
+        explained(act);
+        LocalDate announced = effectiveFrom;
+        advance(WITHDRAW, act, facts);
+        if (before != null && announced != null && announced.minusDays(1).equals(before.effectiveTo)) {
+            before.stays();
+        }
+        effectiveFrom = null;
+        publishedOn = null;
+        review.dueOn(null);
+    }
+
+    /** Nothing follows any more; a text that was repealed stays repealed. */
+    private void stays() {
+        effectiveTo = state == CharterState.SCHEDULED ? null : effectiveTo;
     }
 
     /** Can a version come into force that day? Never in the past, never without notice, never before the last one. */

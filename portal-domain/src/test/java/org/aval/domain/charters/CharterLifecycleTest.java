@@ -46,11 +46,13 @@ class CharterLifecycleTest {
                         DESCRIBE            POLICY_OWNER     -                DRAFT,IN_CONSULTATION
                         OPEN_CONSULTATION   POLICY_OWNER     IN_CONSULTATION  DRAFT
                         RECORD_CONSULTATION POLICY_OWNER     -                IN_CONSULTATION
+                        ATTACH_OPINION      POLICY_OWNER     -                IN_CONSULTATION,IN_APPROVAL
                         SUBMIT              POLICY_OWNER     IN_APPROVAL      IN_CONSULTATION
                         ENDORSE             POLICY_APPROVER  -                IN_APPROVAL
                         APPROVE             POLICY_APPROVER  APPROVED         IN_APPROVAL
                         ASK_CHANGE          POLICY_APPROVER  DRAFT            IN_APPROVAL
                         SCHEDULE            POLICY_OWNER     SCHEDULED        APPROVED
+                        WITHDRAW            POLICY_OWNER     APPROVED         SCHEDULED
                         PROPOSE_UNCHANGED   POLICY_OWNER     -                SCHEDULED
                         CONFIRM_UNCHANGED   POLICY_APPROVER  -                SCHEDULED
                         DECLINE_UNCHANGED   POLICY_APPROVER  -                SCHEDULED
@@ -209,6 +211,72 @@ class CharterLifecycleTest {
         refused("charters.followed", () -> followed.repeal("CA-2", because(ONE), facts()));
     }
 
+    @Test
+    void what_was_announced_is_withdrawn_until_its_day_and_nothing_is_left_of_it() {
+        CharterVersion before = inForce();
+        CharterVersion next = approved();
+        next.schedule(TODAY.plusDays(20), before, by(OWNER), facts());
+        assertThat(before.getEffectiveTo()).isEqualTo(TODAY.plusDays(19));
+        refused("shared.motiveMissing", () -> next.withdraw(before, by(OWNER), facts()));
+        refused("charters.notYourOffice", () -> next.withdraw(before, because(ONE), facts()));
+        next.withdraw(before, because(OWNER), facts());
+        assertThat(next.getState()).isEqualTo(CharterState.APPROVED);
+        assertThat(next.getEffectiveFrom()).isNull();
+        assertThat(next.getPublishedOn()).isNull();
+        assertThat(next.getReview().getDueOn()).isNull();
+        assertThat(before.getEffectiveTo()).isNull();
+        next.schedule(TODAY.plusDays(30), before, by(OWNER), facts());
+        assertThat(before.getEffectiveTo()).isEqualTo(TODAY.plusDays(29));
+    }
+
+    @Test
+    void what_began_or_will_be_followed_is_not_withdrawn() {
+        refused("charters.begun", () -> inForce().withdraw(null, because(OWNER), facts()));
+        CharterVersion followed = approved();
+        followed.schedule(TODAY.plusDays(20), inForce(), by(OWNER), facts());
+        approved().schedule(TODAY.plusDays(40), followed, by(OWNER), facts());
+        refused("charters.followed", () -> followed.withdraw(null, because(OWNER), facts()));
+    }
+
+    @Test
+    void a_text_that_was_repealed_stays_repealed_when_what_followed_is_withdrawn() {
+        CharterVersion repealed = inForce();
+        repealed.repeal("CA-2", because(ONE), facts());
+        CharterVersion next = approved();
+        next.schedule(TODAY.plusDays(14), repealed, by(OWNER), facts());
+        next.withdraw(repealed, because(OWNER), facts());
+        assertThat(repealed.getEffectiveTo()).isEqualTo(TODAY.minusDays(1));
+    }
+
+    @Test
+    void an_opinion_on_paper_belongs_to_one_that_was_recorded() {
+        CharterVersion version =
+                CharterVersion.draft(charter(1), null, VersionNumber.FIRST, ChangeType.MAJOR, by(OWNER));
+        version.describe(new CharterVersion.Summary("Neuf", "New"), 30, by(OWNER), facts());
+        version.openConsultation(by(OWNER), facts());
+        refused("charters.opinion.unknown", () -> version.attachOpinion(0, because(OWNER), facts()));
+        version.recordConsultation(heard(TODAY), by(OWNER), facts());
+        refused("charters.notYourOffice", () -> version.attachOpinion(0, because(ONE), facts()));
+        version.attachOpinion(0, because(OWNER), facts());
+        version.submit(by(OWNER), facts());
+        version.attachOpinion(0, because(OWNER), facts());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MINOR,     false, 14, 31, 14, USUAL",
+        "MAJOR,     false, 14, 31, 14, USUAL",
+        "EDITORIAL, false, 14, 31, 0,  EDITORIAL",
+        "MINOR,     true,  14, 31, 31, ANNEXED",
+        "EDITORIAL, true,  14, 31, 31, ANNEXED",
+        "MINOR,     true,  45, 31, 45, USUAL",
+        "EDITORIAL, true,  45, 31, 31, ANNEXED"
+    })
+    void the_notice_follows_from_what_changes_and_from_what_the_text_is_annexed_to(
+            ChangeType change, boolean annexed, int usual, int law, int days, NoticeReason why) {
+        assertThat(Notice.of(change, annexed, usual, law)).isEqualTo(new Notice(days, why));
+    }
+
     @ParameterizedTest
     @CsvSource({"MAJOR, 3.0.0", "MINOR, 2.2.0", "EDITORIAL, 2.1.1"})
     void what_changes_decides_the_number(ChangeType change, String next) {
@@ -223,6 +291,12 @@ class CharterLifecycleTest {
                 CharterState.SCHEDULED,
                 new CharterVersion.Summary("", ""),
                 new CharterVersion.Force("CA-1", null, TODAY.minusDays(9), null));
+    }
+
+    private static CharterVersion approved() {
+        CharterVersion version = submitted(1);
+        version.approve("CA", "CA-9", by(ONE), facts());
+        return version;
     }
 
     private static CharterVersion submitted(int approvals) {
@@ -241,7 +315,7 @@ class CharterLifecycleTest {
 
     private static Charter charter(int approvals) {
         Charter charter = Charter.of("CHARTE-MS", CharterKind.CHARTER, "Publier avec soin", "Publish with care", "fr");
-        charter.governedBy(new CharterGovernance(null, 24, approvals, Set.of(), false, Set.of()));
+        charter.governedBy(new CharterGovernance(null, 24, approvals, Set.of(), false, Set.of(), false));
         return charter;
     }
 
@@ -253,7 +327,7 @@ class CharterLifecycleTest {
             Set<String> incomplete, Set<String> uncovered, Set<ConsultationBody> required, String text) {
         return new CharterFacts(
                 TODAY,
-                14,
+                new Notice(14, NoticeReason.USUAL),
                 20,
                 incomplete,
                 uncovered,

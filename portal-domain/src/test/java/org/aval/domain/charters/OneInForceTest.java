@@ -39,6 +39,7 @@ class OneInForceTest {
         DRAFT_COMMA,
         GO_ON,
         ASK_CHANGE,
+        WITHDRAW,
         REPEAL,
         ABANDON,
         WAIT
@@ -111,6 +112,7 @@ class OneInForceTest {
                 case DRAFT_COMMA -> draft(ChangeType.EDITORIAL);
                 case GO_ON -> goOn(version, today.plusDays(what.days()));
                 case ASK_CHANGE -> version.askChange(by(APPROVER), facts());
+                case WITHDRAW -> version.withdraw(before(version), by(OWNER), facts());
                 case REPEAL -> version.repeal("CA-3", by(APPROVER), facts());
                 case ABANDON -> version.abandon(by(OWNER), facts());
                 case WAIT -> today = today.plusDays(Math.max(0, what.days()));
@@ -144,11 +146,18 @@ class OneInForceTest {
                     .orElse(null);
         }
 
+        private @Nullable CharterVersion before(CharterVersion version) {
+            return versions.stream()
+                    .filter(one -> one != version && one.getEffectiveFrom() != null)
+                    .max(Comparator.comparing(one -> VersionNumber.parse(one.getNumber())))
+                    .orElse(null);
+        }
+
         private CharterFacts facts() {
             CharterVersion last = last();
             return new CharterFacts(
                     today,
-                    14,
+                    new Notice(14, NoticeReason.USUAL),
                     1,
                     Set.of(),
                     Set.of(),

@@ -149,6 +149,18 @@ public class CharterDesk {
         letters.published(approved);
     }
 
+    /** It does not come into force that day: whoever was told is told, and nobody is asked to sign it. */
+    @RolesAllowed("POLICY_OWNER")
+    @Command
+    public void withdraw(UUID id, int version, String reason) {
+        CharterVersion announced = versions.fresh(id, version);
+        Act act = acts.now(reason);
+        CharterFacts facts = versions.of(announced);
+        letters.withdrawn(announced, act);
+        announced.withdraw(versions.before(announced), act, facts);
+        requests.withdraw(id, act);
+    }
+
     /** Not in force any more, and nothing comes in its place: nobody is asked to sign it any longer. */
     @RolesAllowed("POLICY_APPROVER")
     @Command

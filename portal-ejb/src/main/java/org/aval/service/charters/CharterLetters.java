@@ -40,6 +40,15 @@ class CharterLetters {
                  where :audiences = '' or exists (select 1 from person_audience a
                         where a.person_id = p.id and a.audience = any (string_to_array(:audiences, ','))))""";
 
+    /** Whoever was told that a version comes is told that it does not. */
+    private static final String TOLD =
+            """
+            with letters as (
+                select distinct m.person_id, :once || m.person_id as once, '' as said, '' as place
+                  from mail m join person_in_post p on p.id = m.person_id
+                 where m.kind in ('charters.publishedMajor', 'charters.publishedMinor')
+                   and starts_with(m.once_key, m.kind || ':' || :version || ':'))""";
+
     @PersistenceContext
     EntityManager em;
 
@@ -81,7 +90,7 @@ class CharterLetters {
                 EVERYBODY,
                 Map.of(
                         "once",
-                        version.getId() + ":",
+                        occasion(version),
                         "audiences",
                         version.getCharter().getAudiences().stream()
                                 .map(Audience::name)
@@ -92,6 +101,24 @@ class CharterLetters {
                         version.summary(language),
                         day(Objects.requireNonNull(version.getEffectiveFrom()), language),
                         links.to("/charters/charter?id=" + version.getId()).toString()));
+    }
+
+    /** It does not come that day after all: to whoever was told that it would. */
+    void withdrawn(CharterVersion version, Act act) {
+        LocalDate announced = version.getEffectiveFrom();
+        if (announced == null) {
+            return;
+        }
+        outbox.postMany(
+                "charters.withdrawn",
+                TOLD,
+                Map.of("once", occasion(version), "version", version.getId().toString()),
+                language -> List.of(
+                        version.getCharter().title(language),
+                        version.getNumber(),
+                        act.motive(),
+                        day(announced, language),
+                        links.to("/charters/library").toString()));
     }
 
     /** To who answers for it: by when it is to be looked at again. @return false when that was said already */
@@ -113,6 +140,10 @@ class CharterLetters {
         if (author != null) {
             send(kind, version, round(version), author, reason);
         }
+    }
+
+    private static String occasion(CharterVersion version) {
+        return version.getId() + ":" + round(version) + ":";
     }
 
     /** A text that comes back is another occasion to write. */

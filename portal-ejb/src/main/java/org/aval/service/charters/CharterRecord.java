@@ -13,6 +13,7 @@ import org.aval.domain.charters.CharterStep;
 import org.aval.domain.charters.CharterVersion;
 import org.aval.domain.charters.ConsultationBody;
 import org.aval.domain.charters.ConsultationOutcome;
+import org.aval.domain.charters.Notice;
 import org.aval.domain.charters.VersionStage;
 import org.aval.domain.shared.Verdict;
 import org.aval.service.shared.TimelineLine;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param entity the version itself: pages read it, they cannot change it
  * @param basedOn the number of the version it began as a copy of
  * @param earliest the earliest day it can come into force
+ * @param notice how long before that day it is published
  */
 public record CharterRecord(
         CharterVersion entity,
@@ -35,6 +37,7 @@ public record CharterRecord(
         @Nullable String reviewProposedBy,
         Readiness readiness,
         LocalDate earliest,
+        Notice notice,
         List<Heard> heard,
         List<Answered> answers,
         Map<CharterStep, Verdict> verdicts,

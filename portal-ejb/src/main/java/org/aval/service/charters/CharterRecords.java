@@ -65,6 +65,7 @@ class CharterRecords {
                 name(names, version.getReview().getProposedBy()),
                 readiness(version, facts),
                 facts.earliest(),
+                facts.notice(),
                 version.getConsultations().stream()
                         .map(heard -> heard(heard, names))
                         .toList(),

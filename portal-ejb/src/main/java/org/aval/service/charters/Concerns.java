@@ -24,7 +24,10 @@ public class Concerns {
     @Inject
     CharterTexts texts;
 
-    /** Keeps whom a version concerns that was just scheduled; only a major one asks anybody to sign again. */
+    /**
+     * Keeps whom a version concerns that was just scheduled; only a major one asks anybody to sign again. When it had been
+     * scheduled and withdrawn before, both texts are still the same, and so is what they change.
+     */
     public void keep(CharterVersion version) {
         if (version.getChangeType() != ChangeType.MAJOR || version.getEffectiveFrom() == null) {
             return;
@@ -64,7 +67,8 @@ public class Concerns {
         em.createNativeQuery(
                         """
                         insert into version_concern (version_id, earlier_id, everybody, audiences, jurisdictions)
-                        values (:version, :earlier, :everybody, cast(:audiences as varchar[]), cast(:jurisdictions as varchar[]))""")
+                        values (:version, :earlier, :everybody, cast(:audiences as varchar[]), cast(:jurisdictions as varchar[]))
+                        on conflict (version_id, earlier_id) do nothing""")
                 .setParameter("version", version)
                 .setParameter("earlier", earlier)
                 .setParameter("everybody", concern.everybody())

@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
 import org.aval.domain.shared.Act;
 
-/** The signatures that are still asked for a version: when it is repealed, they end in the same transaction. */
+/** What is still asked, or prepared, for a version: when it is repealed or withdrawn, that ends in the same transaction. */
 @Dependent
 class OpenRequests {
 
@@ -29,6 +29,23 @@ class OpenRequests {
                    'PORTAL', 'SYSTEM', 'CANCEL', c.before, 'CANCELLED', :motive
               from cancelled c""";
 
+    /** Campaigns that wait for a version that does not come; nobody was asked in them yet. */
+    private static final String CANCEL_CAMPAIGNS =
+            """
+            with waiting as materialized (
+                select id, state from campaign
+                 where charter_version_id = :version and state in ('DRAFT', 'OPEN') for update
+            ), cancelled as (
+                update campaign g set state = 'CANCELLED', version = g.version + 1
+                  from waiting where g.id = waiting.id
+             returning g.id, waiting.state as before
+            )
+            insert into campaign_journal (campaign_id, line, at, effective_on, author, acted_as, step, from_state,
+                                          to_state, motive)
+            select c.id, (select max(j.line) + 1 from campaign_journal j where j.campaign_id = c.id), :at, :today,
+                   'PORTAL', 'SYSTEM', 'CANCEL', c.before, 'CANCELLED', :motive
+              from cancelled c""";
+
     @PersistenceContext
     EntityManager em;
 
@@ -39,8 +56,22 @@ class OpenRequests {
      * @return how many
      */
     int cancel(UUID version, Act because) {
+        return end(CANCEL, version, because);
+    }
+
+    /**
+     * Cancels the campaigns that were prepared for this version: the portal does, because somebody withdrew it.
+     *
+     * @param because the act that makes it happen
+     * @return how many
+     */
+    int withdraw(UUID version, Act because) {
+        return end(CANCEL_CAMPAIGNS, version, because);
+    }
+
+    private int end(String statement, UUID version, Act because) {
         em.flush();
-        return em.createNativeQuery(CANCEL)
+        return em.createNativeQuery(statement)
                 .setParameter("version", version)
                 .setParameter("at", because.at())
                 .setParameter("today", because.effectiveOn())

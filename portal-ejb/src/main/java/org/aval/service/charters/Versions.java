@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aval.domain.charters.Article;
 import org.aval.domain.charters.ChangeType;
 import org.aval.domain.charters.Charter;
@@ -19,6 +20,8 @@ import org.aval.domain.charters.CharterFacts;
 import org.aval.domain.charters.CharterState;
 import org.aval.domain.charters.CharterVersion;
 import org.aval.domain.charters.Coverage;
+import org.aval.domain.charters.Jurisdiction;
+import org.aval.domain.charters.Notice;
 import org.aval.domain.charters.VersionNumber;
 import org.aval.domain.charters.WholeText;
 import org.aval.domain.shared.Refusal;
@@ -89,6 +92,19 @@ class Versions {
     /** The newest version of a charter that was scheduled, even if it was repealed since; null when none ever was. */
     @Nullable
     CharterVersion last(UUID charter) {
+        return scheduled(charter).max(Versions::byNumber).orElse(null);
+    }
+
+    /** What this version follows, or would have followed; null when it is the first. */
+    @Nullable
+    CharterVersion before(CharterVersion version) {
+        return scheduled(version.getCharter().getId())
+                .filter(one -> byNumber(one, version) < 0)
+                .max(Versions::byNumber)
+                .orElse(null);
+    }
+
+    private Stream<CharterVersion> scheduled(UUID charter) {
         return em.createQuery(
                         """
                         select v from CharterVersion v where v.charter.id = :charter
@@ -96,9 +112,7 @@ class Versions {
                                            org.aval.domain.charters.CharterState.REPEALED)""",
                         CharterVersion.class)
                 .setParameter("charter", charter)
-                .getResultStream()
-                .max(Versions::byNumber)
-                .orElse(null);
+                .getResultStream();
     }
 
     /** What the next version begins as a copy of: the newest one that was approved, even if it was repealed since. */
@@ -135,7 +149,7 @@ class Versions {
         List<Article> articles = texts.read(version.getId()).articles();
         return new CharterFacts(
                 institution.today(),
-                parameters.number("noticeDays"),
+                notice(version),
                 articles.size(),
                 articles.stream()
                         .filter(article -> !article.isComplete())
@@ -146,6 +160,16 @@ class Versions {
                 last == null ? null : last.getNumber(),
                 last == null ? null : last.getEffectiveFrom(),
                 WholeText.digests(version.getNumber(), articles));
+    }
+
+    /** The law asks for a longer one only where it is French law; elsewhere nothing is annexed to anything. */
+    private Notice notice(CharterVersion version) {
+        boolean annexed = version.getCharter().isAnnexed() && institution.read().jurisdiction() == Jurisdiction.FR;
+        return Notice.of(
+                version.getChangeType(),
+                annexed,
+                parameters.number("noticeDays"),
+                parameters.number("noticeDaysAnnexed"));
     }
 
     private Set<String> uncovered(CharterVersion version, List<Article> articles) {

@@ -66,7 +66,8 @@ class SampleCharters {
                 2,
                 Set.of(ConsultationBody.LEGAL, ConsultationBody.PRIVACY, ConsultationBody.USERS_COMMITTEE),
                 true,
-                Set.of());
+                Set.of(),
+                false);
     }
 
     private Act act(LocalDate day, ZoneId zone, String note) {

@@ -3,6 +3,7 @@ package org.aval.service.charters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.ejb.EJBAccessException;
@@ -13,6 +14,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import org.aval.domain.attestations.AudienceRule;
+import org.aval.domain.attestations.CampaignKind;
+import org.aval.domain.attestations.CampaignName;
+import org.aval.domain.attestations.CampaignWish;
+import org.aval.domain.attestations.QuizRules;
 import org.aval.domain.charters.ApprovalAnswer;
 import org.aval.domain.charters.ChangeType;
 import org.aval.domain.charters.CharterStanding;
@@ -20,9 +26,13 @@ import org.aval.domain.charters.CharterStep;
 import org.aval.domain.charters.CharterVersion;
 import org.aval.domain.charters.ConsultationBody;
 import org.aval.domain.charters.ConsultationOutcome;
+import org.aval.domain.charters.Notice;
+import org.aval.domain.charters.NoticeReason;
 import org.aval.domain.charters.VersionStage;
 import org.aval.domain.shared.Refusal;
+import org.aval.service.attestations.CampaignDesk;
 import org.aval.service.house.RegisterTest;
+import org.aval.service.shared.InstitutionDesk;
 import org.aval.service.shared.PageRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -286,6 +296,85 @@ class CharterDeskTest extends RegisterTest {
     }
 
     @Test
+    void what_was_announced_is_withdrawn_with_everything_that_waited_for_it() {
+        UUID before = version("2.1.0");
+        UUID id = approved(ChangeType.MINOR);
+        as(KARIM, () -> desk.schedule(id, shown(id), LATER));
+        as(KARIM, () -> house.get(CampaignDesk.class).prepare(annual(id), List.of()));
+        as(KARIM, () -> desk.withdraw(id, shown(id), "Le comité veut relire"));
+        assertThat(read(KARIM, id).stage()).isEqualTo(VersionStage.APPROVED);
+        assertThat(read(KARIM, before).entity().getEffectiveTo()).isNull();
+        assertThat(house.rows(
+                        "select step, to_state, motive from campaign_journal j join campaign g on g.id = j.campaign_id where g.charter_version_id = ? order by line",
+                        id))
+                .containsExactly(
+                        List.of("PREPARE", "DRAFT", ""), List.of("CANCEL", "CANCELLED", "Le comité veut relire"));
+        assertThat(house.words("select count(*) from mail where kind = 'charters.withdrawn'"))
+                .isEqualTo(house.words("select count(*) from person_in_post"));
+        assertThat(house.words("select distinct body from mail where kind = 'charters.withdrawn' and language = 'fr'"))
+                .allMatch(body -> body.contains("Le comité veut relire") && body.contains("2.2.0"));
+
+        as(KARIM, () -> desk.schedule(id, shown(id), LATER));
+        assertThat(house.words("select count(distinct once_key) from mail where kind = 'charters.publishedMinor'"))
+                .isEqualTo(house.words("select 2 * count(*) from person_in_post"));
+        assertThat(inForce()).containsExactly("2.1.0");
+    }
+
+    @Test
+    void a_comma_waits_for_nobody_and_nobody_is_told_when_it_is_withdrawn() {
+        UUID comma = approved(ChangeType.EDITORIAL);
+        assertThat(read(KARIM, comma).earliest()).isEqualTo(TODAY);
+        assertThat(read(KARIM, comma).notice().why()).isEqualTo(NoticeReason.EDITORIAL);
+        as(KARIM, () -> desk.schedule(comma, shown(comma), TODAY.plusDays(1)));
+        as(KARIM, () -> desk.withdraw(comma, shown(comma), "Encore une"));
+        assertThat(house.words(
+                        "select count(*) from mail where kind like 'charters.%ed%' and kind <> 'charters.approved'"))
+                .containsExactly("0");
+    }
+
+    @Test
+    void a_major_version_that_is_announced_again_concerns_whom_it_concerned() {
+        UUID left = version("3.0.0");
+        as(KARIM, () -> desk.abandon(left, shown(left), "Pour une autre"));
+        UUID id = approved(ChangeType.MAJOR);
+        as(KARIM, () -> desk.schedule(id, shown(id), LATER));
+        List<List<String>> concerned = house.rows("select * from version_concern where version_id = ?", id);
+        as(KARIM, () -> desk.withdraw(id, shown(id), "Pas encore"));
+        assertThat(house.words(
+                        "select count(*) from attestation_now where superseded_on is not null and superseded_on > ?",
+                        TODAY))
+                .containsExactly("0");
+        as(KARIM, () -> desk.schedule(id, shown(id), LATER.plusDays(3)));
+        assertThat(house.rows("select * from version_concern where version_id = ?", id))
+                .isEqualTo(concerned)
+                .isNotEmpty();
+    }
+
+    @Test
+    void a_text_annexed_to_internal_rules_waits_longer_in_france_and_only_there() {
+        UUID id = approved(ChangeType.MINOR);
+        house.change("update charter set annexed = true");
+        assertThat(read(KARIM, id).earliest()).isEqualTo(TODAY.plusDays(14));
+        moves("FR");
+        house.change(
+                """
+                insert into parameter_value (id, version, key, value, from_day, source, flag, profile, state, proposed_by, decided_at)
+                values (gen_random_uuid(), 0, 'noticeDaysAnnexed', '31', ?, 'L-FR-17', 'M', 'FR', 'ADOPTED', 'PORTAL', now())""",
+                TODAY);
+        assertThat(read(KARIM, id).notice()).isEqualTo(new Notice(31, NoticeReason.ANNEXED));
+        refused("charters.tooSoon", () -> as(KARIM, () -> desk.schedule(id, shown(id), TODAY.plusDays(30))));
+        as(KARIM, () -> desk.schedule(id, shown(id), TODAY.plusDays(31)));
+        moves("QC");
+    }
+
+    @Test
+    void the_database_takes_no_day_back_that_has_come() {
+        assertThatThrownBy(() -> house.change(
+                        "update charter_version set state = 'APPROVED', effective_from = null where number = '2.1.0'"))
+                .hasStackTraceContaining("never rewritten");
+    }
+
+    @Test
     void what_waits_is_told_to_each_who_may_do_it() {
         UUID id = submitted(ChangeType.EDITORIAL);
         assertThat(as(CATHERINE, () -> register.toApprove()).many()).isEqualTo(1);
@@ -326,6 +415,25 @@ class CharterDeskTest extends RegisterTest {
         as(CATHERINE, () -> desk.endorse(id, shown(id), ""));
         as(HELENE, () -> desk.approve(id, shown(id), "CODIR", "CODIR-2026-300", ""));
         return id;
+    }
+
+    /** The institution is remembered between two looks. */
+    private void moves(String jurisdiction) {
+        house.change("update institution set jurisdiction = ?, version = version + 1", jurisdiction);
+        as(KARIM, () -> house.get(InstitutionDesk.class).refresh());
+    }
+
+    private static CampaignWish annual(UUID version) {
+        return new CampaignWish(
+                CampaignKind.ANNUAL,
+                new CampaignName("Rappel", "Refresh"),
+                version,
+                LATER,
+                LATER.plusDays(30),
+                null,
+                false,
+                AudienceRule.EVERYBODY,
+                QuizRules.USUAL);
     }
 
     private void hear(UUID id, ConsultationBody body) {

@@ -85,7 +85,7 @@ class GovernanceDeskTest extends RegisterTest {
     }
 
     private static CharterGovernance governance(int approvals) {
-        return new CharterGovernance(null, 24, approvals, Set.of(ConsultationBody.BOARD), false, Set.of());
+        return new CharterGovernance(null, 24, approvals, Set.of(ConsultationBody.BOARD), false, Set.of(), false);
     }
 
     private UUID charter() {

@@ -18,6 +18,7 @@ public class GovernanceForm implements Serializable {
     private int cycle;
     private int approvals;
     private boolean open;
+    private boolean annexed;
     private List<String> consulted = new ArrayList<>();
     private List<String> audiences = new ArrayList<>();
 
@@ -28,6 +29,7 @@ public class GovernanceForm implements Serializable {
         form.cycle = governance.reviewCycleMonths();
         form.approvals = governance.approvalsNeeded();
         form.open = governance.open();
+        form.annexed = governance.annexed();
         governance.consulted().forEach(body -> form.consulted.add(body.name()));
         governance.audiences().forEach(audience -> form.audiences.add(audience.name()));
         return form;
@@ -41,7 +43,8 @@ public class GovernanceForm implements Serializable {
                 approvals,
                 consulted.stream().map(ConsultationBody::valueOf).collect(Collectors.toSet()),
                 open,
-                audiences.stream().map(Audience::valueOf).collect(Collectors.toSet()));
+                audiences.stream().map(Audience::valueOf).collect(Collectors.toSet()),
+                annexed);
     }
 
     /** Is somebody named? */
@@ -79,6 +82,14 @@ public class GovernanceForm implements Serializable {
 
     public void setOpen(boolean open) {
         this.open = open;
+    }
+
+    public boolean isAnnexed() {
+        return annexed;
+    }
+
+    public void setAnnexed(boolean annexed) {
+        this.annexed = annexed;
     }
 
     public List<String> getConsulted() {

@@ -88,9 +88,19 @@ public class VersionPage implements Serializable {
                 && getRecord().entity().getEffectiveTo() == null;
     }
 
+    /** Is its day still to come? */
+    public boolean isAnnounced() {
+        return getRecord().stage() == VersionStage.SCHEDULED;
+    }
+
     /** What changes with it, in the reader's language. */
     public String getSummary() {
         return getRecord().entity().summary(language.getCode());
+    }
+
+    /** When it may come into force at the earliest, and why not before. */
+    public String getNotice() {
+        return words.notice(getRecord());
     }
 
     /** What is still missing before it can go on. */
@@ -149,6 +159,12 @@ public class VersionPage implements Serializable {
     @Answered(value = "charters.scheduled", field = "schedule:from")
     public void schedule() {
         desk.schedule(id, version, form.getFrom());
+        done();
+    }
+
+    @Answered("charters.withdrawn")
+    public void withdraw() {
+        desk.withdraw(id, version, form.getMotive());
         done();
     }
 

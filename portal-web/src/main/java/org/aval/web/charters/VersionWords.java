@@ -7,6 +7,7 @@ import org.aval.domain.charters.CharterStanding;
 import org.aval.domain.charters.CharterState;
 import org.aval.domain.charters.CharterStep;
 import org.aval.domain.charters.CharterVersion;
+import org.aval.domain.charters.Notice;
 import org.aval.service.charters.CharterRecord;
 import org.aval.service.charters.CharterRecord.Readiness;
 import org.aval.web.shared.Condition;
@@ -46,6 +47,12 @@ public class VersionWords {
                 version.getApprovals().getNeeded(),
                 version.getEffectiveFrom(),
                 version.getEffectiveTo());
+    }
+
+    /** When it may come into force at the earliest, and why not before. */
+    String notice(CharterRecord record) {
+        Notice notice = record.notice();
+        return texts.of("charters.schedule.help", record.earliest(), texts.of(Texts.key(notice.why()), notice.days()));
     }
 
     Decision decision(CharterRecord record, CharterStep step) {

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.stream.Stream;
 import org.aval.domain.charters.CharterStep;
+import org.aval.domain.charters.Jurisdiction;
 import org.aval.domain.shared.Role;
+import org.aval.service.shared.InstitutionDesk;
 import org.aval.web.shared.Me;
 
 /** Which part of the workshop is open to the reader: pages ask before they offer it. */
@@ -15,6 +17,9 @@ public class WorkshopOffice {
 
     @Inject
     Me me;
+
+    @Inject
+    InstitutionDesk institution;
 
     /** Reads what is being prepared. */
     public boolean isReader() {
@@ -30,6 +35,11 @@ public class WorkshopOffice {
     /** Approves it. */
     public boolean isApprover() {
         return me.is("POLICY_APPROVER");
+    }
+
+    /** Is it a place where a text may be annexed to the internal rules of an employer, with what the law asks for then? */
+    public boolean isFrench() {
+        return institution.read().jurisdiction() == Jurisdiction.FR;
     }
 
     /** Is this a step of the reader's own office? */

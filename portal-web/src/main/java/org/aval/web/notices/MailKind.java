@@ -32,6 +32,7 @@ public enum MailKind {
     REVIEW_DUE("charters.reviewDue"),
     PUBLISHED_MINOR("charters.publishedMinor"),
     PUBLISHED_MAJOR("charters.publishedMajor"),
+    WITHDRAWN("charters.withdrawn"),
     OTHER("");
 
     private final String kind;
