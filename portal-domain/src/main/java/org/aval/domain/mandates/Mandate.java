@@ -199,7 +199,7 @@ public class Mandate {
     /** The unit agrees, and gives the time it takes. */
     public void approveUnit(Act act, MandateFacts facts) {
         advance(APPROVE_UNIT, act, facts);
-        hands = hands.approved(act.by().person());
+        hands = hands.approved(hand(act.by()));
     }
 
     /** The opinion of legal counsel, or of the officer for interests. */
@@ -211,7 +211,7 @@ public class Mandate {
     /** Communications are in favour. */
     public void review(Act act, MandateFacts facts) {
         advance(REVIEW, act, facts);
-        hands = hands.reviewed(act.by().person());
+        hands = hands.reviewed(hand(act.by()));
     }
 
     /** Whoever has the power grants it; the holder has some days to accept. */
@@ -352,8 +352,13 @@ public class Mandate {
     }
 
     private void answeredFor(Actor by, Role office, MandateFacts facts) {
-        UUID grantor = Objects.requireNonNullElse(facts.grant().principal(), by.person());
-        hands = hands.granted(by.is(Role.SYSTEM) ? null : grantor, office);
+        UUID principal = facts.grant().principal();
+        hands = hands.granted(principal == null ? hand(by) : principal, office);
+    }
+
+    /** Nobody's hand when the portal brings in what the board resolved. */
+    private static @Nullable UUID hand(Actor by) {
+        return by.is(Role.SYSTEM) ? null : by.person();
     }
 
     private void noteTerm() {

@@ -30,11 +30,11 @@ public record MandateHands(
         return new MandateHands(by, null, null, null, null);
     }
 
-    MandateHands approved(UUID by) {
+    MandateHands approved(@Nullable UUID by) {
         return new MandateHands(requestedBy, by, reviewedBy, grantor, grantedAs);
     }
 
-    MandateHands reviewed(UUID by) {
+    MandateHands reviewed(@Nullable UUID by) {
         return new MandateHands(requestedBy, approvedBy, by, grantor, grantedAs);
     }
 

@@ -12,13 +12,16 @@ final class MandateOffice {
 
     /** The office, or null when it is not this person's step. */
     static @Nullable Role of(Mandate mandate, MandateStep step, Actor actor, MandateFacts facts) {
+        if (actor.is(Role.SYSTEM)) {
+            return step.by().contains(Role.SYSTEM) ? Role.SYSTEM : null;
+        }
         return switch (step) {
             case DRAFT, RENEW -> asking(mandate, actor, facts);
             case DESCRIBE, SUBMIT, WITHDRAW -> actor.isPerson(mandate.getHands().requestedBy())
                     ? Role.EMPLOYEE
                     : holder(mandate, actor);
             case ACCEPT, RESIGN -> holder(mandate, actor);
-            case APPROVE_UNIT -> leader(facts);
+            case APPROVE_UNIT -> approving(actor, facts);
             case GRANT, CONFIRM_GRANT -> granting(mandate, actor, facts);
             case REJECT -> rejecting(mandate, actor, facts);
             case REINSTATE -> lifting(mandate, actor);
@@ -38,6 +41,11 @@ final class MandateOffice {
 
     private static @Nullable Role leader(MandateFacts facts) {
         return facts.grant().leads() ? Role.MANAGER : null;
+    }
+
+    /** For whom nobody leads, the board's own choice of a director general answers. */
+    private static @Nullable Role approving(Actor actor, MandateFacts facts) {
+        return facts.grant().led() ? leader(facts) : first(actor, Role.DG);
     }
 
     private static @Nullable Role granting(Mandate mandate, Actor actor, MandateFacts facts) {

@@ -1,0 +1,56 @@
+package org.aval.service.mandates;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.aval.domain.mandates.Mandate;
+import org.aval.domain.shared.Actor;
+import org.aval.domain.shared.Refusal;
+import org.aval.service.shared.Acts;
+
+/** Reads one mandate, one's own mandates, and what waits for the caller. */
+@Stateless
+@RolesAllowed("EMPLOYEE")
+public class MandateReader {
+
+    @Inject
+    Acts acts;
+
+    @Inject
+    Mandates mandates;
+
+    @Inject
+    MandateRecords records;
+
+    @Inject
+    MandateLines lines;
+
+    /** One mandate. @throws Refusal to whom it is not told, in the words of one that does not exist */
+    public MandateRecord read(UUID id, String language) {
+        Mandate mandate = mandates.any(id);
+        MandateRecord record = records.of(mandate, acts.now("").by(), language);
+        if (!record.whole() && !mandate.isGranted()) {
+            throw new Refusal("mandates.unknown");
+        }
+        return record;
+    }
+
+    /** The caller's own mandates and requests, the latest first. */
+    public List<MandateLine> mine(String language) {
+        return lines.of(acts.now("").by().person(), language);
+    }
+
+    /** What waits for a step of the caller's. */
+    public List<MandateTask> waiting() {
+        Actor reader = acts.now("").by();
+        return lines.waiting(reader);
+    }
+
+    /** The topics one can ask for, each wider one before its own. */
+    public List<TopicOption> topics(String language) {
+        acts.now(""); // in post at this moment, whatever the session remembers
+        return lines.topics(language);
+    }
+}

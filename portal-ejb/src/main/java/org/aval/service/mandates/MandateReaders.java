@@ -1,0 +1,32 @@
+package org.aval.service.mandates;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.aval.domain.mandates.Mandate;
+import org.aval.domain.mandates.MandateFacts;
+import org.aval.domain.shared.Actor;
+import org.aval.domain.shared.Role;
+
+/** Who sees what of a mandate: once granted everybody here knows who speaks; how it came about is for fewer. */
+final class MandateReaders {
+
+    private static final Set<Role> OFFICES = EnumSet.of(
+            Role.COMMS,
+            Role.COMMS_DIRECTOR,
+            Role.DG,
+            Role.LEGAL,
+            Role.COI_OFFICER,
+            Role.AUDITOR,
+            Role.ETHICS_CHAIR,
+            Role.ETHICS_SECRETARY);
+
+    private MandateReaders() {}
+
+    /** Those who decide about mandates, who asked, who holds it and who leads the holder. */
+    static boolean seesAll(Mandate mandate, Actor reader, MandateFacts facts) {
+        boolean concerned = reader.isPerson(mandate.getHolder())
+                || reader.isPerson(mandate.getHands().requestedBy())
+                || facts.grant().leads();
+        return concerned || OFFICES.stream().anyMatch(reader::is);
+    }
+}
