@@ -53,7 +53,7 @@ class StandingFacts {
         MandateWish wish = wish(row);
         ScopeFacts scope =
                 new ScopeFacts(topics(row, "RESERVED"), topics(row, "RETIRED"), List.of(), parent(wish, above));
-        GrantFacts grant = new GrantFacts(false, false, null, row.get("grantor_holds", Boolean.class));
+        GrantFacts grant = new GrantFacts(false, true, false, null, row.get("grantor_holds", Boolean.class));
         MandateFacts facts = new MandateFacts(day, holder(row, day), scope, grant, MandateLaw.USUAL);
         boolean met = Eligibility.met(Eligibility.lasting(wish, facts));
         return MandateStandings.of(
