@@ -24,6 +24,13 @@ public class MailBatch {
 
     private static final int TRIES = 12;
 
+    /** Whoever waits longest; thousands that were written at the same moment are not put in an order among each other. */
+    static final String NEXT =
+            """
+            select id, address, subject, body, created_at, tries, link_id from mail
+             where state = 'WAITING' and next_try_at <= :now
+             order by next_try_at limit 1 for update skip locked""";
+
     @PersistenceContext
     EntityManager em;
 
@@ -40,12 +47,7 @@ public class MailBatch {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean sendNext() {
         @SuppressWarnings("unchecked")
-        List<Tuple> due = em.createNativeQuery(
-                        """
-                        select id, address, subject, body, created_at, tries, link_id from mail
-                         where state = 'WAITING' and next_try_at <= :now
-                         order by next_try_at, id limit 1 for update skip locked""",
-                        Tuple.class)
+        List<Tuple> due = em.createNativeQuery(NEXT, Tuple.class)
                 .setParameter("now", clock.instant())
                 .getResultList();
         if (due.isEmpty()) {
