@@ -59,12 +59,12 @@ class AdviceSheets {
                 plan.channel(),
                 mandate.map(chosen -> chosen.held().reference()).orElse(null),
                 advice.isReadFirst(),
-                lines(advice, draft, reader, language),
+                lines(advice, reader, language),
                 said(draft, language),
                 sentences(advice, mandate, language));
     }
 
-    private List<Line> lines(Advice advice, Draft draft, UUID reader, String language) {
+    private List<Line> lines(Advice advice, UUID reader, String language) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         advice.findings().stream()
                 .map(Finding::contact)
