@@ -11,14 +11,31 @@ import org.aval.policies.PolicyFile;
 public final class ReportPress {
     private final Template page = new Template(
             PolicyFile.text("typeset/report.xhtml").replace("${stylesheet}", PolicyFile.text("typeset/report.css")));
+    private final Template check = new Template(PolicyFile.text("typeset/report-check.xhtml"));
     private final Template part = new Template(PolicyFile.text("typeset/report-part.xhtml"));
     private final ArchivalFinish finish = new ArchivalFinish(new Template(PolicyFile.text("typeset/certificate.xmp")));
     private final Typesetter typesetter = new Typesetter();
 
     /** The report of these facts, as a PDF file. */
     public byte[] press(ReportFacts facts) {
+        return press(facts, "");
+    }
+
+    /** The same with a square to scan, under which anybody can check that the paper is genuine. */
+    public byte[] press(ReportFacts facts, ReportCheck checked) {
+        return press(
+                facts,
+                check.fill(Map.of(
+                        "verifyAt", checked.verifyAt().toASCIIString(),
+                        "image", CertificateWords.printable(checked.image()),
+                        "link", CertificateWords.printable(checked.link()),
+                        "sentence", CertificateWords.printable(checked.sentence()),
+                        "code", CertificateWords.printable(checked.code()))));
+    }
+
+    private byte[] press(ReportFacts facts, String checked) {
         Map<String, String> values = values(facts);
-        String text = page.fill(values).replace("<parts/>", parts(facts));
+        String text = page.fill(values).replace("<check/>", checked).replace("<parts/>", parts(facts));
         ArchivalFinish.Attachment data = new ArchivalFinish.Attachment(facts.fileName(), facts.json());
         return typesetter.press(
                 List.of(text).iterator(), document -> finish.apply(facts.madeAt(), data, values, document));

@@ -3,6 +3,7 @@ package org.aval.policies.typeset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,6 +37,22 @@ class ReportConformanceTest {
         byte[] pdf = press.press(report(language, 60));
         assertThat(faults(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
         assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void a_report_that_can_be_checked_may_enter_the_archives_too() throws Exception {
+        ReportCheck check = new ReportCheck(
+                "VB-7K3M-Q9TD",
+                URI.create("https://portail.chuvb.example/verify/VB-7K3M-Q9TD"),
+                "Balayez le carré, ou tapez le code.",
+                "Code QR de vérification",
+                "Page de vérification");
+        byte[] pdf = press.press(report("fr", 2), check);
+        assertThat(faults(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
+        assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document)).contains("VB-7K3M-Q9TD", "Balayez le carré");
+        }
     }
 
     @Test

@@ -2,15 +2,18 @@ package org.aval.service.publications;
 
 import java.io.Serializable;
 import java.util.List;
+import org.aval.domain.mandates.PreApproval;
 import org.aval.domain.publications.HeldMandate;
 
 /**
  * One of a person's own mandates, to be chosen from.
  *
+ * @param readers who reads what is posted under it first
  * @param topics what it can be about
  * @param disclosure the sentence to add to what is said under it, empty for none
  */
-public record MandateChoice(HeldMandate held, List<TopicChoice> topics, String disclosure) implements Serializable {
+public record MandateChoice(HeldMandate held, PreApproval readers, List<TopicChoice> topics, String disclosure)
+        implements Serializable {
 
     /**
      * A topic by its name.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.aval.domain.channels.Platform;
 import org.aval.domain.publications.Question;
 import org.jspecify.annotations.Nullable;
@@ -33,5 +34,17 @@ public record PostPlan(
         EnumMap<Question, String> copy = new EnumMap<>(Question.class);
         copy.putAll(answers);
         answers = copy;
+    }
+
+    /** Has every question its answer? Where it is to be posted is the answer to one of them. */
+    public boolean isFinished() {
+        return channel != null && answers.size() == Question.values().length - 1;
+    }
+
+    /** The answers in one line, code by code, as they are kept with what was sent for reading. */
+    String inOneLine() {
+        return answers.entrySet().stream()
+                .map(given -> given.getKey() + "=" + given.getValue())
+                .collect(Collectors.joining(" "));
     }
 }

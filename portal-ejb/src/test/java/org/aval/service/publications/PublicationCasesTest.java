@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.aval.domain.channels.Platform;
+import org.aval.domain.mandates.PreApproval;
 import org.aval.domain.publications.Advice;
 import org.aval.domain.publications.Finding;
 import org.aval.domain.publications.HeldMandate;
@@ -105,6 +106,6 @@ class PublicationCasesTest {
                 true,
                 false);
         return new MandateChoice(
-                held, List.of(new MandateChoice.TopicChoice("VACCINATION", "Vaccination", List.of("VACCINATION"))), "");
+                held, PreApproval.COMMS, List.of(new MandateChoice.TopicChoice("VACCINATION", "Vaccination", List.of("VACCINATION"))), "");
     }
 }

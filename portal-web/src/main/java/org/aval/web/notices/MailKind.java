@@ -33,6 +33,11 @@ public enum MailKind {
     PUBLISHED_MINOR("charters.publishedMinor"),
     PUBLISHED_MAJOR("charters.publishedMajor"),
     WITHDRAWN("charters.withdrawn"),
+    TO_READ("publications.toRead"),
+    READ_APPROVED("publications.approved"),
+    READ_CHANGE_ASKED("publications.changeAsked"),
+    READ_REFUSED("publications.refused"),
+    TAKEN_DOWN("publications.removed"),
     OTHER("");
 
     private final String kind;

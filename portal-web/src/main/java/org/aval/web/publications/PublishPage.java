@@ -14,6 +14,7 @@ import org.aval.service.publications.AdviceSheet;
 import org.aval.service.publications.MandateChoice;
 import org.aval.service.publications.PublishDesk;
 import org.aval.web.publications.Answering.Screen;
+import org.aval.web.shared.Answered;
 import org.aval.web.shared.Language;
 import org.aval.web.shared.Option;
 
@@ -31,9 +32,13 @@ public class PublishPage implements Serializable {
     PublishWords words;
 
     @Inject
+    PublishExits exits;
+
+    @Inject
     Language language;
 
     private final Answering answering = new Answering();
+    private final Wording wording = new Wording();
     private Platform channel;
     private LocalDate day;
     private transient AdviceSheet advice;
@@ -164,6 +169,27 @@ public class PublishPage implements Serializable {
     public void goOn() {
         answering.goOn();
         again();
+    }
+
+    /** A dated receipt of what was asked and answered. */
+    @Answered("publications.receipt.kept")
+    public String keep() {
+        return exits.keep(answering.plan());
+    }
+
+    /** To who reads it first under the mandate. */
+    @Answered(value = "publications.sent", field = "text")
+    public String send() {
+        return exits.send(answering.plan(), wording.read());
+    }
+
+    /** May it be sent for reading: at the end, under a mandate that asks for it, with nothing else against it? */
+    public boolean isSendable() {
+        return isFinished() && getAdvice().readFirst() && getAdvice().outcome() != Outcome.STOP;
+    }
+
+    public Wording getWording() {
+        return wording;
     }
 
     private void again() {

@@ -9,7 +9,8 @@ public enum Found {
     PEOPLE,
     UNITS,
     CHARTERS,
-    ATTESTATIONS;
+    ATTESTATIONS,
+    PUBLICATIONS;
 
     /** The word by which the service and the address name it. */
     public String register() {

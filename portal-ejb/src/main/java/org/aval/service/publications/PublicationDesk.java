@@ -1,0 +1,148 @@
+package org.aval.service.publications;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.UUID;
+import org.aval.domain.publications.Publication;
+import org.aval.domain.publications.PublicationText;
+import org.aval.domain.publications.PublicationWish;
+import org.aval.domain.shared.Act;
+import org.aval.domain.shared.Refusal;
+import org.aval.domain.shared.Verdict;
+import org.aval.service.shared.Acts;
+import org.aval.service.shared.BusinessCalendar;
+import org.aval.service.shared.Command;
+
+/**
+ * Where a publication is sent for reading under a mandate that asks for it, read, and posted. The container asks who may
+ * come in, the mandate says who reads.
+ */
+@Stateless
+@RolesAllowed("EMPLOYEE")
+public class PublicationDesk {
+
+    /** Open days within which the readers answer (specification B10 bis). */
+    static final int ANSWER_DAYS = 2;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Acts acts;
+
+    @Inject
+    OwnMandates mandates;
+
+    @Inject
+    Publications publications;
+
+    @Inject
+    PublicationLetters letters;
+
+    @Inject
+    BusinessCalendar calendar;
+
+    /** Sends for reading what the twelve questions were answered about. @throws Refusal when the mandate asks for none */
+    @Command
+    public UUID submit(PostPlan plan, PublicationText words) {
+        Act act = acts.now("");
+        UUID author = act.by().person();
+        Verdict.unless(!plan.isFinished() || plan.mandate() == null || plan.channel() == null, "publications.notFinished")
+                .orRefuse();
+        MandateChoice mandate = mandates.find(author, plan.mandate(), act.effectiveOn(), "fr")
+                .orElseThrow(() -> new Refusal("publications.noMandateOfYours"));
+        PublicationWish wish = new PublicationWish(
+                author,
+                plan.mandate(),
+                mandate.readers(),
+                plan.channel(),
+                plan.day() == null ? act.effectiveOn() : plan.day(),
+                words,
+                plan.inOneLine());
+        Publication sent = Publication.submit(
+                publications.reference(),
+                wish,
+                calendar.after(act.effectiveOn(), ANSWER_DAYS),
+                act,
+                publications.facts(author, plan.mandate()));
+        em.persist(sent);
+        em.flush();
+        letters.submitted(sent);
+        return sent.getId();
+    }
+
+    /** Sends it again, with what was asked for. */
+    @Command
+    public void submitAgain(UUID id, int version, PublicationText words) {
+        Publication sent = open(id, version);
+        Act act = acts.now("");
+        sent.submitAgain(words, calendar.after(act.effectiveOn(), ANSWER_DAYS), act, publications.facts(sent));
+        letters.submitted(sent);
+    }
+
+    /** One of the readings agrees: the last one approves it. */
+    @Command
+    public void approve(UUID id, int version, String note) {
+        Publication sent = open(id, version);
+        Act act = acts.now(note);
+        sent.approve(act, publications.facts(sent));
+        letters.answered(sent, act);
+    }
+
+    /** Not like this. */
+    @Command
+    public void askChange(UUID id, int version, String reason) {
+        Publication sent = open(id, version);
+        Act act = acts.now(reason);
+        sent.askChange(act, publications.facts(sent));
+        letters.answered(sent, act);
+    }
+
+    /** Not at all. */
+    @Command
+    public void refuse(UUID id, int version, String reason) {
+        Publication sent = open(id, version);
+        Act act = acts.now(reason);
+        sent.refuse(act, publications.facts(sent));
+        letters.answered(sent, act);
+    }
+
+    /** The author thought better of it. */
+    @Command
+    public void withdraw(UUID id, int version, String reason) {
+        Publication sent = open(id, version);
+        sent.withdraw(acts.now(reason), publications.facts(sent));
+    }
+
+    /** It is out, and this is where. */
+    @Command
+    public void publish(UUID id, int version, String address) {
+        Publication sent = open(id, version);
+        sent.publish(address, acts.now(""), publications.facts(sent));
+    }
+
+    /** Something in it was put right. */
+    @Command
+    public void correct(UUID id, int version, String what) {
+        Publication sent = open(id, version);
+        sent.correct(acts.now(what), publications.facts(sent));
+    }
+
+    /** It is taken down. */
+    @Command
+    public void remove(UUID id, int version, String reason) {
+        Publication sent = open(id, version);
+        Act act = acts.now(reason);
+        sent.remove(act, publications.facts(sent));
+        letters.answered(sent, act);
+    }
+
+    private Publication open(UUID id, int version) {
+        Publication sent = publications.fresh(id, version);
+        sent.mayRead(acts.now("").by()).orRefuse();
+        return sent;
+    }
+}

@@ -1,0 +1,127 @@
+package org.aval.service.publications;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.aval.domain.publications.Outcome;
+import org.aval.policies.Once;
+import org.aval.policies.publications.ReceiptWords;
+import org.aval.policies.typeset.ReportCheck;
+import org.aval.policies.typeset.ReportFacts;
+import org.aval.policies.typeset.ReportFacts.Line;
+import org.aval.policies.typeset.ReportFacts.Part;
+import org.aval.policies.typeset.ReportPress;
+import org.aval.service.shared.InstitutionDesk;
+import org.aval.service.shared.Links;
+
+/** The receipt as a paper: PDF/A-3a and PDF/UA-1, the sheet attached, with a square to scan. */
+@Dependent
+class ReceiptPaper {
+
+    private static final Once<ReportPress> PRESS = new Once<>(ReportPress::new);
+
+    @Inject
+    InstitutionDesk institution;
+
+    @Inject
+    Links links;
+
+    /**
+     * What a receipt is called, and whose it is.
+     *
+     * @param charter the version in force
+     * @param json the sheet, as it is kept
+     */
+    record Marks(String reference, String code, String name, Instant at, String charter, String json, String language) {}
+
+    byte[] pdf(Marks marks, AdviceSheet sheet) {
+        ReceiptWords words = ReceiptWords.in(marks.language());
+        ReportFacts facts = new ReportFacts(
+                marks.language(),
+                institution.read().name(marks.language()),
+                words.of("title") + " " + marks.reference(),
+                words.of("lead", marks.name(), moment(marks), words.of(sheet.outcome().name())),
+                marks.at(),
+                List.of(frame(marks, sheet, words), asked(sheet, words), advice(marks, sheet, words), add(sheet, words)),
+                words.of("attachment"),
+                "receipt.json",
+                marks.json().getBytes(StandardCharsets.UTF_8));
+        return PRESS.get()
+                .press(
+                        facts,
+                        new ReportCheck(
+                                marks.code(),
+                                links.to("/verify/" + marks.code()),
+                                words.of("check.sentence"),
+                                words.of("check.image"),
+                                words.of("check.link", marks.reference())));
+    }
+
+    private Part frame(Marks marks, AdviceSheet sheet, ReceiptWords words) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line(words.of("reference"), marks.reference()));
+        lines.add(new Line(words.of("channel"), String.valueOf(sheet.channel())));
+        lines.add(new Line(words.of("plannedOn"), day(sheet.day(), marks.language())));
+        if (sheet.mandate() != null) {
+            lines.add(new Line(words.of("mandate"), sheet.mandate()));
+        }
+        return new Part(words.of("frame"), words.of("frame.why"), "", List.of(lines));
+    }
+
+    private static Part asked(AdviceSheet sheet, ReceiptWords words) {
+        List<Line> lines = sheet.answers().stream()
+                .filter(said -> !said.answered().isEmpty())
+                .map(said -> new Line(said.asked(), said.answered()))
+                .toList();
+        return new Part(words.of("asked"), words.of("asked.why"), "", List.of(lines));
+    }
+
+    private static Part advice(Marks marks, AdviceSheet sheet, ReceiptWords words) {
+        List<List<Line>> records = sheet.lines().stream()
+                .filter(line -> line.outcome() != Outcome.GO)
+                .map(line -> lines(line, words))
+                .toList();
+        return new Part(
+                words.of("advice"), words.of("advice.why", marks.charter()), words.of("advice.none"), records);
+    }
+
+    private static List<Line> lines(AdviceSheet.Line line, ReceiptWords words) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line(line.asked(), line.words()));
+        AdviceSheet.Clause clause = line.clause();
+        if (clause != null) {
+            lines.add(new Line(words.of("clause.label"), words.of("clause", clause.article(), clause.title())));
+        }
+        return lines;
+    }
+
+    private static Part add(AdviceSheet sheet, ReceiptWords words) {
+        List<List<Line>> records = sheet.sentences().stream()
+                .map(sentence -> List.of(new Line(words.of("sentence"), sentence)))
+                .toList();
+        return new Part(words.of("sentences"), words.of("sentences.why"), words.of("sentences.none"), records);
+    }
+
+    private String moment(Marks marks) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(locale(marks.language()))
+                .format(marks.at().atZone(institution.read().zone()));
+    }
+
+    private static String day(LocalDate day, String language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale(language))
+                .format(day);
+    }
+
+    private static Locale locale(String language) {
+        return "en".equals(language) ? Locale.UK : Locale.CANADA_FRENCH;
+    }
+}
