@@ -52,6 +52,7 @@ public class SecurityMatrixIT {
                         CharterDoors.class,
                         ArticleDoors.class,
                         CampaignDoors.class,
+                        PublicationDoors.class,
                         Matter.class,
                         Beans.class,
                         Tables.class,

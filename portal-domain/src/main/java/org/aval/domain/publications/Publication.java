@@ -177,7 +177,8 @@ public class Publication {
 
     /** May this reader open it? Its author, whom the mandate names, and the auditor. */
     public Verdict mayRead(Actor reader) {
-        boolean office = reader.is(Role.AUDITOR) || readings.needed().stream().anyMatch(reading -> reading.isFor(reader));
+        boolean office =
+                reader.is(Role.AUDITOR) || readings.needed().stream().anyMatch(reading -> reading.isFor(reader));
         return Verdict.unless(!office && !reader.isPerson(author), "publications.unknown");
     }
 

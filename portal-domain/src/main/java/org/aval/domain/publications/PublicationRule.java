@@ -37,7 +37,8 @@ enum PublicationRule {
         @Override
         Verdict ask(Publication asked, PublicationStep step, Actor actor, PublicationFacts facts) {
             return Verdict.unless(
-                    asked.getReadings().needed().stream().noneMatch(reading -> reading.isFor(actor)), "publications.notAReader");
+                    asked.getReadings().needed().stream().noneMatch(reading -> reading.isFor(actor)),
+                    "publications.notAReader");
         }
     },
     /** Once each, and by somebody else each time. */

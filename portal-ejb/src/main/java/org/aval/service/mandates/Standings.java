@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public class Standings {
 
     /** Latest moment there is: what is known now. */
-    static final OffsetDateTime NOW = OffsetDateTime.of(9999, 12, 31, 0, 0, 0, 0, ZoneOffset.UTC);
+    public static final OffsetDateTime NOW = OffsetDateTime.of(9999, 12, 31, 0, 0, 0, 0, ZoneOffset.UTC);
 
     private static final String FACTS =
             """

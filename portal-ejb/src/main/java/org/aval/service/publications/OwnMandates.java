@@ -1,10 +1,15 @@
 package org.aval.service.publications;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -15,10 +20,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aval.domain.channels.Platform;
+import org.aval.domain.mandates.MandateStanding;
 import org.aval.domain.mandates.PreApproval;
 import org.aval.domain.publications.HeldMandate;
+import org.aval.service.mandates.Standings;
 import org.aval.service.publications.MandateChoice.TopicChoice;
 import org.aval.service.shared.Columns;
+import org.aval.service.shared.InstitutionDesk;
 
 /** The mandates of somebody who asks, as a post needs to know them on a day. */
 @Dependent
@@ -33,11 +41,7 @@ class OwnMandates {
                    (select coalesce(string_agg(t.topic, ','), '') from mandate_topic t
                      where t.mandate_id = m.id and t.excluded) as excluded,
                    (select coalesce(string_agg(c.channel, ','), '') from mandate_channel c
-                     where c.mandate_id = m.id) as channels,
-                   m.state = 'ACTIVE' and cast(:day as date) between m.starts_on and m.ends_on
-                       and exists (select from person_in_post p where p.id = m.holder_id)
-                       and exists (select from attestation_now a where a.person_id = m.holder_id and a.state <> 'REVOKED'
-                                      and coalesce(a.superseded_on, 'infinity') > :day and a.valid_until >= :day) as valid
+                     where c.mandate_id = m.id) as channels
               from mandate m
              where m.holder_id = :person and m.state in ('ACTIVE', 'SUSPENDED') and m.ends_on >= :day
              order by m.starts_on, m.reference""";
@@ -57,6 +61,15 @@ class OwnMandates {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    Standings standings;
+
+    @Inject
+    InstitutionDesk institution;
+
+    @Inject
+    Clock clock;
+
     /** Those that were accepted and not ended, whether their conditions are met that day or not. */
     List<MandateChoice> of(UUID person, LocalDate day, String language) {
         @SuppressWarnings("unchecked")
@@ -66,9 +79,10 @@ class OwnMandates {
                 .setParameter("language", language)
                 .getResultList();
         Map<UUID, List<TopicChoice>> topics = topics(rows, language);
+        Map<UUID, MandateStanding> worth = standings.of(ids(rows), day, moment(day), Standings.NOW);
         return rows.stream()
                 .map(row -> new MandateChoice(
-                        held(row),
+                        held(row, worth.get(Columns.id(row, "id")) == MandateStanding.VALID),
                         Columns.constant(row, "pre_approval", PreApproval.class),
                         topics.getOrDefault(Columns.id(row, "id"), List.of()),
                         Columns.text(row, "disclosure")))
@@ -88,14 +102,26 @@ class OwnMandates {
         }
         @SuppressWarnings("unchecked")
         List<Tuple> rows = em.createNativeQuery(TOPICS, Tuple.class)
-                .setParameter(
-                        "mandates",
-                        mandates.stream().map(row -> Columns.id(row, "id")).toList())
+                .setParameter("mandates", ids(mandates))
                 .setParameter("language", language)
                 .getResultList();
         return rows.stream()
                 .collect(Collectors.groupingBy(
                         row -> Columns.id(row, "id"), Collectors.mapping(OwnMandates::topic, Collectors.toList())));
+    }
+
+    private static List<UUID> ids(List<Tuple> rows) {
+        return rows.stream().map(row -> Columns.id(row, "id")).toList();
+    }
+
+    /** A crisis has its hours: today counts as it is now, another day at its noon. */
+    private OffsetDateTime moment(LocalDate day) {
+        return day.equals(institution.today())
+                ? clock.instant().atOffset(ZoneOffset.UTC)
+                : day.atTime(LocalTime.NOON)
+                        .atZone(institution.read().zone())
+                        .toOffsetDateTime()
+                        .withOffsetSameInstant(ZoneOffset.UTC);
     }
 
     private static TopicChoice topic(Tuple row) {
@@ -104,13 +130,13 @@ class OwnMandates {
         return new TopicChoice(Columns.text(row, "code"), Columns.text(row, "name"), line);
     }
 
-    private static HeldMandate held(Tuple row) {
+    private static HeldMandate held(Tuple row, boolean valid) {
         Set<Platform> channels = EnumSet.noneOf(Platform.class);
         codes(row, "channels").forEach(code -> channels.add(Platform.valueOf(code)));
         return new HeldMandate(
                 Columns.id(row, "id"),
                 Columns.text(row, "reference"),
-                row.get("valid", Boolean.class),
+                valid,
                 row.get("every_topic", Boolean.class),
                 codes(row, "topics"),
                 codes(row, "excluded"),

@@ -50,7 +50,9 @@ public class PublicationDesk {
     public UUID submit(PostPlan plan, PublicationText words) {
         Act act = acts.now("");
         UUID author = act.by().person();
-        Verdict.unless(!plan.isFinished() || plan.mandate() == null || plan.channel() == null, "publications.notFinished")
+        Verdict.unless(
+                        !plan.isFinished() || plan.mandate() == null || plan.channel() == null,
+                        "publications.notFinished")
                 .orRefuse();
         MandateChoice mandate = mandates.find(author, plan.mandate(), act.effectiveOn(), "fr")
                 .orElseThrow(() -> new Refusal("publications.noMandateOfYours"));

@@ -6,8 +6,8 @@ import org.aval.domain.publications.PublicationState;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader of the register of publications narrows it by. */
-public record PublicationFilter(
-        @Nullable PublicationState state, @Nullable Platform channel, @Nullable String words) implements Serializable {
+public record PublicationFilter(@Nullable PublicationState state, @Nullable Platform channel, @Nullable String words)
+        implements Serializable {
 
     public static final PublicationFilter ALL = new PublicationFilter(null, null, null);
 

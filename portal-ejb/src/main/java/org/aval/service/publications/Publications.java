@@ -56,8 +56,8 @@ class Publications {
 
     /** The next reference of the year. */
     String reference() {
-        Number number = (Number) em.createNativeQuery("select nextval('publication_reference')")
-                .getSingleResult();
+        Number number = (Number)
+                em.createNativeQuery("select nextval('publication_reference')").getSingleResult();
         return "PUB-%d-%04d".formatted(institution.today().getYear(), number.longValue());
     }
 }

@@ -39,7 +39,8 @@ class ReceiptPaper {
      * @param charter the version in force
      * @param json the sheet, as it is kept
      */
-    record Marks(String reference, String code, String name, Instant at, String charter, String json, String language) {}
+    record Marks(
+            String reference, String code, String name, Instant at, String charter, String json, String language) {}
 
     byte[] pdf(Marks marks, AdviceSheet sheet) {
         ReceiptWords words = ReceiptWords.in(marks.language());
@@ -47,9 +48,17 @@ class ReceiptPaper {
                 marks.language(),
                 institution.read().name(marks.language()),
                 words.of("title") + " " + marks.reference(),
-                words.of("lead", marks.name(), moment(marks), words.of(sheet.outcome().name())),
+                words.of(
+                        "lead",
+                        marks.name(),
+                        moment(marks),
+                        words.of(sheet.outcome().name())),
                 marks.at(),
-                List.of(frame(marks, sheet, words), asked(sheet, words), advice(marks, sheet, words), add(sheet, words)),
+                List.of(
+                        frame(marks, sheet, words),
+                        asked(sheet, words),
+                        advice(marks, sheet, words),
+                        add(sheet, words)),
                 words.of("attachment"),
                 "receipt.json",
                 marks.json().getBytes(StandardCharsets.UTF_8));
@@ -88,8 +97,7 @@ class ReceiptPaper {
                 .filter(line -> line.outcome() != Outcome.GO)
                 .map(line -> lines(line, words))
                 .toList();
-        return new Part(
-                words.of("advice"), words.of("advice.why", marks.charter()), words.of("advice.none"), records);
+        return new Part(words.of("advice"), words.of("advice.why", marks.charter()), words.of("advice.none"), records);
     }
 
     private static List<Line> lines(AdviceSheet.Line line, ReceiptWords words) {

@@ -80,8 +80,7 @@ class Receipts {
                                           order by c.code limit 1), '') as charter""",
                         Tuple.class)
                 .getSingleResult();
-        String reference =
-                "AVI-%d-%04d".formatted(act.effectiveOn().getYear(), row.get("number", Long.class));
+        String reference = "AVI-%d-%04d".formatted(act.effectiveOn().getYear(), row.get("number", Long.class));
         String charter = Columns.text(row, "charter");
         return new ReceiptPaper.Marks(
                 reference,

@@ -106,6 +106,9 @@ class PublicationCasesTest {
                 true,
                 false);
         return new MandateChoice(
-                held, PreApproval.COMMS, List.of(new MandateChoice.TopicChoice("VACCINATION", "Vaccination", List.of("VACCINATION"))), "");
+                held,
+                PreApproval.COMMS,
+                List.of(new MandateChoice.TopicChoice("VACCINATION", "Vaccination", List.of("VACCINATION"))),
+                "");
     }
 }

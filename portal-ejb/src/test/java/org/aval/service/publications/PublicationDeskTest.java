@@ -1,0 +1,182 @@
+package org.aval.service.publications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.aval.domain.channels.Platform;
+import org.aval.domain.publications.EvidenceLevel;
+import org.aval.domain.publications.Outcome;
+import org.aval.domain.publications.PublicationState;
+import org.aval.domain.publications.PublicationStep;
+import org.aval.domain.publications.PublicationText;
+import org.aval.domain.publications.Question;
+import org.aval.domain.shared.Role;
+import org.aval.policies.publications.Questions;
+import org.aval.service.house.RegisterTest;
+import org.aval.service.search.SearchDesk;
+import org.aval.service.shared.PageRequest;
+import org.aval.service.verify.CheckedCode;
+import org.aval.service.verify.CodeCheck;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PublicationDeskTest extends RegisterTest {
+
+    private static final String PRIYA = "VB10012";
+    private static final String SOPHIE = "VB10003";
+    private static final PublicationText TEXT =
+            new PublicationText("Le vaccin est offert à tous les enfants.", "", EvidenceLevel.GUIDELINE, false);
+
+    private PublishDesk advice;
+    private PublicationDesk desk;
+    private PublicationRegister register;
+    private ReceiptDesk receipts;
+
+    @BeforeEach
+    void at_the_desk() {
+        advice = house.get(PublishDesk.class);
+        desk = house.get(PublicationDesk.class);
+        register = house.get(PublicationRegister.class);
+        receipts = house.get(ReceiptDesk.class);
+    }
+
+    @Test
+    void who_has_no_mandate_speaks_for_themselves_and_is_told_whom_to_ask() {
+        assertThat(as(AMELIE, () -> advice.mandates(null, "fr")))
+                .extracting(choice -> choice.held().valid())
+                .doesNotContain(true);
+        AdviceSheet sheet = as(AMELIE, () -> advice.advise(plan(null, null), "fr"));
+        assertThat(sheet.outcome()).isEqualTo(Outcome.STOP);
+        AdviceSheet.Line line = sheet.standing().get(0);
+        assertThat(line.contact()).isEqualTo(Role.COMMS);
+        assertThat(line.contacts()).extracting(AdviceSheet.Contact::name).contains("Sophie Tremblay-Nguyen");
+        assertThat(line.clause()).isNotNull();
+    }
+
+    @Test
+    void under_a_mandate_that_is_read_first_one_is_sent_to_the_readers_with_the_sentence_to_add() {
+        MandateChoice mandate = mandate();
+        assertThat(mandate.topics())
+                .extracting(MandateChoice.TopicChoice::code)
+                .contains("VACCINATION")
+                .doesNotContain("BRANDS");
+        AdviceSheet sheet = as(PRIYA, () -> advice.advise(plan(mandate.held().id(), "VACCINATION"), "fr"));
+        assertThat(sheet.outcome()).isEqualTo(Outcome.ASK);
+        assertThat(sheet.readFirst()).isTrue();
+        assertThat(sheet.sentences()).anyMatch(sentence -> sentence.contains("fabricant de vaccins"));
+    }
+
+    @Test
+    void asking_leaves_no_trace_in_any_table() {
+        List<List<String>> before = traces();
+        as(PRIYA, () -> advice.advise(plan(mandate().held().id(), "VACCINATION"), "fr"));
+        as(AMELIE, () -> advice.soFar(PostPlan.EMPTY, "fr"));
+        assertThat(traces()).isEqualTo(before);
+    }
+
+    @Test
+    void a_text_is_read_changed_read_again_and_posted() {
+        UUID sent = as(PRIYA, () -> desk.submit(plan(mandate().held().id(), "VACCINATION"), TEXT));
+        assertThat(as(SOPHIE, () -> register.waiting()).many()).isEqualTo(1);
+        assertThat(as(CATHERINE, () -> register.waiting()).many()).isZero();
+        assertThat(house.words("select kind from mail where kind like 'publications.%'"))
+                .containsOnly("publications.toRead");
+
+        as(SOPHIE, () -> desk.askChange(sent, 0, "Ajoutez la source."));
+        refused("publications.wrongState", () -> as(SOPHIE, () -> desk.approve(sent, 1, "")));
+        PublicationText changed =
+                new PublicationText("Le vaccin est offert.", "Guide 2026", EvidenceLevel.GUIDELINE, false);
+        as(PRIYA, () -> desk.submitAgain(sent, 1, changed));
+        refused("shared.changedMeanwhile", () -> as(SOPHIE, () -> desk.approve(sent, 1, "")));
+        as(SOPHIE, () -> desk.approve(sent, 2, ""));
+        as(PRIYA, () -> desk.publish(sent, 3, "https://facebook.example/p/1"));
+
+        PublicationRecord record = as(PRIYA, () -> register.read(sent, "fr"));
+        assertThat(record.state()).isEqualTo(PublicationState.PUBLISHED);
+        assertThat(record.timeline()).hasSize(5);
+        assertThat(house.words("select kind from mail where kind like 'publications.%' order by created_at"))
+                .contains("publications.changeAsked", "publications.approved");
+        assertThat(house.rows("select count(*) from evidence_leaf where register = 'publication_journal'"))
+                .containsExactly(List.of("5"));
+    }
+
+    @Test
+    void a_publication_is_nobody_elses_business() {
+        UUID sent = as(PRIYA, () -> desk.submit(plan(mandate().held().id(), "VACCINATION"), TEXT));
+        String reference = as(PRIYA, () -> register.read(sent, "fr")).reference();
+        refused("publications.unknown", () -> as(AMELIE, () -> register.read(sent, "fr")));
+        refused("publications.unknown", () -> as(AMELIE, () -> desk.withdraw(sent, 0, "")));
+        assertThat(as(AMELIE, () -> register.list(PublicationFilter.ALL, PageRequest.FIRST))
+                        .rows())
+                .isEmpty();
+        assertThat(as(PRIYA, () -> register.list(PublicationFilter.ALL, PageRequest.FIRST))
+                        .rows())
+                .extracting(PublicationRow::id)
+                .contains(sent);
+        assertThat(as(PRIYA, () -> register.read(sent, "fr"))
+                        .verdict(PublicationStep.APPROVE)
+                        .why())
+                .isEqualTo("publications.notYourOwn");
+        SearchDesk search = house.get(SearchDesk.class);
+        assertThat(as(SOPHIE, () -> search.find(reference, "fr")).toString()).contains(reference);
+        assertThat(as(AMELIE, () -> search.find(reference, "fr")).toString()).doesNotContain("publication?id");
+    }
+
+    @Test
+    void nobody_sends_under_a_mandate_of_somebody_else() {
+        UUID mandate = mandate().held().id();
+        refused(
+                "publications.noMandateOfYours",
+                () -> as(AMELIE, () -> desk.submit(plan(mandate, "VACCINATION"), TEXT)));
+        refused("publications.notFinished", () -> as(PRIYA, () -> desk.submit(PostPlan.EMPTY, TEXT)));
+    }
+
+    @Test
+    void a_receipt_is_kept_for_who_asks_and_its_code_can_be_checked() {
+        refused("publications.notFinished", () -> as(AMELIE, () -> receipts.keep(PostPlan.EMPTY, "fr")));
+        UUID kept = as(AMELIE, () -> receipts.keep(plan(null, null), "fr"));
+        assertThat(as(AMELIE, () -> receipts.mine())).extracting(Receipt::id).containsExactly(kept);
+        byte[] pdf = as(AMELIE, () -> receipts.paper(kept)).pdf();
+        assertThat(new String(pdf, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
+        refused("publications.unknown", () -> as(SOPHIE, () -> receipts.paper(kept)));
+
+        String code = house.words("select code from advice_receipt").get(0);
+        CheckedCode checked = as(SOPHIE, () -> house.get(CodeCheck.class).check(code, "fr"));
+        assertThat(checked.answer()).isEqualTo(CheckedCode.Answer.GENUINE);
+        assertThat(checked.kind()).isEqualTo("receipt");
+        assertThat(house.rows("select count(*) from evidence_leaf where register = 'advice_receipt_journal'"))
+                .containsExactly(List.of("1"));
+    }
+
+    private MandateChoice mandate() {
+        return as(PRIYA, () -> advice.mandates(null, "fr")).stream()
+                .filter(choice -> choice.held().reference().equals("MAN-2026-0010"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Everything answered in the calmest way, in the name of the institution, on Facebook. */
+    private static PostPlan plan(@Nullable UUID mandate, @Nullable String topic) {
+        Map<Question, String> answers = new EnumMap<>(Question.class);
+        for (Question question : Question.values()) {
+            if (question != Question.CHANNEL) {
+                answers.put(
+                        question,
+                        Questions.read(question.name()).answers().get(0).code());
+            }
+        }
+        answers.put(Question.IDENTITY, "INSTITUTION");
+        return new PostPlan(answers, Platform.FACEBOOK, LocalDate.of(2026, 11, 28), mandate, topic);
+    }
+
+    private List<List<String>> traces() {
+        return house.rows(
+                "select (select count(*) from command_journal), (select count(*) from evidence_leaf), (select count(*) from advice_receipt), (select count(*) from mail)");
+    }
+}
