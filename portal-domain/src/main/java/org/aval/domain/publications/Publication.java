@@ -150,7 +150,7 @@ public class Publication {
     /** It is out, and this is where. */
     public void publish(String where, Act act, PublicationFacts facts) {
         boolean link = where.strip().matches("https?://\\S+");
-        Verdict.unless(where.isBlank() || channel.hasAccounts() && !link, "publications.noAddress")
+        Verdict.unless(where.isBlank() || (channel.hasAccounts() && !link), "publications.noAddress")
                 .orRefuse();
         advance(PUBLISH, act, facts);
         address = where.strip();
