@@ -180,6 +180,7 @@ class PagesIT {
                 new Stop("VB10002", "/charters/preview?audience=STUDENT&id=" + draft),
                 new Stop("VB10005", "/charters/comments?id=" + draft),
                 new Stop("VB10002", "/charters/files?id=" + draft),
+                new Stop("VB10002", "/charters/opinion?line=0&id=" + draft),
                 new Stop("VB10010", "/charters/articles?id=" + draft, 403),
                 new Stop("VB10010", "/charters/compare?to=" + charter),
                 new Stop("VB10010", "/charters/compare?to=" + draft, 404),

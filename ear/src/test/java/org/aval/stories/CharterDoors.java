@@ -1,5 +1,6 @@
 package org.aval.stories;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.aval.domain.charters.ChangeType;
@@ -14,6 +15,7 @@ import org.aval.service.charters.CharterFilter;
 import org.aval.service.charters.CharterRegister;
 import org.aval.service.charters.CharterRow;
 import org.aval.service.charters.GovernanceDesk;
+import org.aval.service.charters.OpinionFiles;
 import org.aval.service.shared.PageRequest;
 
 /** The workshop of texts: a small change that the owner drafts, consults, submits, and that two approvers decide. */
@@ -23,6 +25,7 @@ final class CharterDoors {
     private static final LocalDate LATER = LocalDate.now().plusDays(60);
 
     private final CharterDesk desk = Beans.find(CharterDesk.class);
+    private final OpinionFiles opinions = Beans.find(OpinionFiles.class);
     private final CharterRegister register = Beans.find(CharterRegister.class);
     private final GovernanceDesk governance = Beans.find(GovernanceDesk.class);
     private UUID id;
@@ -64,6 +67,11 @@ final class CharterDoors {
                         LocalDate.now().minusDays(2),
                         ConsultationOutcome.FAVOURABLE,
                         ""));
+        doors.does(
+                "OpinionFiles.attach",
+                this::heard,
+                () -> opinions.attach(id, version(), 0, "Avis.txt", "Favorable".getBytes(StandardCharsets.UTF_8)));
+        doors.asks("OpinionFiles.read", this::written, () -> opinions.read(id, 0));
         doors.does("CharterDesk.submit", this::consulted, () -> desk.submit(id, version()));
         doors.does("CharterDesk.abandon", this::drafted, () -> desk.abandon(id, version(), "Sans suite"));
         doors.does("CharterDesk.schedule", this::approved, () -> desk.schedule(id, version(), LATER));
@@ -121,6 +129,23 @@ final class CharterDoors {
         drafted();
         CallerKind.OWNER.surely(() -> {
             desk.openConsultation(id, version());
+            return id;
+        });
+    }
+
+    private void heard() {
+        consulted();
+        CallerKind.OWNER.surely(() -> {
+            desk.recordConsultation(
+                    id, version(), ConsultationBody.LEGAL, LocalDate.now().minusDays(2), ConsultationOutcome.FAVOURABLE, "");
+            return id;
+        });
+    }
+
+    private void written() {
+        heard();
+        CallerKind.OWNER.surely(() -> {
+            opinions.attach(id, version(), 0, "Avis.txt", "Favorable".getBytes(StandardCharsets.UTF_8));
             return id;
         });
     }

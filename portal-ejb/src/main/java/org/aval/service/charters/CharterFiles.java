@@ -30,8 +30,6 @@ import org.aval.service.shared.Command;
 @RolesAllowed("POLICY_OWNER")
 public class CharterFiles {
 
-    private static final int LONGEST_NAME = 120;
-
     @PersistenceContext
     EntityManager em;
 
@@ -54,7 +52,7 @@ public class CharterFiles {
         Act act = acts.now("");
         versions.writing(version, act);
         PdfFile file = checked(content);
-        String plain = plain(name);
+        String plain = FileNames.plain(name);
         forget(version, language);
         keep(version, new FileRow(language, plain, file.pages(), file.sha256()), content, act);
         tell(version);
@@ -98,16 +96,6 @@ public class CharterFiles {
         } catch (RefusedPdfException no) {
             throw new Refusal("charters.file.refused", no.fault());
         }
-    }
-
-    /** The bare name of a file, without what Markdown would read in it. */
-    private static String plain(String name) {
-        String bare = name.replaceAll(".*[/\\\\]", "")
-                .replaceAll("[^\\p{L}\\p{N} ._'’()-]", "")
-                .replace("_", "-")
-                .strip();
-        String named = bare.isEmpty() ? "document.pdf" : bare;
-        return named.substring(0, Math.min(named.length(), LONGEST_NAME));
     }
 
     private void keep(UUID version, FileRow file, byte[] content, Act act) {

@@ -62,10 +62,24 @@ public record CharterRecord(
             int articles, boolean told, List<String> incomplete, List<String> uncovered, List<ConsultationBody> unheard)
             implements Serializable {}
 
-    /** A body that was heard. */
+    /**
+     * A body that was heard.
+     *
+     * @param line its place among those heard, the first is 0
+     * @param file its opinion in writing; null where none is attached
+     */
     public record Heard(
-            ConsultationBody body, LocalDate heldOn, ConsultationOutcome outcome, String note, String recordedBy)
+            int line,
+            ConsultationBody body,
+            LocalDate heldOn,
+            ConsultationOutcome outcome,
+            String note,
+            String recordedBy,
+            @Nullable Paper file)
             implements Serializable {}
+
+    /** A written opinion: its name and the digest of its bytes. */
+    public record Paper(String name, String sha256) implements Serializable {}
 
     /**
      * An approver's answer.

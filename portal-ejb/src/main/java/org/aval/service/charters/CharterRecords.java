@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aval.domain.charters.ApprovalAnswer;
 import org.aval.domain.charters.Approvals;
@@ -29,6 +30,7 @@ import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.Verdict;
 import org.aval.service.charters.CharterRecord.Answered;
 import org.aval.service.charters.CharterRecord.Heard;
+import org.aval.service.charters.CharterRecord.Paper;
 import org.aval.service.charters.CharterRecord.Readiness;
 import org.aval.service.shared.Columns;
 import org.aval.service.shared.Timelines;
@@ -66,9 +68,7 @@ class CharterRecords {
                 readiness(version, facts),
                 facts.earliest(),
                 facts.notice(),
-                version.getConsultations().stream()
-                        .map(heard -> heard(heard, names))
-                        .toList(),
+                heard(version, names),
                 answers(version, names),
                 verdicts(version, reader, facts),
                 timelines.of("charter_version", version.getId()));
@@ -90,13 +90,36 @@ class CharterRecords {
         return codes.stream().sorted().toList();
     }
 
-    private static Heard heard(Consultation heard, Map<UUID, String> names) {
+    private List<Heard> heard(CharterVersion version, Map<UUID, String> names) {
+        List<Consultation> all = version.getConsultations();
+        Map<Integer, Paper> papers = all.isEmpty() ? Map.of() : papers(version.getId());
+        return IntStream.range(0, all.size())
+                .mapToObj(line -> heard(line, all.get(line), names, papers.get(line)))
+                .toList();
+    }
+
+    private static Heard heard(int line, Consultation heard, Map<UUID, String> names, @Nullable Paper paper) {
         return new Heard(
+                line,
                 heard.body(),
                 heard.heldOn(),
                 heard.outcome(),
                 heard.note(),
-                Objects.requireNonNullElse(names.get(heard.recordedBy()), ""));
+                Objects.requireNonNullElse(names.get(heard.recordedBy()), ""),
+                paper);
+    }
+
+    /** The written opinions of a version, by the place of the opinion. */
+    @SuppressWarnings("unchecked")
+    private Map<Integer, Paper> papers(UUID version) {
+        Map<Integer, Paper> papers = new HashMap<>();
+        List<Tuple> rows = em.createNativeQuery(
+                        "select line, name, sha256 from consultation_file where version_id = :version", Tuple.class)
+                .setParameter("version", version)
+                .getResultList();
+        rows.forEach(row -> papers.put(
+                row.get("line", Integer.class), new Paper(Columns.text(row, "name"), Columns.text(row, "sha256"))));
+        return papers;
     }
 
     private static List<Answered> answers(CharterVersion version, Map<UUID, String> names) {

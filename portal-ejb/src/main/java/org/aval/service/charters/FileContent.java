@@ -1,6 +1,6 @@
 package org.aval.service.charters;
 
-/** A PDF to hand out. */
+/** A file to hand out. */
 public record FileContent(String name, byte[] bytes) {
 
     public FileContent {

@@ -45,6 +45,11 @@ public class CharterArchiveFile extends HttpServlet {
     private static void send(HttpServletResponse response, String type, String name, byte[] content)
             throws IOException {
         response.setContentType(type);
+        send(response, name, content);
+    }
+
+    /** Hands out a file to be kept, never to be run by the browser. */
+    static void send(HttpServletResponse response, String name, byte[] content) throws IOException {
         String plain = name.replaceAll("[^A-Za-z0-9._-]", "-");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + plain + "\"");
         response.setContentLength(content.length);
