@@ -137,7 +137,12 @@ final class CharterDoors {
         consulted();
         CallerKind.OWNER.surely(() -> {
             desk.recordConsultation(
-                    id, version(), ConsultationBody.LEGAL, LocalDate.now().minusDays(2), ConsultationOutcome.FAVOURABLE, "");
+                    id,
+                    version(),
+                    ConsultationBody.LEGAL,
+                    LocalDate.now().minusDays(2),
+                    ConsultationOutcome.FAVOURABLE,
+                    "");
             return id;
         });
     }

@@ -29,7 +29,7 @@ public class ReminderRound {
         em.createNativeQuery("select 1 from (select pg_advisory_xact_lock(:lock)) locked")
                 .setParameter("lock", LOCK)
                 .getSingleResult();
-        reminders.daily();
         reminders.weekly();
+        reminders.daily();
     }
 }

@@ -5,15 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.aval.domain.attestations.ReminderPlan;
-import org.aval.domain.attestations.ReminderStep;
 import org.aval.policies.letters.Letter;
 import org.aval.service.notices.Outbox;
 import org.aval.service.shared.InstitutionDesk;
@@ -42,17 +38,19 @@ class Reminders {
 
     /**
      * Due steps, their readers, what is marked as told, and one letter a reader. Whoever had a letter today has the next
-     * one tomorrow. Each step finds its readers by itself: the database cannot guess how many there are, and would
+     * one tomorrow; today's letter of the week, while it has not left, takes in what is told today, so that a manager has one. A
+     * step that fell before the plan had it is history, and told to nobody. Each step finds its readers by itself: the database cannot guess how many there are, and would
      * compare everybody with everybody.
      */
     private static final String DAILY = LINES
             + """
             plan as materialized (
-                select split_part(line, '|', 1) as step, cast(split_part(line, '|', 2) as integer) as days
+                select split_part(line, '|', 1) as step, cast(split_part(line, '|', 2) as integer) as days,
+                       cast(split_part(line, '|', 3) as date) as since
                   from string_to_table(:plan, chr(10)) as line where line <> ''
             ), due as materialized (
                 select o.id, o.person_id, o.due_on, o.charter_version_id, plan.step
-                  from plan join obligation o on o.due_on <= cast(:today as date) - plan.days
+                  from plan join obligation o on o.due_on between plan.since - plan.days and cast(:today as date) - plan.days
                        and o.state in ('ASSIGNED', 'OPENED', 'READ', 'QUIZ_PASSED')
                   join campaign g on g.id = o.campaign_id and g.state = 'OPEN'
                        and (g.kind <> 'REMEDIAL' or plan.step not in ('MANAGER', 'DIRECTOR'))
@@ -64,7 +62,9 @@ class Reminders {
             ), readers as materialized (
                 select d.*, r.reader, r.part,
                        bool_or(exists (select 1 from mail m
-                           where m.once_key = :letter || ':' || r.reader || ':' || cast(:today as date) offset 0))
+                           where m.once_key = :letter || ':' || r.reader || ':' || cast(:today as date)
+                              or m.once_key = :ofWeek || ':' || r.reader || ':' || cast(:week as date)
+                                 and m.state <> 'WAITING' and m.created_at >= :midnight offset 0))
                            over (partition by d.id, d.step) as busy
                   from due d left join lateral (
                         select d.person_id as reader,
@@ -86,7 +86,7 @@ class Reminders {
             ), told as (
                 insert into reminder_sent (obligation_id, step, due_on, sent_on)
                 select distinct r.id, r.step, r.due_on, cast(:today as date) from readers r where r.busy is not true
-            ), letters as (
+            ), digests as materialized (
                 select r.reader as person_id, r.reader || ':' || cast(:today as date) as once, '' as place,
                        string_agg(distinct replace(replace(replace(replace(t.line, :title,
                            case p.language when 'en' then c.title_en else c.title_fr end), :number, v.number), :day, days.said),
@@ -98,6 +98,15 @@ class Reminders {
                   join days on days.day = r.due_on and days.language = p.language
                  where r.busy is not true
                  group by r.reader
+            ), taken_in as (
+                update mail m set body = overlay(m.body placing chr(10) || chr(10) || d.said || chr(10) || chr(10)
+                           from position(chr(10) || chr(10) in m.body) for 2)
+                  from digests d
+                 where m.once_key = :ofWeek || ':' || d.person_id || ':' || cast(:week as date) and m.state = 'WAITING'
+                   and m.created_at >= :midnight
+                returning m.person_id
+            ), letters as (
+                select d.* from digests d where not exists (select 1 from taken_in t where t.person_id = d.person_id)
             )
             """;
 
@@ -135,6 +144,7 @@ class Reminders {
 
     private static final String DAILY_LETTER = "attestations.digest";
     private static final String WEEKLY_LETTER = "attestations.weekly";
+    private static final String WEEKDAY = "weeklyDigestDay";
     private static final List<String> PARTS = List.of("own", "late", "team", "direction", "waiting", "sum");
 
     @PersistenceContext
@@ -147,23 +157,26 @@ class Reminders {
     Parameters parameters;
 
     @Inject
+    ReminderPlans plans;
+
+    @Inject
     InstitutionDesk institution;
 
     @Inject
     Links links;
 
     /**
-     * Tells what is due today.
+     * Tells what is due today; after the letters of the week, which take it in.
      *
      * @return how many letters
      */
     int daily() {
         LocalDate today = institution.today();
-        String plan = plan().offsets().entrySet().stream()
-                .map(step -> step.getKey() + "|" + step.getValue())
-                .collect(Collectors.joining("\n"));
         Map<String, Object> values = values(today, DAILY_LETTER);
-        values.put("plan", plan);
+        values.put("plan", plans.lines(today));
+        values.put("ofWeek", WEEKLY_LETTER);
+        values.put("week", week(today, parameters.number(WEEKDAY)));
+        values.put("midnight", today.atStartOfDay(institution.read().zone()).toInstant());
         return post(DAILY_LETTER, DAILY, values);
     }
 
@@ -173,24 +186,18 @@ class Reminders {
      * @return how many letters
      */
     int weekly() {
-        int weekday = parameters.number("weeklyDigestDay");
+        int weekday = parameters.number(WEEKDAY);
         if (weekday == 0) {
             return 0;
         }
         LocalDate today = institution.today();
         Map<String, Object> values = values(today, WEEKLY_LETTER);
-        values.put("week", today.minusDays(Math.floorMod(today.getDayOfWeek().getValue() - weekday, 7)));
+        values.put("week", week(today, weekday));
         return post(WEEKLY_LETTER, WEEKLY, values);
     }
 
-    /** When people are reminded, as the institution has set it. */
-    ReminderPlan plan() {
-        Map<ReminderStep, Integer> days = new EnumMap<>(ReminderStep.class);
-        for (ReminderStep step : ReminderStep.values()) {
-            String name = step.name().charAt(0) + step.name().substring(1).toLowerCase(Locale.ROOT);
-            days.put(step, parameters.number("reminder" + name + "Days"));
-        }
-        return new ReminderPlan(days);
+    private static LocalDate week(LocalDate today, int weekday) {
+        return today.minusDays(Math.floorMod(today.getDayOfWeek().getValue() - weekday, 7));
     }
 
     private int post(String letter, String with, Map<String, Object> values) {

@@ -20,10 +20,10 @@ record OpinionContent(String mediaType, String sha256) {
 
     /** Looks into the bytes of a file. @throws Refusal when it is neither, or may not be kept */
     static OpinionContent of(byte[] content) {
-        if (content.length >= PDF.length && ByteBuffer.wrap(content, 0, PDF.length).equals(ByteBuffer.wrap(PDF))) {
+        if (content.length >= PDF.length
+                && ByteBuffer.wrap(content, 0, PDF.length).equals(ByteBuffer.wrap(PDF))) {
             try {
-                return new OpinionContent(
-                        "application/pdf", PdfFile.of(content).sha256());
+                return new OpinionContent("application/pdf", PdfFile.of(content).sha256());
             } catch (RefusedPdfException no) {
                 throw new Refusal("charters.file.refused", no.fault());
             }

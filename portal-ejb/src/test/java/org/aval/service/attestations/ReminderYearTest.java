@@ -72,8 +72,9 @@ class ReminderYearTest extends RegisterTest {
                                 """
                         select count(*) from (select distinct o.person_id, s.sent_on from reminder_sent s join obligation o
                             on o.id = s.obligation_id where s.step not in ('MANAGER', 'DIRECTOR')) days
-                         where not exists (select 1 from mail m
-                            where m.once_key = 'attestations.digest:' || days.person_id || ':' || days.sent_on)"""))
+                         where not exists (select 1 from mail m where m.person_id = days.person_id
+                            and m.kind in ('attestations.digest', 'attestations.weekly')
+                            and m.body like '%signer%' and (m.created_at at time zone 'America/Toronto')::date = days.sent_on)"""))
                 .as("days on which somebody was to be reminded and had no letter")
                 .containsExactly("0");
     }
@@ -156,6 +157,47 @@ class ReminderYearTest extends RegisterTest {
     }
 
     @Test
+    void a_manager_has_one_letter_on_the_day_of_the_week_with_all_of_it() {
+        LocalDate monday = LocalDate.of(2026, 11, 30);
+        asked(NOEMIE, monday.minusDays(3));
+        asked(JULIEN, monday.plusDays(1));
+        on(monday);
+        assertThat(house.rows("select kind, body from mail where person_id = ? order by 1", person(JULIEN)))
+                .singleElement()
+                .satisfies(mail -> {
+                    assertThat(mail.get(0)).isEqualTo("attestations.weekly");
+                    assertThat(mail.get(1))
+                            .contains(
+                                    "À signer avant le 1 décembre 2026",
+                                    "n’a pas encore signé",
+                                    "Dans votre équipe : 1");
+                });
+        walk();
+        at(monday, 15);
+        house.change("update mail set state = 'SENT'");
+        asked(AMELIE, monday.minusDays(3));
+        walk();
+        assertThat(house.words("select count(*) from mail where person_id = ?", person(JULIEN)))
+                .containsExactly("1");
+        on(monday.plusDays(1));
+        assertThat(house.words("select count(*) from mail where person_id = ?", person(JULIEN)))
+                .containsExactly("2");
+    }
+
+    @Test
+    void a_step_that_fell_before_it_was_introduced_is_told_to_nobody() {
+        asked(NOEMIE, FIRST_DAY.plusDays(5));
+        asked(AMELIE, FIRST_DAY.plusDays(6));
+        house.change("alter table parameter_value disable trigger user");
+        house.change("update parameter_value set from_day = ? where key like 'reminder%Days'", FIRST_DAY.plusDays(7));
+        on(FIRST_DAY.plusDays(8));
+        assertThat(
+                        house.rows(
+                                "select p.staff_no, s.step from reminder_sent s join obligation o on o.id = s.obligation_id join person p on p.id = o.person_id order by 1, 2"))
+                .containsExactlyInAnyOrder(List.of(NOEMIE, "MANAGER"), List.of(AMELIE, "LATE"));
+    }
+
+    @Test
     void reminders_for_ten_thousand_people_are_queued_within_thirty_seconds() {
         house.change(
                 """
@@ -177,7 +219,7 @@ class ReminderYearTest extends RegisterTest {
 
     /** What the plan of the domain says, for a server that ran on these days. */
     private List<List<String>> expected(List<LocalDate> ran) {
-        ReminderPlan plan = as("nobody", () -> house.get(Reminders.class).plan());
+        ReminderPlan plan = as("nobody", () -> house.get(ReminderPlans.class).plan());
         List<List<String>> expected = new ArrayList<>();
         for (List<String> row : house.rows("select id, due_on from obligation where state = 'ASSIGNED'")) {
             for (ReminderStep step : ReminderStep.values()) {
@@ -249,8 +291,8 @@ class ReminderYearTest extends RegisterTest {
     private List<String> readers(String words) {
         return house.words(
                 """
-                select p.staff_no from mail m join person p on p.id = m.person_id
-                 where m.kind = 'attestations.digest' and m.body like '%' || ? || '%' order by 1""",
+                select distinct p.staff_no from mail m join person p on p.id = m.person_id
+                 where m.kind in ('attestations.digest', 'attestations.weekly') and m.body like '%' || ? || '%' order by 1""",
                 words);
     }
 }
