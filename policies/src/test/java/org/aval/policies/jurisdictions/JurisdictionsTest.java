@@ -47,7 +47,9 @@ class JurisdictionsTest {
                 "renewalLeadDays",
                 "quizPassMark",
                 "quizTriesBeforePause",
-                "quizPauseHours");
+                "quizPauseHours",
+                "crisisMaxDays",
+                "switchboard");
         Set<String> keys = new HashSet<>();
         Jurisdictions.parameters().forEach(parameter -> keys.add(parameter.key()));
         keys.removeAll(own);

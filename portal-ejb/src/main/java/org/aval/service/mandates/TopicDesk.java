@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.UUID;
 import org.aval.domain.mandates.Topic;
 import org.aval.domain.mandates.TopicFacts;
-import org.aval.domain.mandates.TopicState;
 import org.aval.domain.mandates.TopicWording;
 import org.aval.domain.shared.Act;
 import org.aval.service.shared.Acts;
@@ -41,9 +40,8 @@ public class TopicDesk {
 
     /** What somebody may choose: everything that is not retired. */
     public List<TopicLine> choices(String language) {
-        return list(language).stream()
-                .filter(line -> line.state() != TopicState.RETIRED)
-                .toList();
+        acts.now(""); // in post at this moment, whatever the session remembers
+        return topics.choices(language);
     }
 
     /** One topic, with what the reader may do about it. */

@@ -37,9 +37,17 @@ class Topics {
                      where n.code = t.code or n.parent = t.code) as mandates
               from topic t left join topic above on above.code = t.parent""";
 
+    /** What is chosen from, without counting who speaks of it. */
+    private static final String CHOICES =
+            """
+            select t.id, t.code, t.parent, case :language when 'en' then t.name_en else t.name_fr end as name, t.state,
+                   0 as mandates
+              from topic t left join topic above on above.code = t.parent
+             where t.state <> 'RETIRED'""";
+
     private static final String IN_ORDER =
             """
-             order by bare(coalesce(case :language when 'en' then above.name_en else above.name_fr end,
+            \sorder by bare(coalesce(case :language when 'en' then above.name_en else above.name_fr end,
                            case :language when 'en' then t.name_en else t.name_fr end)),
                       t.parent is not null, bare(case :language when 'en' then t.name_en else t.name_fr end), t.code""";
 
@@ -93,6 +101,11 @@ class Topics {
     /** The whole list, each topic after the one it stands under. */
     List<TopicLine> lines(String language) {
         return lines(LINES + IN_ORDER, Map.of("language", language));
+    }
+
+    /** What somebody may choose: everything that is not retired. */
+    List<TopicLine> choices(String language) {
+        return lines(CHOICES + IN_ORDER, Map.of("language", language));
     }
 
     TopicRecord record(Topic topic, Actor reader, String language) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param topic its name in the reader's language
  * @param moment the moment that was asked about
  * @param known the day whose knowledge was asked for; null for what is known now
+ * @param phone the number of the service that passes questions on; empty when the institution has told none
  * @param crisis the crisis on this topic at that moment; null when there is none
  * @param speaking who may speak, the first to be asked first
  * @param silent who has a mandate, and may not use it at that moment; for offices only
@@ -25,6 +26,7 @@ public record VoiceAnswer(
         Instant moment,
         boolean now,
         @Nullable LocalDate known,
+        String phone,
         @Nullable OneVoice crisis,
         List<VoiceLine> speaking,
         List<VoiceLine> silent)

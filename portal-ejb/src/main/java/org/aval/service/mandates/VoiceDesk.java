@@ -74,6 +74,7 @@ public class VoiceDesk {
                 asked.moment().toInstant(),
                 question.day() == null,
                 question.known(),
+                Columns.text(topic, "phone"),
                 crisis,
                 speaking,
                 office ? silent : List.of());

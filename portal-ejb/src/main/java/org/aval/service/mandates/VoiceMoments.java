@@ -30,13 +30,14 @@ class VoiceMoments {
     @Inject
     Clock clock;
 
-    /** The topic by its code: its name, and the code of the one above. @throws Refusal when there is none */
+    /** The topic by its code: its name, the code of the one above, and whom to call. @throws Refusal when there is none */
     Tuple topic(String code, String language) {
         @SuppressWarnings("unchecked")
         List<Tuple> found = em.createNativeQuery(
                         """
                         select t.code, coalesce(t.parent, '') as above,
-                               case :language when 'en' then t.name_en else t.name_fr end as name
+                               case :language when 'en' then t.name_en else t.name_fr end as name,
+                               coalesce(parameter_on('switchboard', institution_day()), '') as phone
                           from topic t where t.code = :code""",
                         Tuple.class)
                 .setParameter("code", code)

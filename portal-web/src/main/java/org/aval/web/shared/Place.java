@@ -10,6 +10,7 @@ public enum Place {
     CHARTERS("/charters/library"),
     SIGNATURES("/attestations/mine"),
     PUBLISH("/publish"),
+    MANDATES("/mandates/register"),
     TEAM("/attestations/team", Role.MANAGER),
     ATTESTATIONS("/attestations/register", Role.HR, Role.AUDITOR, Role.POLICY_OWNER),
     CAMPAIGNS(

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.aval.web.shared.Place.ATTESTATIONS;
 import static org.aval.web.shared.Place.CHARTERS;
 import static org.aval.web.shared.Place.HOME;
+import static org.aval.web.shared.Place.MANDATES;
 import static org.aval.web.shared.Place.OUTBOX;
 import static org.aval.web.shared.Place.PEOPLE;
+import static org.aval.web.shared.Place.PUBLISH;
 import static org.aval.web.shared.Place.SIGNATURES;
 import static org.aval.web.shared.Place.TEAM;
 
@@ -16,13 +18,14 @@ class RailTest {
 
     @Test
     void everybody_sees_home_the_charters_and_their_own_signatures() {
-        assertThat(rail(Role.EMPLOYEE).getPlaces()).containsExactly(HOME, CHARTERS, SIGNATURES);
-        assertThat(rail(Role.EMPLOYEE).getRest()).isEmpty();
+        assertThat(rail(Role.EMPLOYEE).getPlaces()).containsExactly(HOME, CHARTERS, SIGNATURES, PUBLISH, MANDATES);
+        assertThat(rail(Role.EMPLOYEE).getRest()).containsExactly(MANDATES);
     }
 
     @Test
     void a_place_stands_there_for_those_who_may_open_it() {
-        assertThat(rail(Role.MANAGER).getPlaces()).containsExactly(HOME, CHARTERS, SIGNATURES, TEAM, PEOPLE);
+        assertThat(rail(Role.MANAGER).getPlaces())
+                .containsExactly(HOME, CHARTERS, SIGNATURES, PUBLISH, MANDATES, TEAM, PEOPLE);
         assertThat(rail(Role.AUDITOR).getPlaces())
                 .contains(ATTESTATIONS, PEOPLE)
                 .doesNotContain(TEAM, OUTBOX);
@@ -32,7 +35,7 @@ class RailTest {
 
     @Test
     void on_a_phone_four_places_stand_in_the_bar_and_the_rest_behind_more() {
-        assertThat(rail(Role.MANAGER).getRest()).containsExactly(PEOPLE);
+        assertThat(rail(Role.MANAGER).getRest()).containsExactly(MANDATES, TEAM, PEOPLE);
     }
 
     private static Rail rail(Role... roles) {
