@@ -16,7 +16,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LetterTest {
     private static final String LINK = "https://aval.example/l";
     private static final Object[] WORDS = {
-        "Élodie Brassard", "Publier avec soin", "2.1.0", "21 novembre 2026", LINK, "Thomas Lévesque", "Vacances"
+        "Élodie Brassard",
+        "Publier avec soin",
+        "2.1.0",
+        "21 novembre 2026",
+        LINK,
+        "Thomas Lévesque",
+        "Vacances",
+        "28 février 2027",
+        "Infirmière"
     };
 
     @ParameterizedTest
@@ -27,7 +35,7 @@ class LetterTest {
             assertThat(letter.subject() + letter.body()).as(key).doesNotContain("{", "}", "null", "'");
             assertThat(letter.subject()).doesNotContain("\n").hasSizeLessThan(100);
             assertThat(letter.body()).contains(WORDS[0].toString(), "Aval, ");
-            assertThat(Letter.of(key, language, WORDS[0], LINK, LINK, LINK, LINK, LINK, LINK)
+            assertThat(Letter.of(key, language, WORDS[0], LINK, LINK, LINK, LINK, LINK, LINK, LINK, LINK)
                             .body())
                     .as("%s leads somewhere", key)
                     .contains(LINK);

@@ -9,5 +9,10 @@ public enum EndReason {
     REVOKED_ROLE_CHANGE,
     LEFT,
     REPLACED,
-    CANCELLED
+    CANCELLED;
+
+    /** Is it a reason for which somebody takes a mandate back? The others follow from a day or from the holder. */
+    public boolean isDecided() {
+        return this != EXPIRED && this != RESIGNED;
+    }
 }

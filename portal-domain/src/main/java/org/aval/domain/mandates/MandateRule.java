@@ -40,12 +40,13 @@ enum MandateRule {
     ONLY_THE_OFFICE(EnumSet.allOf(MandateStep.class)) {
         @Override
         Verdict ask(Mandate mandate, MandateStep step, Actor actor, MandateFacts facts) {
-            boolean beyond = EnumSet.of(GRANT, CONFIRM_GRANT).contains(step)
-                    && step.by().stream().anyMatch(actor::is);
+            boolean office = MandateOffice.of(mandate, step, actor, facts) != null;
+            boolean granting = EnumSet.of(GRANT, CONFIRM_GRANT).contains(step);
+            boolean beyond = granting && step.by().stream().anyMatch(actor::is);
             boolean chairs = step == REINSTATE && mandate.getPause().suspendedAs() == Role.ETHICS_CHAIR;
-            String why = beyond ? "mandates.beyondPower" : "mandates.notYourStep";
-            return Verdict.unless(
-                    MandateOffice.of(mandate, step, actor, facts) == null, chairs ? "mandates.liftedElsewhere" : why);
+            return Verdict.unless(!office && beyond, "mandates.beyondPower")
+                    .and(() -> Verdict.unless(!office && chairs, "mandates.liftedElsewhere"))
+                    .and(() -> Verdict.unless(!office, "mandates.notYourStep"));
         }
     },
     /** Nobody grants to somebody above. */
@@ -82,7 +83,8 @@ enum MandateRule {
         Verdict ask(Mandate mandate, MandateStep step, Actor actor, MandateFacts facts) {
             LocalDate day = step == SUBMIT ? mandate.getStartsOn() : mandate.getEndsOn();
             boolean past = day != null && day.isBefore(facts.today());
-            return Verdict.unless(past, step == SUBMIT ? "mandates.startsInThePast" : "mandates.overAlready");
+            return Verdict.unless(past && step == SUBMIT, "mandates.startsInThePast")
+                    .and(() -> Verdict.unless(past, "mandates.overAlready"));
         }
     },
     /** What commits the institution goes past legal counsel, what is paid by others past the officer for interests. */

@@ -26,7 +26,7 @@ final class WishForm {
         boolean slots =
                 wish.scope().slots().stream().anyMatch(slot -> !slot.startsAt().isBefore(slot.endsAt()));
         return Verdict.unless(backwards, "mandates.condition.endsBefore")
-                .and(() -> Verdict.unless(hours, "mandates.hours", MOST_HOURS))
+                .and(() -> Verdict.unless(hours, "mandates.tooManyHours", MOST_HOURS))
                 .and(() -> Verdict.unless(replaced, "mandates.notOwnSubstitute"))
                 .and(() -> Verdict.unless(slots, "mandates.slotBackwards"))
                 .and(() -> shorter(LONGEST_LINE, reach.titleToUse(), reach.territory()))

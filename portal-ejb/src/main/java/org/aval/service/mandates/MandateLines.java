@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import org.aval.domain.mandates.Mandate;
+import org.aval.domain.mandates.MandateStanding;
 import org.aval.domain.mandates.MandateStep;
 import org.aval.domain.mandates.MandateType;
 import org.aval.domain.mandates.MessageLevel;
@@ -37,43 +41,54 @@ class MandateLines {
                 or m.state = 'GRANTED' and m.holder_id = :reader and m.accept_by >= institution_day()
              order by due, m.reference""";
 
+    private static final String OWN =
+            """
+            select m.id, m.reference, m.type, m.starts_on, m.ends_on,
+                   coalesce((select string_agg(case :language when 'en' then t.name_en else t.name_fr end, ', '
+                                               order by t.name_fr)
+                               from mandate_topic s join topic t on t.code = s.topic
+                              where s.mandate_id = m.id and not s.excluded), '') as topics
+              from mandate m where m.holder_id = :holder/*which*/
+             order by m.starts_on desc nulls first, m.reference""";
+
     @PersistenceContext
     EntityManager em;
 
     @Inject
-    MandateCircumstances circumstances;
+    Standings standings;
 
     @Inject
-    CrisisPause crisis;
+    Clock clock;
 
     /** Somebody's own mandates and requests, the latest first. */
     List<MandateLine> of(UUID holder, String language) {
-        List<Mandate> own = em.createQuery(
-                        "select m from Mandate m where m.holder = :holder order by m.startsOn desc nulls first, m.reference",
-                        Mandate.class)
-                .setParameter("holder", holder)
-                .getResultList();
-        return own.stream().map(mandate -> line(mandate, language)).toList();
+        return lines(holder, language, "");
     }
 
-    private MandateLine line(Mandate mandate, String language) {
-        String topics = (String) em.createNativeQuery(
-                        """
-                        select coalesce(string_agg(case :language when 'en' then t.name_en else t.name_fr end, ', '
-                                                   order by t.name_fr), '')
-                          from mandate_topic s join topic t on t.code = s.topic
-                         where s.mandate_id = :id and not s.excluded""")
+    /** Those of which part may be passed on. */
+    List<MandateLine> passable(UUID holder, String language) {
+        return lines(
+                holder, language, " and m.may_sub_delegate and m.state = 'ACTIVE' and m.ends_on >= institution_day()");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<MandateLine> lines(UUID holder, String language, String which) {
+        List<Tuple> rows = em.createNativeQuery(OWN.replace("/*which*/", which), Tuple.class)
                 .setParameter("language", language)
-                .setParameter("id", mandate.getId())
-                .getSingleResult();
-        return new MandateLine(
-                mandate.getId(),
-                mandate.getReference(),
-                mandate.getType(),
-                topics,
-                mandate.standing(circumstances.of(mandate, Actor.PORTAL), crisis.pauses(mandate)),
-                mandate.getStartsOn(),
-                mandate.getEndsOn());
+                .setParameter("holder", holder)
+                .getResultList();
+        List<UUID> ids = rows.stream().map(row -> Columns.id(row, "id")).toList();
+        Map<UUID, MandateStanding> worth = standings.now(ids, clock.instant().atOffset(ZoneOffset.UTC));
+        return rows.stream()
+                .map(row -> new MandateLine(
+                        Columns.id(row, "id"),
+                        Columns.text(row, "reference"),
+                        Columns.constant(row, "type", MandateType.class),
+                        Columns.text(row, "topics"),
+                        Objects.requireNonNull(worth.get(Columns.id(row, "id"))),
+                        Columns.dayOrNull(row, "starts_on"),
+                        Columns.dayOrNull(row, "ends_on")))
+                .toList();
     }
 
     /** What waits for a step of this reader's. */

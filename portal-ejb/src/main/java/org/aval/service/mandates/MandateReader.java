@@ -42,6 +42,11 @@ public class MandateReader {
         return lines.of(acts.now("").by().person(), language);
     }
 
+    /** The caller's own mandates of which part may be passed on. */
+    public List<MandateLine> passable(String language) {
+        return lines.passable(acts.now("").by().person(), language);
+    }
+
     /** What waits for a step of the caller's. */
     public List<MandateTask> waiting() {
         Actor reader = acts.now("").by();

@@ -12,6 +12,7 @@ import org.aval.domain.mandates.MandateFacts;
 import org.aval.domain.mandates.MandateRenewal;
 import org.aval.domain.mandates.MandateWish;
 import org.aval.domain.shared.Act;
+import org.aval.domain.shared.Verdict;
 import org.aval.service.shared.Acts;
 import org.aval.service.shared.Command;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,9 @@ public class MandateRequestDesk {
     @Inject
     MandateLetters letters;
 
+    @Inject
+    Speeches speeches;
+
     /** May the holder have this, condition by condition, and may the caller ask for it? Nothing is kept. */
     public MandatePanel panel(MandateWish wish) {
         Act act = acts.now("");
@@ -58,10 +62,11 @@ public class MandateRequestDesk {
         return draft.getId();
     }
 
-    /** The same voice again: a new draft that begins when this one ends. */
+    /** The same voice again: a new draft that begins when this one ends, once what was said under it was looked at. */
     @Command
     public UUID renew(UUID id) {
         Mandate ending = mandates.any(id);
+        Verdict.unless(!speeches.isReviewed(id), "mandates.ledgerUnread").orRefuse();
         Act act = acts.now("");
         MandateWish wish = MandateRenewal.wish(
                 ending, act.effectiveOn(), circumstances.of(ending, act.by()).law());

@@ -51,14 +51,16 @@ public class MandateRound {
         found(
                         """
                         select m.id from mandate m
-                         where m.state in ('ACTIVE', 'SUSPENDED') and m.ends_on between :today and :today + 60
+                         where m.state in ('ACTIVE', 'SUSPENDED') and m.ends_on between :today and cast(:today as date) + 60
                            and not exists (select 1 from mandate r where r.renewal_of = m.id
                                               and r.state not in ('REJECTED', 'WITHDRAWN'))""",
                         today)
                 .forEach(mandate -> letters.expiring(mandate, notice(mandate, today)));
         found("select m.id from mandate m where m.state = 'GRANTED' and m.accept_by < :today", today)
                 .forEach(letters::lapsed);
-        found("select m.id from mandate m where m.state = 'SUSPENDED' and m.review_on <= :today + 7", today)
+        found(
+                        "select m.id from mandate m where m.state = 'SUSPENDED' and m.review_on <= cast(:today as date) + 7",
+                        today)
                 .forEach(letters::reviewDue);
         found(
                         """

@@ -23,7 +23,7 @@ class MailKindTest {
 
     @Test
     void a_letter_of_tomorrow_is_shown_all_the_same() {
-        assertThat(MailKind.of("mandates.granted")).isEqualTo(MailKind.OTHER);
+        assertThat(MailKind.of("incidents.received")).isEqualTo(MailKind.OTHER);
     }
 
     private static Properties letters() throws IOException {

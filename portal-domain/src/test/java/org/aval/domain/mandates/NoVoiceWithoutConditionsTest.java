@@ -1,0 +1,130 @@
+package org.aval.domain.mandates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.aval.domain.mandates.MandateStage.TODAY;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import org.aval.domain.shared.Act;
+import org.aval.domain.shared.Actor;
+import org.aval.domain.shared.Refusal;
+import org.aval.domain.shared.Role;
+
+/** Whatever people try, in whatever order, nobody speaks under a mandate while one of its conditions fails. */
+class NoVoiceWithoutConditionsTest {
+
+    private static final List<Actor> PEOPLE = List.of(
+            MandateStage.AMELIE,
+            MandateStage.JULIEN,
+            MandateStage.SOPHIE,
+            MandateStage.KARIM,
+            MandateStage.HELENE,
+            MandateStage.CATHERINE,
+            MandateStage.IRENE,
+            MandateStage.actor(50, Role.MANAGER, Role.COMMS, Role.COMMS_DIRECTOR, Role.DG, Role.ETHICS_CHAIR));
+
+    /** Somebody tries a step some days later, while the world is as these facts say. */
+    record Try(MandateStep step, int who, int days, HolderFacts holder, boolean reserved, boolean grantorHolds) {}
+
+    @Provide
+    Arbitrary<List<Try>> tries() {
+        Arbitrary<Boolean> mostly =
+                Arbitraries.frequencyOf(Tuple.of(5, Arbitraries.just(true)), Tuple.of(1, Arbitraries.just(false)));
+        Arbitrary<HolderFacts> holders = Combinators.combine(mostly, mostly, mostly, mostly)
+                .as((inPost, attested, grace, unimpeded) ->
+                        new HolderFacts(inPost, null, attested, attested || grace, unimpeded));
+        return Combinators.combine(
+                        Arbitraries.of(MandateStep.values()),
+                        Arbitraries.integers().between(0, PEOPLE.size() - 1),
+                        Arbitraries.integers().between(0, 20),
+                        holders,
+                        mostly.map(open -> !open),
+                        mostly)
+                .as(Try::new)
+                .list()
+                .ofMinSize(20)
+                .ofMaxSize(120);
+    }
+
+    @Property(tries = 300)
+    void nobody_speaks_while_a_condition_fails(@ForAll("tries") List<Try> tries) {
+        Mandate mandate = MandateStage.draft();
+        LocalDate day = TODAY;
+        for (Try one : tries) {
+            day = day.plusDays(one.days() / 10);
+            attempt(mandate, one, day);
+            check(mandate, one, day);
+        }
+    }
+
+    private static void check(Mandate mandate, Try one, LocalDate day) {
+        MandateFacts facts = facts(one, day, PEOPLE.get(one.who()));
+        boolean fails = !one.holder().inPost()
+                || !one.holder().attestedInGrace()
+                || !one.holder().unimpeded()
+                || one.reserved()
+                || !one.grantorHolds();
+        boolean accepted = mandate.getState() == MandateState.ACTIVE;
+        boolean inTime = mandate.getStartsOn() != null
+                && !day.isBefore(mandate.getStartsOn())
+                && !day.isAfter(mandate.getEndsOn());
+        assertThat(mandate.standing(facts, false).speaks()).isEqualTo(accepted && inTime && !fails);
+        assertThat(mandate.standing(facts, true).speaks()).isFalse();
+        if (mandate.isGranted()) {
+            assertThat(mandate.getHands().grantor()).isNotEqualTo(mandate.getHolder());
+            assertThat(mandate.getHands().grantor())
+                    .isNotEqualTo(mandate.getHands().reviewedBy());
+        }
+    }
+
+    private static void attempt(Mandate mandate, Try one, LocalDate day) {
+        Actor actor = PEOPLE.get(one.who());
+        MandateFacts facts = facts(one, day, actor);
+        Act act = new Act(actor, day.atTime(12, one.who()).toInstant(ZoneOffset.UTC), day, "Motif");
+        try {
+            take(mandate, one.step(), act, facts);
+        } catch (Refusal no) {
+            assertThat(no.verdict().granted()).isFalse();
+        }
+    }
+
+    private static void take(Mandate mandate, MandateStep step, Act act, MandateFacts facts) {
+        switch (step) {
+            case DRAFT, RENEW, DESCRIBE -> mandate.describe(mandate.wish(), act, facts);
+            case SUBMIT -> mandate.submit(act, facts);
+            case APPROVE_UNIT -> mandate.approveUnit(act, facts);
+            case ADVISE -> mandate.advise(act, facts);
+            case REVIEW -> mandate.review(act, facts);
+            case GRANT -> mandate.grant("VB-AAAA-AAAA", act, facts);
+            case ACCEPT -> mandate.accept(act, facts);
+            case REJECT -> mandate.reject(act, facts);
+            case WITHDRAW -> mandate.withdraw(act, facts);
+            case SUSPEND -> mandate.suspend(facts.today().plusDays(10), act, facts);
+            case REINSTATE -> mandate.reinstate(act, facts);
+            case CONFIRM_GRANT -> mandate.confirmGrant(act, facts);
+            case CORRECT -> mandate.correct(TODAY, TODAY.plusDays(40), act, facts);
+            case REVOKE -> mandate.revoke(EndReason.REPLACED, act, facts);
+            case RESIGN -> mandate.resign(act, facts);
+        }
+    }
+
+    private static MandateFacts facts(Try one, LocalDate day, Actor actor) {
+        ScopeFacts scope = new ScopeFacts(one.reserved() ? Set.of("NURSING") : Set.of(), Set.of(), List.of(), null);
+        boolean leads = actor.equals(MandateStage.JULIEN);
+        return new MandateFacts(
+                day,
+                one.holder(),
+                scope,
+                new GrantFacts(leads, true, false, null, one.grantorHolds()),
+                MandateLaw.USUAL);
+    }
+}
