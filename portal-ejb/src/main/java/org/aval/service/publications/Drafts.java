@@ -32,9 +32,10 @@ class Drafts {
                     Answered.go(Question.CHANNEL, plan.channel().name()));
         }
         Optional<MandateChoice> mandate = mandate(plan, mandates);
-        List<String> topic = plan.topic() == null
+        String about = plan.topic();
+        List<String> topic = about == null
                 ? List.of()
-                : mandate.map(chosen -> chosen.line(plan.topic())).orElse(List.of());
+                : mandate.map(chosen -> chosen.line(about)).orElse(List.of());
         return new Draft(
                 answers,
                 plan.channel(),

@@ -5,13 +5,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Objects;
 import java.util.UUID;
+import org.aval.domain.channels.Platform;
 import org.aval.domain.publications.Publication;
 import org.aval.domain.publications.PublicationText;
 import org.aval.domain.publications.PublicationWish;
 import org.aval.domain.shared.Act;
 import org.aval.domain.shared.Refusal;
-import org.aval.domain.shared.Verdict;
 import org.aval.service.shared.Acts;
 import org.aval.service.shared.BusinessCalendar;
 import org.aval.service.shared.Command;
@@ -50,18 +51,19 @@ public class PublicationDesk {
     public UUID submit(PostPlan plan, PublicationText words) {
         Act act = acts.now("");
         UUID author = act.by().person();
-        Verdict.unless(
-                        !plan.isFinished() || plan.mandate() == null || plan.channel() == null,
-                        "publications.notFinished")
-                .orRefuse();
-        MandateChoice mandate = mandates.find(author, plan.mandate(), act.effectiveOn(), "fr")
+        UUID under = plan.mandate();
+        Platform channel = plan.channel();
+        if (under == null || channel == null || !plan.isFinished()) {
+            throw new Refusal("publications.notFinished");
+        }
+        MandateChoice mandate = mandates.find(author, under, act.effectiveOn(), "fr")
                 .orElseThrow(() -> new Refusal("publications.noMandateOfYours"));
         PublicationWish wish = new PublicationWish(
                 author,
-                plan.mandate(),
+                under,
                 mandate.readers(),
-                plan.channel(),
-                plan.day() == null ? act.effectiveOn() : plan.day(),
+                channel,
+                Objects.requireNonNullElse(plan.day(), act.effectiveOn()),
                 words,
                 plan.inOneLine());
         Publication sent = Publication.submit(
@@ -69,7 +71,7 @@ public class PublicationDesk {
                 wish,
                 calendar.after(act.effectiveOn(), ANSWER_DAYS),
                 act,
-                publications.facts(author, plan.mandate()));
+                publications.facts(author, under));
         em.persist(sent);
         em.flush();
         letters.submitted(sent);
