@@ -82,6 +82,7 @@ final class Doors {
         CampaignDoors.into(this, matter);
         RegisterDoors.into(this);
         PublicationDoors.into(this);
+        DepartureDoors.into(this);
     }
 
     Set<String> names() {

@@ -53,6 +53,7 @@ public class SecurityMatrixIT {
                         ArticleDoors.class,
                         CampaignDoors.class,
                         PublicationDoors.class,
+                        DepartureDoors.class,
                         Matter.class,
                         Beans.class,
                         Tables.class,

@@ -30,6 +30,9 @@ import org.aval.service.shared.InstitutionDesk;
 @Dependent
 class AdviceSheets {
 
+    /** The general sentence about an interest: a mandate that has its own says it better. */
+    private static final String INTEREST = "INTEREST";
+
     @Inject
     Drafts drafts;
 
@@ -123,13 +126,14 @@ class AdviceSheets {
     }
 
     private List<String> sentences(Advice advice, Optional<MandateChoice> mandate, String language) {
+        Optional<String> disclosure = mandate.map(MandateChoice::disclosure).filter(sentence -> !sentence.isEmpty());
         List<String> sentences = new ArrayList<>();
-        advice.sentences()
-                .forEach(code -> sentences.add(
-                        Questions.sentence(code, language, institution.read().shortName())));
-        mandate.map(MandateChoice::disclosure)
-                .filter(disclosure -> !disclosure.isEmpty() && advice.outcome() != Outcome.STOP)
-                .ifPresent(sentences::add);
+        advice.sentences().stream()
+                .filter(code -> !(code.equals(INTEREST) && disclosure.isPresent()))
+                .map(code ->
+                        Questions.sentence(code, language, institution.read().shortName()))
+                .forEach(sentences::add);
+        disclosure.filter(sentence -> advice.outcome() != Outcome.STOP).ifPresent(sentences::add);
         return sentences;
     }
 }

@@ -22,6 +22,7 @@ public enum Place {
             Role.ETHICS_SECRETARY,
             Role.ETHICS_CHAIR),
     PEOPLE("/people/register", Role.HR, Role.ADMIN, Role.AUDITOR, Role.MANAGER),
+    DEPARTURES("/people/departures", Role.HR, Role.COMMS, Role.COMMS_DIRECTOR, Role.AUDITOR, Role.MANAGER),
     OUTBOX("/notices/outbox", Role.ADMIN),
     SETTINGS("/settings/overview", Role.ADMIN, Role.HR),
     PARAMETERS("/settings/parameters", Role.LEGAL, Role.PRIVACY, Role.AUDITOR, Role.DG),

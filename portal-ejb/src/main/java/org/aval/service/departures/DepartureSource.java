@@ -1,0 +1,81 @@
+package org.aval.service.departures;
+
+import org.aval.domain.departures.DepartureTaskKind;
+
+/**
+ * Where each task of a departure comes from: a question to its register, about the departures that are asked for (the
+ * table d). What it finds is still to be done; when it is done, it is not found any more.
+ */
+enum DepartureSource {
+    MANDATE_HELD(
+            DepartureTaskKind.MANDATE_HELD,
+            """
+            select d.id as departure, cast(m.id as text) as record, m.reference as label,
+                   '/mandates/mandate?id=' || m.id as path, d.occurred_on as due
+              from d join mandate m on m.holder_id = d.person_id
+             where coalesce(m.ends_on, 'infinity') >= institution_day()
+               and case d.kind
+                       when 'LEAVING' then d.gone and (m.state in ('SUBMITTED', 'UNIT_APPROVED', 'REVIEWED', 'ACTIVE', 'SUSPENDED')
+                            or m.state = 'GRANTED' and m.accept_by >= institution_day())
+                       else m.state in ('ACTIVE', 'SUSPENDED') and (not grantor_holds(m.id, institution_day())
+                            or m.represented = 'UNIT' and m.unit_code = d.unit_code) end"""),
+    MANDATE_GRANTED(
+            DepartureTaskKind.MANDATE_GRANTED,
+            """
+            select d.id, cast(m.id as text), m.reference, '/mandates/mandate?id=' || m.id, d.occurred_on
+              from d join mandate m on m.grantor_id = d.person_id
+             where m.state in ('ACTIVE', 'SUSPENDED') and m.ends_on >= institution_day()
+               and not grantor_holds(m.id, institution_day())"""),
+    MANDATE_SUBSTITUTE(
+            DepartureTaskKind.MANDATE_SUBSTITUTE,
+            """
+            select d.id, cast(m.id as text), m.reference, '/mandates/mandate?id=' || m.id, d.occurred_on
+              from d join mandate m on d.person_id in (m.substitute_id, m.moderator_id)
+             where d.gone and m.state in ('GRANTED', 'ACTIVE', 'SUSPENDED') and m.ends_on >= institution_day()"""),
+    CHARTER_OWNER(
+            DepartureTaskKind.CHARTER_OWNER,
+            """
+            select d.id, cast(c.id as text), case :language when 'en' then c.title_en else c.title_fr end,
+                   '/charters/governance?id=' || c.id, d.occurred_on
+              from d join charter c on c.owner_id = d.person_id
+             where d.gone"""),
+    ROLE_HELD(
+            DepartureTaskKind.ROLE_HELD,
+            """
+            select d.id, cast(r.id as text), r.role, '/people/role?id=' || r.id, d.occurred_on
+              from d join role_assignment r on r.person_id = d.person_id
+             where r.state = 'HELD' and r.absent_id is null and coalesce(r.ends_on, 'infinity') >= institution_day()
+               and (d.gone or d.kind = 'MOVING' and r.starts_on < d.occurred_on
+                    and coalesce(r.reviewed_on, r.starts_on) < d.occurred_on)"""),
+    TEAM(
+            DepartureTaskKind.TEAM,
+            """
+            select d.id, cast(p.id as text), trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name),
+                   '/people/person?id=' || p.id, d.occurred_on
+              from d join assignment a on a.manager_id = d.person_id
+              join person_in_post i on i.id = a.person_id join person p on p.id = i.id
+             where d.gone and institution_day() between a.starts_on and coalesce(a.ends_on, 'infinity')"""),
+    PLACEMENT(
+            DepartureTaskKind.PLACEMENT,
+            """
+            select d.id, cast(p.id as text), trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name),
+                   '/people/person?id=' || p.id, d.occurred_on
+              from d join person p on p.placement_supervisor_id = d.person_id join person_in_post i on i.id = p.id
+             where d.gone""");
+
+    private final DepartureTaskKind kind;
+    private final String question;
+
+    DepartureSource(DepartureTaskKind kind, String question) {
+        this.kind = kind;
+        this.question = question;
+    }
+
+    DepartureTaskKind kind() {
+        return kind;
+    }
+
+    String question() {
+        return question;
+    }
+}
