@@ -98,6 +98,15 @@ create table account_seat (
 create index account_seat_by_person on account_seat (person_id);
 grant select, insert, update on account_seat to ${portal};
 
+-- The accounts a mandate names; one that names none is for every account on its channels (R-08).
+create table mandate_account (
+    mandate_id          uuid not null references mandate,
+    official_account_id uuid not null references official_account,
+    primary key (mandate_id, official_account_id)
+);
+create index mandate_account_by_account on mandate_account (official_account_id);
+grant select, insert, delete on mandate_account to ${portal};
+
 -- What an account was called when it was closed or renamed: such a name is never ours again, and never forgotten.
 create table retired_handle (
     platform            varchar(30)  not null,
@@ -146,11 +155,21 @@ create view account_seat_now as
            exists (select from person_audience d where d.person_id = p.id and d.audience = 'COMMUNICATIONS') as communications,
            exists (select from person_in_post i where i.id = p.id) as able,
            coalesce(a.until, '-infinity') >= institution_day() as attested,
+           exists (select from mandate_voice v join mandate m on m.id = v.mandate_id
+                     join official_account o on o.id = s.official_account_id
+                    where v.holder_id = s.person_id and v.channel in ('ALL', o.platform)
+                      and v.effective @> institution_day() and upper_inf(v.known)
+                      and m.type in ('ACCOUNT_VOICE', 'PERMANENT_SPOKESPERSON', 'SUBSTITUTE', 'EXPERT_SESSION', 'TAKEOVER')
+                      and (exists (select from mandate_account n where n.mandate_id = m.id and n.official_account_id = o.id)
+                           or not exists (select from mandate_account n where n.mandate_id = m.id))) as mandated,
            least(s.until - 1, p.ends_on, coalesce(a.until, '-infinity'),
                  case when not exists (select from person_in_post i where i.id = p.id)
                       then coalesce(p.ends_on, (select max(j.effective_on) - 1 from person_journal j where j.person_id = p.id),
                                     institution_day() - 1) end) as fit_until,
-           least(s.until, case when p.status = 'LEFT' or p.ends_on < institution_day() then p.ends_on end) as gone_on
+           case when p.status = 'LEFT' or p.ends_on < institution_day() then least(s.until, p.ends_on)
+                when not exists (select from account_seat o where o.official_account_id = s.official_account_id
+                                    and o.person_id = s.person_id and o.id <> s.id and o.role <> 'ANALYST'
+                                    and (o.until is null or o.until > institution_day())) then s.until end as gone_on
       from account_seat s join person p on p.id = s.person_id
       left join lateral (
            select max(least(n.valid_until, coalesce(n.superseded_on - 1, 'infinity'))) as until

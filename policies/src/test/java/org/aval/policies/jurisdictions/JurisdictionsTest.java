@@ -36,6 +36,10 @@ class JurisdictionsTest {
         Set<String> own = Set.of(
                 "askedDueDays",
                 "recertificationDays",
+                "accountDormantDays",
+                "accountReviewDays",
+                "accountRegulariseDays",
+                "publicAccounts",
                 "noticeDays",
                 "reminderFirstDays",
                 "reminderSecondDays",

@@ -57,6 +57,23 @@ public class BusinessCalendar {
         return day;
     }
 
+    /** The last day after which so many open days, this end among them, have passed. */
+    public LocalDate before(LocalDate end, int openDays) {
+        Optional<JurisdictionProfile> profile = profile();
+        LocalDate furthest = end.minusYears(FURTHEST_YEARS);
+        Set<LocalDate> closed = closed(furthest, end);
+        LocalDate day = end;
+        int left = openDays;
+        while (left > 0) {
+            if (day.isBefore(furthest)) {
+                throw new IllegalArgumentException("no day is " + openDays + " open days before " + end);
+            }
+            left -= isOpen(day, profile, closed) ? 1 : 0;
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+
     private static boolean isOpen(LocalDate day, Optional<JurisdictionProfile> profile, Set<LocalDate> closed) {
         boolean holiday = profile.flatMap(place -> place.holiday(day)).isPresent();
         return !WEEKEND.contains(day.getDayOfWeek()) && !holiday && !closed.contains(day);

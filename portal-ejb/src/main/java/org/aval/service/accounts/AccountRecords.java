@@ -1,0 +1,154 @@
+package org.aval.service.accounts;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.aval.domain.accounts.AccountChecks;
+import org.aval.domain.accounts.AccountCustody;
+import org.aval.domain.accounts.AccountFacts;
+import org.aval.domain.accounts.AccountStep;
+import org.aval.domain.accounts.AccountTrail;
+import org.aval.domain.accounts.OfficialAccount;
+import org.aval.domain.accounts.SeatRole;
+import org.aval.domain.shared.Actor;
+import org.aval.domain.shared.Role;
+import org.aval.domain.shared.Verdict;
+import org.aval.service.shared.Columns;
+import org.aval.service.shared.Timelines;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what the record page of an account shows. */
+@Dependent
+class AccountRecords {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Timelines timelines;
+
+    /** The account as this reader sees it: where its keys lie only who looks after it, and the offices. */
+    AccountRecord of(OfficialAccount account, AccountFacts facts, Actor reader, String language) {
+        Tuple names = names(account, language);
+        boolean keeper = facts.holdsSeat()
+                || reader.is(Role.COMMS)
+                || reader.is(Role.COMMS_DIRECTOR)
+                || reader.is(Role.CISO)
+                || reader.is(Role.AUDITOR);
+        LocalDate rotated = Objects.requireNonNullElse(account.getChecks().getRotatedOn(), LocalDate.MIN);
+        return new AccountRecord(
+                account.getId(),
+                account.getVersion(),
+                account.getReference(),
+                account.getCode(),
+                account.getState(),
+                account.standing(facts),
+                account.getPlace(),
+                account.getPurpose(),
+                Columns.text(names, "unit"),
+                account.getObjectives(),
+                keeper ? account.getCustody() : AccountCustody.UNKNOWN,
+                account.getChecks().isSecondFactor(),
+                dates(account.getChecks(), account.getTrail()),
+                account.missing(facts),
+                facts.brokenSince(),
+                facts.lastDeparture() != null && facts.lastDeparture().isAfter(rotated),
+                Columns.text(names, "requested_by"),
+                Columns.text(names, "sighting"),
+                seats(account.getId()),
+                formerNames(account.getId()),
+                verdicts(account, reader, facts),
+                timelines.of("official_account", account.getId()));
+    }
+
+    private static Map<AccountStep, Verdict> verdicts(OfficialAccount account, Actor reader, AccountFacts facts) {
+        Map<AccountStep, Verdict> verdicts = new EnumMap<>(AccountStep.class);
+        for (AccountStep step : AccountStep.values()) {
+            verdicts.put(step, account.verdict(step, reader, facts));
+        }
+        return verdicts;
+    }
+
+    private static Map<String, LocalDate> dates(AccountChecks checks, AccountTrail trail) {
+        Map<String, LocalDate> dates = new LinkedHashMap<>();
+        put(dates, "dueOn", trail.getDueOn());
+        put(dates, "openedOn", trail.getOpenedOn());
+        put(dates, "endedOn", trail.getEndedOn());
+        put(dates, "lastPostOn", checks.getLastPostOn());
+        put(dates, "secondFactorOn", checks.getSecondFactorOn());
+        put(dates, "rotatedOn", checks.getRotatedOn());
+        put(dates, "accessReviewedOn", checks.getAccessReviewedOn());
+        put(dates, "termsReadOn", checks.getTermsReadOn());
+        put(dates, "decidedOn", checks.getDecidedOn());
+        return dates;
+    }
+
+    private static void put(Map<String, LocalDate> dates, String name, @Nullable LocalDate day) {
+        if (day != null) {
+            dates.put(name, day);
+        }
+    }
+
+    private Tuple names(OfficialAccount account, String language) {
+        return (Tuple) em.createNativeQuery(
+                        """
+                        select case :language when 'en' then u.name_en else u.name_fr end as unit,
+                               coalesce(trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name), '') as requested_by,
+                               coalesce((select i.told from impostor_sighting i where i.official_account_id = a.id), '') as sighting
+                          from official_account a join unit u on u.code = a.unit_code
+                          left join person p on p.id = a.requested_by where a.id = :id""",
+                        Tuple.class)
+                .setParameter("id", account.getId())
+                .setParameter("language", language)
+                .getSingleResult();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<SeatRow> seats(UUID account) {
+        List<Tuple> rows = em.createNativeQuery(
+                        """
+                        select s.* from account_seat_now s where s.official_account_id = :id
+                         order by s.held desc, s.since desc, s.name""",
+                        Tuple.class)
+                .setParameter("id", account)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new SeatRow(
+                        Columns.id(row, "id"),
+                        Columns.id(row, "person_id"),
+                        Columns.text(row, "staff_no"),
+                        Columns.text(row, "name"),
+                        Columns.constant(row, "role", SeatRole.class),
+                        Columns.day(row, "since"),
+                        Columns.dayOrNull(row, "until"),
+                        row.get("held", Boolean.class),
+                        row.get("able", Boolean.class),
+                        row.get("attested", Boolean.class),
+                        row.get("mandated", Boolean.class)))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<FormerName> formerNames(UUID account) {
+        List<Tuple> rows = em.createNativeQuery(
+                        """
+                        select r.handle, r.address, r.retired_on from retired_handle r
+                         where r.official_account_id = :id and r.renamed order by r.retired_on desc""",
+                        Tuple.class)
+                .setParameter("id", account)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new FormerName(
+                        Columns.text(row, "handle"), Columns.text(row, "address"), Columns.day(row, "retired_on")))
+                .toList();
+    }
+}
