@@ -124,9 +124,11 @@ class HouseRulesTest {
     @Test
     void only_acts_and_the_sample_make_acts() {
         noClasses()
-                .that(not(nameMatching(
-                        "org\\.aval\\.service\\.(shared\\.Acts|sample\\.Sample(Attestations|Charters|Parameters)"
-                                + "|sample\\.SampleRoles\\$Cast|attestations\\.Rehearsal\\$Part)")))
+                .that(
+                        not(
+                                nameMatching(
+                                        "org\\.aval\\.service\\.(shared\\.Acts|sample\\.Sample(Accounts|Channels|Attestations|Charters|Parameters)"
+                                                + "|sample\\.SampleRoles\\$Cast|sample\\.SampleAccounts\\$Life|attestations\\.Rehearsal\\$Part)")))
                 .should()
                 .callConstructorWhere(JavaCall.Predicates.target(
                         HasOwner.Predicates.With.owner(nameMatching("org\\.aval\\.domain\\.shared\\.Act"))))

@@ -135,8 +135,7 @@ public final class AddressBook {
     private static boolean looksKnown(String host) {
         String look = LookAlikes.look(host);
         return LookAlikes.isMixed(host.replaceAll("[^\\p{L}\\p{N}]", ""))
-                || platforms().stream()
-                        .flatMap(card -> card.hosts().stream())
-                        .anyMatch(known -> LookAlikes.look(known).equals(look));
+                || platforms().stream().flatMap(card -> card.hosts().stream()).anyMatch(known -> LookAlikes.look(known)
+                        .equals(look));
     }
 }

@@ -64,7 +64,8 @@ class AddressBookTest {
     @Test
     void capitals_make_no_other_account() throws Exception {
         assertThat(AddressBook.read("x.com/chuvb_INFO", null).key())
-                .isEqualTo(AddressBook.read("https://twitter.com/CHUVB_info", null).key());
+                .isEqualTo(
+                        AddressBook.read("https://twitter.com/CHUVB_info", null).key());
     }
 
     @ParameterizedTest
@@ -77,9 +78,9 @@ class AddressBookTest {
     void every_platform_is_there_once_with_patterns_that_find_a_handle() {
         assertThat(AddressBook.platforms()).extracting(PlatformCard::platform).doesNotHaveDuplicates();
         assertThat(AddressBook.platforms()).allSatisfy(card -> {
-            assertThat(card.paths()).allSatisfy(form -> assertThat(Pattern.compile(form)
-                            .pattern())
-                    .contains("(?<handle>"));
+            assertThat(card.paths())
+                    .allSatisfy(
+                            form -> assertThat(Pattern.compile(form).pattern()).contains("(?<handle>"));
             assertThat(card.address()).contains("{handle}");
         });
     }

@@ -25,7 +25,8 @@ public record AccountCustody(
     public static final AccountCustody UNKNOWN = new AccountCustody("", "", "");
 
     private static final Pattern PLACE = Pattern.compile("[\\p{L}\\p{N} /_.:#-]*");
-    private static final Pattern SAYS_SO = Pattern.compile("mot de passe|password|passwd|\\bmdp\\b|\\bpwd\\b|\\bpin\\b|\\bcode\\b");
+    private static final Pattern SAYS_SO =
+            Pattern.compile("mot de passe|password|passwd|\\bmdp\\b|\\bpwd\\b|\\bpin\\b|\\bcode\\b");
     private static final Pattern DRAWN_BY_LOT =
             Pattern.compile("(?=\\S*\\p{Ll})(?=\\S*\\p{Lu})(?=\\S*\\p{N})[\\p{L}\\p{N}]{8,}");
 

@@ -31,8 +31,7 @@ public record AccountLimits(LocalDate today, LocalDate graceEnd, int dormantDays
         return last != null && last.plusDays(dormantDays).isBefore(today);
     }
 
-    private static @Nullable LocalDate since(
-            @Nullable LocalDate day, AccountPulse pulse) {
+    private static @Nullable LocalDate since(@Nullable LocalDate day, AccountPulse pulse) {
         return day == null ? pulse.openedOn() : day;
     }
 }

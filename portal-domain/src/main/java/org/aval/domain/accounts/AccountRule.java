@@ -32,7 +32,8 @@ enum AccountRule {
             boolean office = step.by().stream()
                     .filter(role -> !step.isForHolders() || role != Role.EMPLOYEE)
                     .anyMatch(actor::is);
-            return Verdict.unless(!office && !(step.isForHolders() && facts.holdsSeat()), "accounts.notYourOffice", step);
+            return Verdict.unless(
+                    !office && !(step.isForHolders() && facts.holdsSeat()), "accounts.notYourOffice", step);
         }
     },
     /** Who leads the person who asks signs with them. */
@@ -46,7 +47,8 @@ enum AccountRule {
     NOT_FOR_ONESELF(EnumSet.of(ENDORSE, CLEAR_SECURITY, CLEAR_PRIVACY, APPROVE, REJECT)) {
         @Override
         Verdict ask(OfficialAccount account, AccountStep step, Actor actor, AccountFacts facts) {
-            return Verdict.unless(actor.person().equals(account.getTrail().getRequestedBy()), "accounts.notForYourself");
+            return Verdict.unless(
+                    actor.person().equals(account.getTrail().getRequestedBy()), "accounts.notForYourself");
         }
     },
     /** What an account is for, for whom, and who has the time for it. */
@@ -96,7 +98,8 @@ enum AccountRule {
         Verdict ask(OfficialAccount account, AccountStep step, Actor actor, AccountFacts facts) {
             return Verdict.unless(account.getTrail().getSecurityBy() == null, "accounts.securityNotAsked")
                     .and(() -> Verdict.unless(
-                            account.needsPrivacy() && account.getTrail().getPrivacyBy() == null, "accounts.privacyNotAsked"))
+                            account.needsPrivacy() && account.getTrail().getPrivacyBy() == null,
+                            "accounts.privacyNotAsked"))
                     .and(() -> Verdict.unless(
                             account.needsPrivacy()
                                     && account.getPurpose().assessmentRef().isBlank(),

@@ -26,7 +26,6 @@ import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.JournalEntry;
 import org.aval.domain.shared.Role;
 import org.aval.domain.shared.Verdict;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An account on a platform that speaks in the institution's name, or pretends to.
@@ -210,7 +209,8 @@ public class OfficialAccount {
     /** It is called otherwise from now on; the former name stays on the watch list. */
     public AccountPlace rename(AccountPlace other, Act act, AccountFacts facts) {
         explained(act);
-        Verdict.unless(other.platform() != place.platform(), "accounts.otherPlatform").orRefuse();
+        Verdict.unless(other.platform() != place.platform(), "accounts.otherPlatform")
+                .orRefuse();
         advance(AccountStep.RENAME, act, facts);
         AccountPlace former = place;
         place = other;
@@ -219,7 +219,8 @@ public class OfficialAccount {
 
     /** What was seen of an impostor is kept, so that its removal may be asked for. */
     public void seen(String sha256) {
-        Verdict.unless(state != AccountState.IMPOSTOR, "accounts.wrongState", state).orRefuse();
+        Verdict.unless(state != AccountState.IMPOSTOR, "accounts.wrongState", state)
+                .orRefuse();
         trail.evidence(sha256);
     }
 

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day on which a name was ours
  * @param now where it is to be found today, when it was only renamed
  */
-public record AccountAnswer(
-        Kind kind, @Nullable PublicAccount account, @Nullable LocalDate until, @Nullable String now)
+public record AccountAnswer(Kind kind, @Nullable PublicAccount account, @Nullable LocalDate until, @Nullable String now)
         implements Serializable {
 
     /** What an address may be worth. */

@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param standing null for everything but what was refused
  */
 public record AccountFilter(
-        @Nullable Platform platform,
-        @Nullable AccountStanding standing,
-        @Nullable String unit,
-        @Nullable String words)
+        @Nullable Platform platform, @Nullable AccountStanding standing, @Nullable String unit, @Nullable String words)
         implements Serializable {
 
     public static final AccountFilter ALL = new AccountFilter(null, null, null, null);

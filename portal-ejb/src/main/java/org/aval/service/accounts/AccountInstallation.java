@@ -46,8 +46,7 @@ public class AccountInstallation {
     }
 
     /** Somebody has or had a role on it. */
-    public void seat(
-            OfficialAccount account, UUID person, SeatRole role, LocalDate since, @Nullable LocalDate until) {
+    public void seat(OfficialAccount account, UUID person, SeatRole role, LocalDate since, @Nullable LocalDate until) {
         em.createNativeQuery(
                         """
                         insert into account_seat (id, official_account_id, person_id, role, since, until)

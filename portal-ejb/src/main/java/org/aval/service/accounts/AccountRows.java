@@ -87,8 +87,16 @@ class AccountRows {
 
     private Sql filtered(AccountFilter filter, String language) {
         Sql sql = base(language)
-                .filter(filter.platform() != null, "r.platform = :platform", "platform", String.valueOf(filter.platform()))
-                .filter(filter.standing() != null, "r.standing = :standing", "standing", String.valueOf(filter.standing()))
+                .filter(
+                        filter.platform() != null,
+                        "r.platform = :platform",
+                        "platform",
+                        String.valueOf(filter.platform()))
+                .filter(
+                        filter.standing() != null,
+                        "r.standing = :standing",
+                        "standing",
+                        String.valueOf(filter.standing()))
                 .filter(filter.unit() != null, "r.unit_code = :unit", "unit", String.valueOf(filter.unit()))
                 .search(filter.words(), "r.search");
         return filter.standing() == null ? sql.where("r.standing <> 'REJECTED'") : sql;

@@ -113,8 +113,8 @@ class Accounts {
 
     /** What the next account is called. */
     AccountMarks next() {
-        Number number = (Number) em.createNativeQuery("select nextval('account_reference')")
-                .getSingleResult();
+        Number number = (Number)
+                em.createNativeQuery("select nextval('account_reference')").getSingleResult();
         return new AccountMarks(UUID.randomUUID(), "ACC-%03d".formatted(number.longValue()), codes.next());
     }
 

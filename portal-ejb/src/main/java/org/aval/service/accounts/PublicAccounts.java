@@ -67,7 +67,8 @@ public class PublicAccounts {
         }
         @SuppressWarnings("unchecked")
         List<Tuple> rows = em.createNativeQuery(
-                        OFFICIAL + " where a.state in ('ACTIVE', 'RESTRICTED', 'CLOSING') order by a.platform, a.display_name",
+                        OFFICIAL
+                                + " where a.state in ('ACTIVE', 'RESTRICTED', 'CLOSING') order by a.platform, a.display_name",
                         Tuple.class)
                 .getResultList();
         return rows.stream().map(PublicAccounts::account).toList();
@@ -82,7 +83,8 @@ public class PublicAccounts {
         try {
             place = place(pasted);
         } catch (Refusal no) {
-            return AccountAnswer.of("accounts.mixedScripts".equals(no.getMessage()) ? Kind.LOOKS_ALIKE : Kind.NO_ADDRESS);
+            return AccountAnswer.of(
+                    "accounts.mixedScripts".equals(no.getMessage()) ? Kind.LOOKS_ALIKE : Kind.NO_ADDRESS);
         }
         return find(place);
     }

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import org.aval.domain.accounts.OfficialAccount;
 import org.aval.policies.letters.Letter;
-import org.aval.policies.platforms.AddressBook;
-import org.aval.policies.platforms.PlatformCard;
 import org.aval.service.shared.Columns;
 import org.aval.service.shared.Institution;
 import org.aval.service.shared.InstitutionDesk;
@@ -36,14 +34,12 @@ class TakedownLetter {
     String write(OfficialAccount account, String language) {
         Institution house = institution.read();
         Tuple seen = (Tuple) em.createNativeQuery(
-                        "select seen_at, told, sha256 from impostor_sighting where official_account_id = :id", Tuple.class)
+                        "select seen_at, told, sha256 from impostor_sighting where official_account_id = :id",
+                        Tuple.class)
                 .setParameter("id", account.getId())
                 .getSingleResult();
-        String form = AddressBook.platform(account.getPlace().platform().name())
-                .map(PlatformCard::impersonation)
-                .orElse("");
-        Letter letter = Letter.of(
-                "accounts.takedown",
+        return Letter.line(
+                "accounts.takedownLetter",
                 language,
                 "en".equals(language) ? house.nameEn() : house.nameFr(),
                 account.getPlace().address(),
@@ -52,9 +48,7 @@ class TakedownLetter {
                 Columns.text(seen, "told"),
                 Columns.text(seen, "sha256"),
                 links.to("/accounts").toString(),
-                account.getReference(),
-                form);
-        return letter.subject() + "\n\n" + letter.body();
+                account.getReference());
     }
 
     private static String moment(Tuple seen, ZoneId zone, String language) {

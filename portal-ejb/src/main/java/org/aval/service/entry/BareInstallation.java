@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import org.aval.domain.charters.Jurisdiction;
+import org.aval.service.channels.SuitabilityInstallation;
 import org.aval.service.mandates.TopicInstallation;
 import org.aval.service.parameters.ParameterInstallation;
 import org.aval.service.shared.Acts;
@@ -35,6 +36,9 @@ public class BareInstallation {
     TopicInstallation topics;
 
     @Inject
+    SuitabilityInstallation suitability;
+
+    @Inject
     Acts acts;
 
     Map<String, String> settings = System.getenv();
@@ -59,6 +63,7 @@ public class BareInstallation {
         if (made == 1) {
             parameters.install(Jurisdiction.QC, null);
             topics.install(acts.ofThePortal(""));
+            suitability.install(acts.ofThePortal(""));
         }
     }
 }

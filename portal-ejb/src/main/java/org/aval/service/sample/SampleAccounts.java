@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.aval.domain.accounts.AccountCustody;
 import org.aval.domain.accounts.AccountFacts;
 import org.aval.domain.accounts.AccountLimits;
@@ -19,7 +18,6 @@ import org.aval.domain.accounts.AccountStep;
 import org.aval.domain.accounts.AddressStanding;
 import org.aval.domain.accounts.OfficialAccount;
 import org.aval.domain.shared.Act;
-import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.Role;
 import org.aval.service.accounts.AccountInstallation;
 import org.aval.service.sample.SampleAccountsFile.AccountLine;
@@ -58,7 +56,8 @@ class SampleAccounts {
         }
 
         Act act(String person, Role role, LocalDate day, String why) {
-            return new Act(cast.actor(person, role), day.atTime(11, 5).atZone(zone).toInstant(), day, why);
+            return new Act(
+                    cast.actor(person, role), day.atTime(11, 5).atZone(zone).toInstant(), day, why);
         }
     }
 
@@ -145,13 +144,22 @@ class SampleAccounts {
     }
 
     private static AccountPurpose purpose(AccountLine line) {
-        return new AccountPurpose(
-                line.name(), line.unit(), line.audience(), line.languages(), line.hours(), false, "");
+        return new AccountPurpose(line.name(), line.unit(), line.audience(), line.languages(), line.hours(), false, "");
     }
 
     /** Everything was in order on these days. */
     private static AccountFacts facts(LocalDate day) {
         return new AccountFacts(
-                new AccountLimits(day, day, 90, 92), true, true, AddressStanding.FREE, "", Set.of(), 2, 2, 2, null, null);
+                new AccountLimits(day, day, 90, 92),
+                true,
+                true,
+                AddressStanding.FREE,
+                "",
+                Set.of(),
+                2,
+                2,
+                2,
+                null,
+                null);
     }
 }

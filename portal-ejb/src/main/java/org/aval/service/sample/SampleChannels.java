@@ -36,9 +36,7 @@ class SampleChannels {
             Actor officer = cast.actor(line.by(), Role.COMMS);
             Actor approver = cast.actor(line.approver(), line.approver().equals("P20") ? Role.CISO : Role.PRIVACY);
             ApprovedChannel channel = ApprovedChannel.propose(
-                    line.code(),
-                    terms(line, line.encryption()),
-                    act(officer, calendar.day(line.proposed()), zone, ""));
+                    line.code(), terms(line, line.encryption()), act(officer, calendar.day(line.proposed()), zone, ""));
             channel.approve(act(approver, calendar.day(line.approved()), zone, ""));
             if (line.reviewed() != null) {
                 channel.review(act(approver, calendar.day(line.reviewed()), zone, ""));

@@ -48,6 +48,9 @@ public class SampleInstitution {
     SampleMandates mandates;
 
     @Inject
+    SampleAccounts accounts;
+
+    @Inject
     SampleCommands commands;
 
     Map<String, String> settings = System.getenv();
@@ -69,11 +72,13 @@ public class SampleInstitution {
     void moveIn(SampleFile sample) {
         ZoneId zone = ZoneId.of(sample.institution().zone());
         Calendar calendar = Calendar.playing(sample.playsOn(), LocalDate.ofInstant(clock.instant(), zone));
-        roles.moveIn(sample, calendar, zone, people.moveIn(sample, calendar));
+        Map<String, UUID> ids = people.moveIn(sample, calendar);
+        roles.moveIn(sample, calendar, zone, ids);
         parameters.moveIn(sample, calendar, zone);
         Map<String, UUID> versions = charters.moveIn(calendar, zone);
         attestations.moveIn(sample, calendar, zone, versions);
         mandates.moveIn(sample, calendar, zone);
+        accounts.moveIn(SampleCast.of(sample, ids), calendar, zone);
         commands.moveIn();
     }
 }

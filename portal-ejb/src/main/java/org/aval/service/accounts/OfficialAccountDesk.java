@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Where accounts are asked for, opened, kept in good hands and closed; where those that nobody asked for are reported. */
 @Stateless
 @RolesAllowed("EMPLOYEE")
-public class AccountDesk {
+public class OfficialAccountDesk {
 
     @PersistenceContext
     EntityManager em;
