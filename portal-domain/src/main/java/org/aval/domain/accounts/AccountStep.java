@@ -92,6 +92,14 @@ public enum AccountStep implements Step<AccountState> {
         return by.contains(EMPLOYEE) && this != REQUEST;
     }
 
+    /** Does nobody take it without saying why? */
+    public boolean isExplained() {
+        return switch (this) {
+            case REJECT, RESTRICT, LIFT, COMPROMISE, RECOVER, BEGIN_CLOSING, MERGE, MISS_SECOND_FACTOR -> true;
+            default -> false;
+        };
+    }
+
     /** Where several steps open from. */
     private static final class Places {
 

@@ -40,17 +40,6 @@ public class OfficialAccount {
     /** How many people look after an account at least. */
     public static final int NEEDED = 2;
 
-    /** Steps that nobody takes without saying why. */
-    private static final Set<AccountStep> EXPLAINED = EnumSet.of(
-            AccountStep.REJECT,
-            AccountStep.RESTRICT,
-            AccountStep.LIFT,
-            AccountStep.COMPROMISE,
-            AccountStep.RECOVER,
-            AccountStep.BEGIN_CLOSING,
-            AccountStep.MERGE,
-            AccountStep.MISS_SECOND_FACTOR);
-
     /** Steps that need more than their act, and have verbs of their own. */
     private static final Set<AccountStep> OWN_VERB = EnumSet.of(
             AccountStep.REQUEST,
@@ -154,7 +143,7 @@ public class OfficialAccount {
         if (OWN_VERB.contains(step)) {
             throw new IllegalArgumentException(step + " has a verb of its own");
         }
-        if (EXPLAINED.contains(step)) {
+        if (step.isExplained()) {
             explained(act);
         }
         advance(step, act, facts);

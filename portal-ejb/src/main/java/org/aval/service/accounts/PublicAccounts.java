@@ -11,7 +11,6 @@ import java.util.Objects;
 import org.aval.domain.accounts.AccountPlace;
 import org.aval.domain.channels.Platform;
 import org.aval.domain.shared.Refusal;
-import org.aval.service.accounts.AccountAnswer.Kind;
 import org.aval.service.shared.Columns;
 import org.aval.service.shared.InstitutionDesk;
 import org.aval.service.shared.Parameters;
@@ -67,8 +66,7 @@ public class PublicAccounts {
         }
         @SuppressWarnings("unchecked")
         List<Tuple> rows = em.createNativeQuery(
-                        OFFICIAL
-                                + " where a.state in ('ACTIVE', 'RESTRICTED', 'CLOSING') order by a.platform, a.display_name",
+                        OFFICIAL + " where a.state in ('ACTIVE', 'RESTRICTED', 'CLOSING') order by a.platform, a.display_name",
                         Tuple.class)
                 .getResultList();
         return rows.stream().map(PublicAccounts::account).toList();
@@ -77,14 +75,13 @@ public class PublicAccounts {
     /** What this address is worth. */
     public AccountAnswer find(String pasted) {
         if (!isShown()) {
-            return AccountAnswer.of(Kind.UNKNOWN);
+            return AccountAnswer.of(AddressWorth.UNKNOWN);
         }
         AccountPlace place;
         try {
             place = place(pasted);
         } catch (Refusal no) {
-            return AccountAnswer.of(
-                    "accounts.mixedScripts".equals(no.getMessage()) ? Kind.LOOKS_ALIKE : Kind.NO_ADDRESS);
+            return AccountAnswer.of("accounts.mixedScripts".equals(no.getMessage()) ? AddressWorth.LOOKS_ALIKE : AddressWorth.NO_ADDRESS);
         }
         return find(place);
     }
@@ -96,7 +93,7 @@ public class PublicAccounts {
                 .setParameter("key", place.handleKey())
                 .setParameter("look", place.look())
                 .getResultList();
-        return found.isEmpty() ? AccountAnswer.of(Kind.UNKNOWN) : answer(found.get(0));
+        return found.isEmpty() ? AccountAnswer.of(AddressWorth.UNKNOWN) : answer(found.get(0));
     }
 
     /** An address of a known platform, or of a site that stands in the register. */
@@ -124,18 +121,18 @@ public class PublicAccounts {
 
     private static AccountAnswer answer(Tuple row) {
         if (row.get("rank", Number.class).intValue() == 3) {
-            return AccountAnswer.of(Kind.LOOKS_ALIKE);
+            return AccountAnswer.of(AddressWorth.LOOKS_ALIKE);
         }
         boolean renamed = row.get("renamed", Boolean.class);
         return switch (Columns.text(row, "state")) {
             case "ACTIVE", "RESTRICTED", "CLOSING" -> renamed
                     ? new AccountAnswer(
-                            Kind.RETIRED, null, Columns.dayOrNull(row, "until"), Columns.text(row, "address"))
-                    : new AccountAnswer(Kind.OFFICIAL, account(row), null, null);
-            case "COMPROMISED" -> new AccountAnswer(Kind.COMPROMISED, account(row), null, null);
-            case "CLOSED" -> new AccountAnswer(Kind.RETIRED, null, Columns.dayOrNull(row, "ended_on"), null);
-            case "IMPOSTOR", "TAKEDOWN_REQUESTED", "TAKEN_DOWN" -> AccountAnswer.of(Kind.IMPOSTOR);
-            default -> AccountAnswer.of(Kind.UNKNOWN);
+                            AddressWorth.RETIRED, null, Columns.dayOrNull(row, "until"), Columns.text(row, "address"))
+                    : new AccountAnswer(AddressWorth.OFFICIAL, account(row), null, null);
+            case "COMPROMISED" -> new AccountAnswer(AddressWorth.COMPROMISED, account(row), null, null);
+            case "CLOSED" -> new AccountAnswer(AddressWorth.RETIRED, null, Columns.dayOrNull(row, "ended_on"), null);
+            case "IMPOSTOR", "TAKEDOWN_REQUESTED", "TAKEN_DOWN" -> AccountAnswer.of(AddressWorth.IMPOSTOR);
+            default -> AccountAnswer.of(AddressWorth.UNKNOWN);
         };
     }
 

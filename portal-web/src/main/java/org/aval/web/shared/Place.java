@@ -11,6 +11,7 @@ public enum Place {
     SIGNATURES("/attestations/mine"),
     PUBLISH("/publish"),
     MANDATES("/mandates/register"),
+    ACCOUNTS("/accounts/mine"),
     TEAM("/attestations/team", Role.MANAGER),
     ATTESTATIONS("/attestations/register", Role.HR, Role.AUDITOR, Role.POLICY_OWNER),
     CAMPAIGNS(

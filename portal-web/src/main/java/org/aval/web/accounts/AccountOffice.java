@@ -1,0 +1,32 @@
+package org.aval.web.accounts;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.stream.Stream;
+import org.aval.web.shared.Me;
+
+/** Which way to the accounts is open to the reader: pages ask before they offer it. */
+@Named("accountOffice")
+@RequestScoped
+public class AccountOffice {
+
+    @Inject
+    Me me;
+
+    /** Reads the whole register. */
+    public boolean isReader() {
+        return Stream.of("COMMS", "COMMS_DIRECTOR", "BRAND", "LEGAL", "PRIVACY", "CISO", "DG", "AUDITOR")
+                .anyMatch(me::is);
+    }
+
+    /** Keeps accounts. */
+    public boolean isKeeper() {
+        return me.is("COMMS") || me.is("COMMS_DIRECTOR");
+    }
+
+    /** Reports impostors. */
+    public boolean isWatcher() {
+        return isKeeper() || me.is("LEGAL");
+    }
+}
