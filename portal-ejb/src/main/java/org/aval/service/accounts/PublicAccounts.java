@@ -66,7 +66,8 @@ public class PublicAccounts {
         }
         @SuppressWarnings("unchecked")
         List<Tuple> rows = em.createNativeQuery(
-                        OFFICIAL + " where a.state in ('ACTIVE', 'RESTRICTED', 'CLOSING') order by a.platform, a.display_name",
+                        OFFICIAL
+                                + " where a.state in ('ACTIVE', 'RESTRICTED', 'CLOSING') order by a.platform, a.display_name",
                         Tuple.class)
                 .getResultList();
         return rows.stream().map(PublicAccounts::account).toList();
@@ -81,7 +82,10 @@ public class PublicAccounts {
         try {
             place = place(pasted);
         } catch (Refusal no) {
-            return AccountAnswer.of("accounts.mixedScripts".equals(no.getMessage()) ? AddressWorth.LOOKS_ALIKE : AddressWorth.NO_ADDRESS);
+            return AccountAnswer.of(
+                    "accounts.mixedScripts".equals(no.getMessage())
+                            ? AddressWorth.LOOKS_ALIKE
+                            : AddressWorth.NO_ADDRESS);
         }
         return find(place);
     }

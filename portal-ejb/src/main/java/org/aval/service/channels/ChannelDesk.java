@@ -29,8 +29,7 @@ public class ChannelDesk {
         Number next = (Number) em.createNativeQuery(
                         "select coalesce(max(cast(substring(code from 4) as integer)), 0) + 1 from approved_channel")
                 .getSingleResult();
-        ApprovedChannel channel =
-                ApprovedChannel.propose("CH-%02d".formatted(next.intValue()), terms, acts.now(""));
+        ApprovedChannel channel = ApprovedChannel.propose("CH-%02d".formatted(next.intValue()), terms, acts.now(""));
         em.persist(channel);
         em.flush();
         return channel.getId();

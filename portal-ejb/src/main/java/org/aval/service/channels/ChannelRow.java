@@ -8,6 +8,5 @@ import org.aval.domain.channels.ChannelTerms;
 import org.jspecify.annotations.Nullable;
 
 /** A channel as staff read it. */
-public record ChannelRow(
-        UUID id, String code, ChannelState state, ChannelTerms terms, @Nullable LocalDate reviewOn)
+public record ChannelRow(UUID id, String code, ChannelState state, ChannelTerms terms, @Nullable LocalDate reviewOn)
         implements Serializable {}

@@ -42,7 +42,13 @@ public class AccountForm implements Serializable {
                 text(displayName),
                 text(unit),
                 text(audience),
-                languages.isEmpty() ? "fr" : String.join(",", languages.stream().sorted((a, b) -> b.compareTo(a)).toList()),
+                languages.isEmpty()
+                        ? "fr"
+                        : String.join(
+                                ",",
+                                languages.stream()
+                                        .sorted((a, b) -> b.compareTo(a))
+                                        .toList()),
                 hours == null ? 0 : hours,
                 collectsData,
                 text(assessmentRef));

@@ -96,7 +96,8 @@ public class AccountPage implements Serializable {
         AccountRecord shown = getRecord();
         return STEPS.stream()
                 .filter(step -> step.opensFrom(shown.state()))
-                .filter(step -> !"accounts.notYourOffice".equals(shown.verdict(step).why())
+                .filter(step -> !"accounts.notYourOffice"
+                                .equals(shown.verdict(step).why())
                         && !"accounts.notYourTeam".equals(shown.verdict(step).why()))
                 .toList();
     }

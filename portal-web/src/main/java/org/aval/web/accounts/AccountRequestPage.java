@@ -37,7 +37,10 @@ public class AccountRequestPage implements Serializable {
     public void recognise() {
         Recognised read = desk.recognise(form.getAddress() == null ? "" : form.getAddress(), form.getSite());
         recognised = read.verdict().granted()
-                ? texts.of("accounts.recognised", read.place().platform(), read.place().handle())
+                ? texts.of(
+                        "accounts.recognised",
+                        read.place().platform(),
+                        read.place().handle())
                 : texts.why(read.verdict());
     }
 

@@ -74,7 +74,8 @@ public class AccountWords {
     }
 
     private static String silent(SeatRow seat) {
-        boolean technical = Stream.of("ANALYST", "TECHNICAL").anyMatch(seat.role().name()::equals);
+        boolean technical =
+                Stream.of("ANALYST", "TECHNICAL").anyMatch(seat.role().name()::equals);
         return technical ? "accounts.seat.technical" : "accounts.seat.silent";
     }
 }

@@ -47,7 +47,8 @@ public class BadgePicture extends HttpServlet {
             }
             response.setContentType("image/svg+xml;charset=UTF-8");
             response.setHeader(
-                    "Content-Disposition", "attachment; filename=\"" + account.reference() + "-" + account.code() + ".svg\"");
+                    "Content-Disposition",
+                    "attachment; filename=\"" + account.reference() + "-" + account.code() + ".svg\"");
             response.getWriter()
                     .write(BadgeDrawing.svg(
                             texts.of("accounts.badge.heading"),

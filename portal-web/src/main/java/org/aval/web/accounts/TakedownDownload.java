@@ -28,8 +28,7 @@ public class TakedownDownload extends HttpServlet {
         try {
             String asked = request.getParameter("in");
             String letter = register.takedown(
-                    Query.id(request, "id"),
-                    "en".equals(asked) || "fr".equals(asked) ? asked : language.getCode());
+                    Query.id(request, "id"), "en".equals(asked) || "fr".equals(asked) ? asked : language.getCode());
             response.setContentType("text/plain;charset=UTF-8");
             response.setHeader("Content-Disposition", "attachment; filename=\"takedown.txt\"");
             response.getWriter().write(letter);

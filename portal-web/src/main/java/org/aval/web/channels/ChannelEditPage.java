@@ -53,7 +53,8 @@ public class ChannelEditPage implements Serializable {
             answers.keep();
             return "/channels/channel?faces-redirect=true&id=" + written;
         } catch (Refusal no) {
-            answers.refused(no.verdict(), "channels.contentsMissing".equals(no.verdict().why()) ? "accepted" : "platform");
+            answers.refused(
+                    no.verdict(), "channels.contentsMissing".equals(no.verdict().why()) ? "accepted" : "platform");
             return null;
         }
     }

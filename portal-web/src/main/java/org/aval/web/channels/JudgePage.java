@@ -51,7 +51,8 @@ public class JudgePage implements Serializable {
             answers.keep();
             return "/channels/suitability?faces-redirect=true&objective=" + objective;
         } catch (Refusal no) {
-            answers.refused(no.verdict(), "shared.motiveMissing".equals(no.verdict().why()) ? "reason" : "fit");
+            answers.refused(
+                    no.verdict(), "shared.motiveMissing".equals(no.verdict().why()) ? "reason" : "fit");
             return null;
         }
     }
