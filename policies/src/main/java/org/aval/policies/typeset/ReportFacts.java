@@ -36,7 +36,27 @@ public record ReportFacts(
     }
 
     /** One fact: what it is called, what it says. */
-    public record Line(String label, String value) {}
+    public record Line(String label, List<Words> words) {
+
+        public Line {
+            words = List.copyOf(words);
+        }
+
+        /** A fact in plain words. */
+        public Line(String label, String value) {
+            this(label, List.of(new Words(value, Mark.PLAIN)));
+        }
+    }
+
+    /** Some words in a row that are set alike. */
+    public record Words(String text, Mark mark) {}
+
+    /** How words are set: those that came underlined, those that went struck through. */
+    public enum Mark {
+        PLAIN,
+        ADDED,
+        REMOVED
+    }
 
     public ReportFacts {
         parts = List.copyOf(parts);

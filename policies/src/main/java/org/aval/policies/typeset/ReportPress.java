@@ -3,6 +3,7 @@ package org.aval.policies.typeset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.aval.policies.PolicyFile;
@@ -70,8 +71,17 @@ public final class ReportPress {
     private static String record(List<ReportFacts.Line> lines) {
         return lines.stream()
                 .map(line ->
-                        "<tr><th scope=\"row\">" + text(line.label()) + "</th><td>" + text(line.value()) + "</td></tr>")
+                        "<tr><th scope=\"row\">" + text(line.label()) + "</th><td>" + words(line) + "</td></tr>")
                 .collect(Collectors.joining("", "<table><tbody>", "</tbody></table>"));
+    }
+
+    private static String words(ReportFacts.Line line) {
+        return line.words().stream()
+                .map(words -> words.mark() == ReportFacts.Mark.PLAIN
+                        ? text(words.text())
+                        : "<span class=\"" + words.mark().name().toLowerCase(Locale.ROOT) + "\">" + text(words.text())
+                                + "</span>")
+                .collect(Collectors.joining(" "));
     }
 
     private static String text(String value) {

@@ -70,7 +70,13 @@ class ReportConformanceTest {
             many.add(List.of(
                     new ReportFacts.Line("Nom", "Élodie <b>& Cie</b> ${x}"),
                     new ReportFacts.Line("Rang", "numéro " + i),
-                    new ReportFacts.Line("A5.2, modifié", "Demandez [+ l’accord écrit +] [− un accord −] « avant »."),
+                    new ReportFacts.Line(
+                            "A5.2, modifié",
+                            List.of(
+                                    new ReportFacts.Words("Demandez", ReportFacts.Mark.PLAIN),
+                                    new ReportFacts.Words("[+ l’accord écrit +]", ReportFacts.Mark.ADDED),
+                                    new ReportFacts.Words("[− un <accord −]", ReportFacts.Mark.REMOVED),
+                                    new ReportFacts.Words("« avant ».", ReportFacts.Mark.PLAIN))),
                     new ReportFacts.Line("Empreinte", "0123456789abcdef".repeat(4))));
         }
         return new ReportFacts(

@@ -86,6 +86,14 @@ public class Charter {
         annexed = governance.annexed();
     }
 
+    /** Another title in both languages; where one is missing or too long, the text is called what it was. */
+    public void called(String fr, String en) {
+        if (CharterSheet.isTitle(fr) && CharterSheet.isTitle(en)) {
+            titleFr = fr;
+            titleEn = en;
+        }
+    }
+
     private static String joined(Set<? extends Enum<?>> constants) {
         return constants.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
     }

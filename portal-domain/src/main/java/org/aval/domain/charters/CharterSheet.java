@@ -43,8 +43,12 @@ public record CharterSheet(
         return problems;
     }
 
+    static boolean isTitle(String title) {
+        return !title.isEmpty() && title.length() <= LONGEST_TITLE;
+    }
+
     private static void title(String field, String title, Map<String, Verdict> problems) {
-        if (title.isEmpty() || title.length() > LONGEST_TITLE) {
+        if (!isTitle(title)) {
             problems.put(field, Verdict.refused("charters.titleMissing", LONGEST_TITLE));
         }
     }

@@ -14,8 +14,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.aval.domain.charters.Article;
 import org.aval.domain.charters.ArticleWording;
+import org.aval.domain.charters.Charter;
+import org.aval.domain.charters.CharterVersion;
+import org.aval.domain.shared.Act;
 import org.aval.domain.shared.Refusal;
 import org.aval.policies.charters.CharterArchive;
+import org.aval.policies.charters.CharterEdition;
 import org.aval.policies.charters.MalformedArticleException;
 import org.aval.service.shared.Acts;
 import org.aval.service.shared.Command;
@@ -37,6 +41,9 @@ public class CharterExchange {
     @Inject
     CharterLibrary library;
 
+    @Inject
+    Versions facts;
+
     /** A version as an archive of Markdown files. @throws Refusal with the article that is not written in both languages */
     @Command
     public byte[] export(UUID version) {
@@ -45,17 +52,21 @@ public class CharterExchange {
     }
 
     /**
-     * Makes the articles of an archive those of the version: all of them, or none.
+     * Makes the articles of an archive those of the version: all of them, or none. Its summary comes with them; its title
+     * only while no version of the text was approved, as it is the title of those as well.
      *
      * @throws Refusal with the file and the line that cannot be read
      */
     @RolesAllowed("POLICY_OWNER")
     @Command
     public TakenArticles take(UUID version, byte[] archive) {
-        versions.typing(version, acts.now(""));
+        Act act = acts.now("");
+        versions.typing(version, act);
+        CharterEdition edition = read(archive);
+        tell(facts.any(version), edition, act);
         Map<String, Article> known = new HashMap<>();
         library.read(version).articles().forEach(article -> known.put(article.getCode(), em.merge(article)));
-        List<org.aval.policies.charters.Article> told = read(archive);
+        List<org.aval.policies.charters.Article> told = edition.articles();
         Set<String> codes = new HashSet<>();
         for (int place = 0; place < told.size(); place++) {
             org.aval.policies.charters.Article one = told.get(place);
@@ -73,6 +84,24 @@ public class CharterExchange {
         return new TakenArticles(written, told.size() - written, left.size());
     }
 
+    private void tell(CharterVersion version, CharterEdition edition, Act act) {
+        CharterVersion.Summary told =
+                new CharterVersion.Summary(said(edition.summary(), "fr"), said(edition.summary(), "en"));
+        boolean silent = told.fr().isEmpty() && told.en().isEmpty();
+        boolean known = told.fr().equals(version.summary("fr")) && told.en().equals(version.summary("en"));
+        if (!silent && !known) {
+            version.describe(told, version.getGraceDays(), act, facts.of(version));
+        }
+        Charter charter = version.getCharter();
+        if (facts.base(charter.getId()) == null) {
+            charter.called(said(edition.title(), "fr"), said(edition.title(), "en"));
+        }
+    }
+
+    private static String said(Map<String, String> texts, String language) {
+        return texts.getOrDefault(language, "").strip();
+    }
+
     private Article begun(UUID version, String code, int place) {
         Article article = Article.blank(version, code, place);
         em.persist(article);
@@ -86,9 +115,9 @@ public class CharterExchange {
         article.standAt(place);
     }
 
-    private static List<org.aval.policies.charters.Article> read(byte[] archive) {
+    private static CharterEdition read(byte[] archive) {
         try {
-            return CharterArchive.read("", archive).articles();
+            return CharterArchive.read("", archive);
         } catch (MalformedArticleException broken) {
             throw refusal(broken);
         }

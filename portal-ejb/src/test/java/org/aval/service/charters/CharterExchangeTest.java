@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import org.aval.domain.charters.CharterGovernance;
+import org.aval.domain.charters.CharterKind;
+import org.aval.domain.charters.CharterSheet;
 import org.aval.policies.charters.CharterArchive;
 import org.aval.policies.charters.CharterEdition;
 import org.aval.policies.charters.Charters;
@@ -51,6 +54,27 @@ class CharterExchangeTest extends RegisterTest {
         assertThat(as(KARIM, () -> exchange.take(draft, archive)).removed()).isEqualTo(1);
         assertThat(as(KARIM, () -> editing.read(draft)).articles())
                 .noneMatch(article -> article.getCode().equals(code));
+    }
+
+    @Test
+    void the_summary_comes_with_the_articles_and_the_title_only_where_nothing_was_approved_under_another() {
+        CharterEdition edition = Charters.edition("CHARTE-MS", "1.0.0");
+        byte[] archive = CharterArchive.write(edition);
+        as(KARIM, () -> editing.begin(draft));
+        String title = house.words("select title_fr from charter where code = 'CHARTE-MS'").get(0);
+        house.change("update charter set title_fr = 'Autrement dit'");
+        as(KARIM, () -> exchange.take(draft, archive));
+        assertThat(house.rows("select summary_fr, summary_en from charter_version where id = ?", draft))
+                .containsExactly(List.of(edition.summary().get("fr"), edition.summary().get("en")));
+        assertThat(house.words("select title_fr from charter where code = 'CHARTE-MS'"))
+                .containsExactly("Autrement dit");
+
+        UUID first = as(KARIM, () -> house.get(GovernanceDesk.class)
+                .found(new CharterSheet("POL-X", CharterKind.POLICY, "Titre", "Title", "fr", CharterGovernance.USUAL)));
+        as(KARIM, () -> editing.begin(first));
+        as(KARIM, () -> exchange.take(first, archive));
+        assertThat(house.words("select title_fr from charter where code = 'POL-X'"))
+                .containsExactly(title);
     }
 
     @Test

@@ -11,8 +11,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.aval.domain.charters.Change;
 import org.aval.domain.charters.ComparedArticle;
 import org.aval.domain.charters.Comparison;
 import org.aval.domain.charters.Passage;
@@ -20,6 +18,8 @@ import org.aval.domain.charters.Span;
 import org.aval.domain.shared.Refusal;
 import org.aval.policies.Once;
 import org.aval.policies.typeset.ReportFacts;
+import org.aval.policies.typeset.ReportFacts.Mark;
+import org.aval.policies.typeset.ReportFacts.Words;
 import org.aval.policies.typeset.ReportPress;
 import org.aval.service.charters.CharterLibrary;
 import org.aval.service.charters.VersionText;
@@ -85,17 +85,21 @@ public class ComparePaper extends HttpServlet {
         return new ReportFacts.Part(article.code() + " " + article.title(), words.change(article), "", records);
     }
 
-    /** "Demandez l’accord [+ écrit +] de la personne." */
-    private static String woven(Passage passage) {
-        return passage.spans().stream().map(ComparePaper::signed).collect(Collectors.joining(" "));
+    /** "Demandez l’accord [+ écrit +] de la personne." What came is underlined, what went is struck through. */
+    private static List<Words> woven(Passage passage) {
+        return passage.spans().stream()
+                .filter(span -> !span.text().isBlank())
+                .map(ComparePaper::signed)
+                .toList();
     }
 
-    private static String signed(Span span) {
+    private static Words signed(Span span) {
         String text = span.text().strip();
-        if (span.change() == Change.ADDED) {
-            return "[+ " + text + " +]";
-        }
-        return span.change() == Change.REMOVED ? "[− " + text + " −]" : text;
+        return switch (span.change()) {
+            case ADDED -> new Words("[+ " + text + " +]", Mark.ADDED);
+            case REMOVED -> new Words("[− " + text + " −]", Mark.REMOVED);
+            default -> new Words(text, Mark.PLAIN);
+        };
     }
 
     private static byte[] json(VersionText from, VersionText to, Comparison told) {
