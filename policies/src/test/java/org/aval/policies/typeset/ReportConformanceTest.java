@@ -73,10 +73,10 @@ class ReportConformanceTest {
                     new ReportFacts.Line(
                             "A5.2, modifié",
                             List.of(
-                                    new ReportFacts.Words("Demandez", ReportFacts.Mark.PLAIN),
+                                    new ReportFacts.Words("Demandez ", ReportFacts.Mark.PLAIN),
                                     new ReportFacts.Words("[+ l’accord écrit +]", ReportFacts.Mark.ADDED),
                                     new ReportFacts.Words("[− un <accord −]", ReportFacts.Mark.REMOVED),
-                                    new ReportFacts.Words("« avant ».", ReportFacts.Mark.PLAIN))),
+                                    new ReportFacts.Words(" « avant ».", ReportFacts.Mark.PLAIN))),
                     new ReportFacts.Line("Empreinte", "0123456789abcdef".repeat(4))));
         }
         return new ReportFacts(

@@ -1,12 +1,19 @@
 package org.aval.domain.charters;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Version;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -57,6 +64,13 @@ public class Charter {
 
     private boolean annexed;
 
+    @ElementCollection
+    @CollectionTable(name = "charter_address", joinColumns = @JoinColumn(name = "charter_id"))
+    @MapKeyColumn(name = "body")
+    @MapKeyEnumerated(EnumType.STRING)
+    @Column(name = "address", nullable = false)
+    private Map<ConsultationBody, String> addresses = new EnumMap<>(ConsultationBody.class);
+
     protected Charter() {
         // for Jakarta Persistence
     }
@@ -84,6 +98,8 @@ public class Charter {
         open = governance.open();
         audiences = joined(governance.audiences());
         annexed = governance.annexed();
+        addresses.keySet().retainAll(governance.addresses().keySet());
+        addresses.putAll(governance.addresses());
     }
 
     /** Another title in both languages; where one is missing or too long, the text is called what it was. */
@@ -166,9 +182,14 @@ public class Charter {
         return annexed;
     }
 
+    /** Where bodies without a role in the portal are invited. */
+    public Map<ConsultationBody, String> getAddresses() {
+        return Map.copyOf(addresses);
+    }
+
     /** How it is governed. */
     public CharterGovernance governance() {
         return new CharterGovernance(
-                owner, reviewCycleMonths, approvalsNeeded, getConsulted(), open, getAudiences(), annexed);
+                owner, reviewCycleMonths, approvalsNeeded, getConsulted(), open, getAudiences(), addresses, annexed);
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.aval.domain.people.Audience;
 import org.aval.domain.shared.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param consulted the bodies that must be heard before
  * @param open may anybody outside read it
  * @param audiences whom it is for; empty for everybody
+ * @param addresses where bodies without a role in the portal are invited
  * @param annexed is it annexed to the internal rules (règlement intérieur) of a private employer, under French law
  */
 public record CharterGovernance(
@@ -27,18 +29,23 @@ public record CharterGovernance(
         Set<ConsultationBody> consulted,
         boolean open,
         Set<Audience> audiences,
+        Map<ConsultationBody, String> addresses,
         boolean annexed)
         implements Serializable {
 
     /** Two years, one approval, nobody in particular heard, for everybody inside. */
-    public static final CharterGovernance USUAL = new CharterGovernance(null, 24, 1, Set.of(), false, Set.of(), false);
+    public static final CharterGovernance USUAL =
+            new CharterGovernance(null, 24, 1, Set.of(), false, Set.of(), Map.of(), false);
 
     private static final int LONGEST_CYCLE = 120;
     private static final int MOST_APPROVALS = 9;
+    private static final int LONGEST_ADDRESS = 160;
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+");
 
     public CharterGovernance {
         consulted = Set.copyOf(consulted);
         audiences = Set.copyOf(audiences);
+        addresses = Map.copyOf(addresses);
     }
 
     /** What is wrong, by the field it is wrong in; empty when nothing is. */
@@ -50,6 +57,10 @@ public record CharterGovernance(
         if (approvalsNeeded < 1 || approvalsNeeded > MOST_APPROVALS) {
             problems.put("approvals", Verdict.refused("charters.approvalsOutOfRange", MOST_APPROVALS));
         }
+        addresses.values().stream()
+                .filter(address -> !ADDRESS.matcher(address).matches() || address.length() > LONGEST_ADDRESS)
+                .findFirst()
+                .ifPresent(address -> problems.put("address", Verdict.refused("charters.addressMalformed", address)));
         return problems;
     }
 }

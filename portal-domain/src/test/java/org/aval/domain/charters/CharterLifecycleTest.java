@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -315,7 +316,7 @@ class CharterLifecycleTest {
 
     private static Charter charter(int approvals) {
         Charter charter = Charter.of("CHARTE-MS", CharterKind.CHARTER, "Publier avec soin", "Publish with care", "fr");
-        charter.governedBy(new CharterGovernance(null, 24, approvals, Set.of(), false, Set.of(), false));
+        charter.governedBy(new CharterGovernance(null, 24, approvals, Set.of(), false, Set.of(), Map.of(), false));
         return charter;
     }
 

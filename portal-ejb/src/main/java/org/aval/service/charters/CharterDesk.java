@@ -81,7 +81,7 @@ public class CharterDesk {
         CharterVersion draft = versions.fresh(id, version);
         Act act = acts.now("");
         draft.openConsultation(act, versions.of(draft));
-        letters.consultation(draft);
+        letters.consultation(draft, act);
     }
 
     /** A body was heard. */

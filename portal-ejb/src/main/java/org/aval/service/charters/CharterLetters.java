@@ -58,9 +58,13 @@ class CharterLetters {
     @Inject
     Links links;
 
+    @Inject
+    BodyLetters bodies;
+
     /** The consultation is open. */
-    void consultation(CharterVersion version) {
+    void consultation(CharterVersion version, Act act) {
         inRoles(HEARD).forEach(person -> send("charters.consultation", version, round(version), person, ""));
+        bodies.consultation(version, act);
     }
 
     /** The text is submitted. */

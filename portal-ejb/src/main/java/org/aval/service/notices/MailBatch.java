@@ -80,12 +80,26 @@ public class MailBatch {
                     Columns.text(row, "address"),
                     Columns.text(row, "subject"),
                     body,
-                    Columns.moment(row, "created_at")));
+                    Columns.moment(row, "created_at"),
+                    file(id)));
             return true;
         } catch (IOException | RuntimeException e) {
             postpone(id, row.get("tries", Integer.class) + 1, e);
             return false;
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    private @Nullable MailFile file(UUID mail) {
+        List<Tuple> found = em.createNativeQuery(
+                        "select name, media_type, content from mail_file where mail_id = :mail", Tuple.class)
+                .setParameter("mail", mail)
+                .getResultList();
+        return found.stream()
+                .findFirst()
+                .map(row -> new MailFile(
+                        Columns.text(row, "name"), Columns.text(row, "media_type"), row.get("content", byte[].class)))
+                .orElse(null);
     }
 
     /** The words with the one-time link they are about, which is made now; null when it was ended meanwhile. */

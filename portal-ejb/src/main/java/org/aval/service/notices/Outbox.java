@@ -30,6 +30,9 @@ public class Outbox {
     /** To whom a mail goes, in the language the person reads. */
     public record Recipient(UUID person, String name, String address, String language) {}
 
+    /** An office or a body that is written to at an address of its own, without an account. */
+    public record Desk(String name, String address, String language) {}
+
     /** Where the recipient's name stands in a letter to many, and the address of a one-time link in any. */
     private static final String NAME = "\u27eaname\u27eb";
 
@@ -94,6 +97,37 @@ public class Outbox {
                         .setParameter("now", clock.instant())
                         .executeUpdate()
                 == 1;
+    }
+
+    /**
+     * Puts a mail with a file in the outbox, once, to somebody who has no account.
+     *
+     * @param details what the letter is completed with, after the recipient's name
+     */
+    public void postWithFile(String kind, String onceKey, Desk to, MailFile file, Object... details) {
+        Object[] places = new Object[details.length + 1];
+        places[0] = to.name();
+        System.arraycopy(details, 0, places, 1, details.length);
+        Letter letter = Letter.of(kind, to.language(), places);
+        em.createNativeQuery(
+                        """
+                        with posted as (
+                            insert into mail (id, once_key, kind, address, language, subject, body, state, created_at, next_try_at)
+                            values (gen_random_uuid(), :once, :kind, :address, :language, :subject, :body, 'WAITING', :now, :now)
+                            on conflict (once_key) do nothing returning id)
+                        insert into mail_file (mail_id, name, media_type, content)
+                        select id, :name, :type, :content from posted""")
+                .setParameter("once", kind + ":" + onceKey)
+                .setParameter("kind", kind)
+                .setParameter("address", to.address())
+                .setParameter("language", to.language())
+                .setParameter("subject", letter.subject())
+                .setParameter("body", letter.body())
+                .setParameter("now", clock.instant())
+                .setParameter("name", file.name())
+                .setParameter("type", file.mediaType())
+                .setParameter("content", file.content())
+                .executeUpdate();
     }
 
     /**

@@ -110,9 +110,9 @@ public class OutboxRegister {
     private static Sql filtered(@Nullable MailState state) {
         return new Sql(
                         """
-                select m.id, m.kind, trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name) as name, m.address,
+                select m.id, m.kind, coalesce(trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name), '') as name, m.address,
                        m.state, m.created_at, m.sent_at, m.tries, m.last_error, m.link_id
-                  from mail m join person p on p.id = m.person_id""")
+                  from mail m left join person p on p.id = m.person_id""")
                 .filter(state != null, "m.state = :state", "state", String.valueOf(state));
     }
 

@@ -1,5 +1,6 @@
 package org.aval.service.notices;
 
+import jakarta.activation.DataHandler;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.Message;
@@ -7,7 +8,10 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -27,7 +31,14 @@ import org.jspecify.annotations.Nullable;
 public class Postman {
 
     /** A mail on its way. The id makes the Message-ID: sent twice after a crash, it is recognised as the same. */
-    public record Mail(UUID id, String address, String subject, String body, Instant writtenAt) {}
+    public record Mail(
+            UUID id, String address, String subject, String body, Instant writtenAt, @Nullable MailFile file) {
+
+        /** A mail without a file. */
+        public Mail(UUID id, String address, String subject, String body, Instant writtenAt) {
+            this(id, address, subject, body, writtenAt, null);
+        }
+    }
 
     @Resource(lookup = "java:jboss/mail/Aval")
     @Nullable
@@ -75,11 +86,25 @@ public class Postman {
         message.setFrom(new InternetAddress(from));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.address()));
         message.setSubject(mail.subject(), "UTF-8");
-        message.setText(mail.body(), "UTF-8");
+        fill(message, mail);
         message.setSentDate(Date.from(mail.writtenAt()));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.saveChanges();
         return message;
+    }
+
+    private static void fill(MimeMessage message, Mail mail) throws MessagingException {
+        MailFile file = mail.file();
+        if (file == null) {
+            message.setText(mail.body(), "UTF-8");
+            return;
+        }
+        MimeBodyPart words = new MimeBodyPart();
+        words.setText(mail.body(), "UTF-8");
+        MimeBodyPart attached = new MimeBodyPart();
+        attached.setDataHandler(new DataHandler(new ByteArrayDataSource(file.content(), file.mediaType())));
+        attached.setFileName(file.name());
+        message.setContent(new MimeMultipart(words, attached));
     }
 
     private void file(Mail mail, MimeMessage message) throws IOException, MessagingException {

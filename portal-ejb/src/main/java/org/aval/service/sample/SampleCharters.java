@@ -67,6 +67,7 @@ class SampleCharters {
                 Set.of(ConsultationBody.LEGAL, ConsultationBody.PRIVACY, ConsultationBody.USERS_COMMITTEE),
                 true,
                 Set.of(),
+                Map.of(),
                 false);
     }
 

@@ -61,11 +61,13 @@ class CharterExchangeTest extends RegisterTest {
         CharterEdition edition = Charters.edition("CHARTE-MS", "1.0.0");
         byte[] archive = CharterArchive.write(edition);
         as(KARIM, () -> editing.begin(draft));
-        String title = house.words("select title_fr from charter where code = 'CHARTE-MS'").get(0);
+        String title = house.words("select title_fr from charter where code = 'CHARTE-MS'")
+                .get(0);
         house.change("update charter set title_fr = 'Autrement dit'");
         as(KARIM, () -> exchange.take(draft, archive));
         assertThat(house.rows("select summary_fr, summary_en from charter_version where id = ?", draft))
-                .containsExactly(List.of(edition.summary().get("fr"), edition.summary().get("en")));
+                .containsExactly(
+                        List.of(edition.summary().get("fr"), edition.summary().get("en")));
         assertThat(house.words("select title_fr from charter where code = 'CHARTE-MS'"))
                 .containsExactly("Autrement dit");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.ejb.EJBAccessException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.aval.domain.charters.ChangeType;
@@ -85,7 +86,8 @@ class GovernanceDeskTest extends RegisterTest {
     }
 
     private static CharterGovernance governance(int approvals) {
-        return new CharterGovernance(null, 24, approvals, Set.of(ConsultationBody.BOARD), false, Set.of(), false);
+        return new CharterGovernance(
+                null, 24, approvals, Set.of(ConsultationBody.BOARD), false, Set.of(), Map.of(), false);
     }
 
     private UUID charter() {

@@ -8,9 +8,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.aval.domain.charters.Change;
 import org.aval.domain.charters.ComparedArticle;
 import org.aval.domain.charters.Comparison;
 import org.aval.domain.charters.Passage;
@@ -87,10 +89,24 @@ public class ComparePaper extends HttpServlet {
 
     /** "Demandez l’accord [+ écrit +] de la personne." What came is underlined, what went is struck through. */
     private static List<Words> woven(Passage passage) {
-        return passage.spans().stream()
-                .filter(span -> !span.text().isBlank())
-                .map(ComparePaper::signed)
-                .toList();
+        List<Words> woven = new ArrayList<>();
+        for (Span span : passage.spans()) {
+            boolean between = !woven.isEmpty() && span.change() != Change.SAME;
+            boolean marked = between && woven.get(woven.size() - 1).mark() != Mark.PLAIN;
+            plain(marked || span.text().startsWith(" "), woven);
+            if (!span.text().isBlank()) {
+                woven.add(signed(span));
+                plain(span.text().endsWith(" "), woven);
+            }
+        }
+        return woven;
+    }
+
+    /** Blanks stand between what is underlined and what is struck through, not under it. */
+    private static void plain(boolean blank, List<Words> woven) {
+        if (blank) {
+            woven.add(new Words(" ", Mark.PLAIN));
+        }
     }
 
     private static Words signed(Span span) {

@@ -2,7 +2,10 @@ package org.aval.web.charters;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aval.domain.charters.CharterGovernance;
@@ -21,6 +24,7 @@ public class GovernanceForm implements Serializable {
     private boolean annexed;
     private List<String> consulted = new ArrayList<>();
     private List<String> audiences = new ArrayList<>();
+    private final Map<String, String> addresses = new HashMap<>();
 
     /** Begins with what holds now. */
     static GovernanceForm of(CharterGovernance governance, String owner) {
@@ -30,6 +34,7 @@ public class GovernanceForm implements Serializable {
         form.approvals = governance.approvalsNeeded();
         form.open = governance.open();
         form.annexed = governance.annexed();
+        governance.addresses().forEach((body, address) -> form.addresses.put(body.name(), address));
         governance.consulted().forEach(body -> form.consulted.add(body.name()));
         governance.audiences().forEach(audience -> form.audiences.add(audience.name()));
         return form;
@@ -44,7 +49,23 @@ public class GovernanceForm implements Serializable {
                 consulted.stream().map(ConsultationBody::valueOf).collect(Collectors.toSet()),
                 open,
                 audiences.stream().map(Audience::valueOf).collect(Collectors.toSet()),
+                addresses(),
                 annexed);
+    }
+
+    private Map<ConsultationBody, String> addresses() {
+        Map<ConsultationBody, String> typed = new EnumMap<>(ConsultationBody.class);
+        addresses.forEach((body, address) -> {
+            if (address != null && !address.isBlank()) {
+                typed.put(ConsultationBody.valueOf(body), address.strip());
+            }
+        });
+        return typed;
+    }
+
+    /** Where a body is invited, by its name. */
+    public Map<String, String> getAddresses() {
+        return addresses;
     }
 
     /** Is somebody named? */

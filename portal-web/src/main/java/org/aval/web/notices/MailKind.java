@@ -26,6 +26,7 @@ public enum MailKind {
     DEPUTY_NAMED("people.deputyNamed"),
     DEPUTY_FOR_YOU("people.deputyForYou"),
     CONSULTATION("charters.consultation"),
+    OPINION_ASKED("charters.opinionAsked"),
     TO_APPROVE("charters.toApprove"),
     APPROVED("charters.approved"),
     CHANGE_ASKED("charters.changeAsked"),
