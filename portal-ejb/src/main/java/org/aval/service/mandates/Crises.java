@@ -171,7 +171,7 @@ class Crises {
         String now = " where c.starts_at <= :now and c.ends_at > :now and c.ended_at is null";
         String mine =
                 """
-                \sand exists (select 1 from mandate_voice v join topic n on n.code = c.topic or n.parent = c.topic
+                and exists (select 1 from mandate_voice v join topic n on n.code = c.topic or n.parent = c.topic
                               where v.holder_id = :holder and upper_inf(v.known)
                                 and v.effective @> institution_day() and v.topic in (n.code, t.parent, 'ALL'))""";
         Map<String, Object> values = holder == null
@@ -184,7 +184,7 @@ class Crises {
                   from crisis c join topic t on t.code = c.topic join mandate m on m.id = c.voice_id
                   join person p on p.id = m.holder_id"""
                         + now
-                        + (holder == null ? "" : mine)
+                        + (holder == null ? "" : " " + mine)
                         + " order by c.starts_at";
         return read(sql, values).stream()
                 .map(row -> new CrisisBanner(

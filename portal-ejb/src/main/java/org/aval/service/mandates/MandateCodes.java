@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.aval.domain.channels.Platform;
 import org.aval.domain.mandates.Mandate;
@@ -68,8 +69,8 @@ class MandateCodes implements CodeSource {
                     new ArrayList<Platform>(
                             wish.scope().channels().stream().sorted().toList())));
         }
-        said.add(new Said("from", mandate.getStartsOn()));
-        said.add(new Said("validUntil", mandate.getEndsOn()));
+        said.add(new Said("from", Objects.requireNonNull(mandate.getStartsOn())));
+        said.add(new Said("validUntil", Objects.requireNonNull(mandate.getEndsOn())));
         said.add(new Said("reference", mandate.getReference()));
         return said;
     }

@@ -146,7 +146,11 @@ class MandateLetters {
         }
     }
 
-    /** To the holder: a condition is not met any more. @param occasion what makes it another occasion to say so */
+    /**
+     * To the holder: a condition is not met any more (R-39).
+     *
+     * @param occasion what makes it another occasion to say so
+     */
     void blocked(Mandate mandate, String occasion) {
         post("mandates.blocked", mandate, mandate.getHolder(), occasion, "", null);
     }

@@ -47,7 +47,7 @@ class Topics {
 
     private static final String IN_ORDER =
             """
-            \sorder by bare(coalesce(case :language when 'en' then above.name_en else above.name_fr end,
+            order by bare(coalesce(case :language when 'en' then above.name_en else above.name_fr end,
                            case :language when 'en' then t.name_en else t.name_fr end)),
                       t.parent is not null, bare(case :language when 'en' then t.name_en else t.name_fr end), t.code""";
 
@@ -100,12 +100,12 @@ class Topics {
 
     /** The whole list, each topic after the one it stands under. */
     List<TopicLine> lines(String language) {
-        return lines(LINES + IN_ORDER, Map.of("language", language));
+        return lines(LINES + " " + IN_ORDER, Map.of("language", language));
     }
 
     /** What somebody may choose: everything that is not retired. */
     List<TopicLine> choices(String language) {
-        return lines(CHOICES + IN_ORDER, Map.of("language", language));
+        return lines(CHOICES + " " + IN_ORDER, Map.of("language", language));
     }
 
     TopicRecord record(Topic topic, Actor reader, String language) {
@@ -115,7 +115,7 @@ class Topics {
             verdicts.put(step, topic.verdict(step, reader, facts));
         }
         List<TopicLine> all = lines(
-                LINES + " where t.parent = :code or t.code = :code" + IN_ORDER,
+                LINES + " where t.parent = :code or t.code = :code " + IN_ORDER,
                 Map.of("language", language, "code", topic.getCode()));
         return new TopicRecord(
                 topic.getId(),
