@@ -36,6 +36,9 @@ class DepartureTasks {
             .map(kind -> "'" + kind + "'")
             .collect(Collectors.joining(", "));
 
+    /** As a list is read: what speaks first, what is only to be handed over last. */
+    private static final List<DepartureTaskKind> IN_ORDER = List.of(DepartureTaskKind.values());
+
     @PersistenceContext
     EntityManager em;
 
@@ -89,7 +92,7 @@ class DepartureTasks {
     private static String everything() {
         return Arrays.stream(DepartureSource.values())
                 .map(source -> "select '" + source.kind() + "' as kind, "
-                        + source.kind().ordinal() + " as place, f.departure, f.label, f.path, f.due from ("
+                        + IN_ORDER.indexOf(source.kind()) + " as place, f.departure, f.label, f.path, f.due from ("
                         + source.question() + ") f(departure, record, label, path, due)")
                 .collect(Collectors.joining(" union all "));
     }

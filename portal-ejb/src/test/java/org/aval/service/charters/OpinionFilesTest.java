@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.aval.service.house.RegisterTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +30,8 @@ class OpinionFilesTest extends RegisterTest {
         attach(1, "C:\\avis\\Avis [2].txt", OPINION);
         CharterRecord record = read();
         assertThat(record.heard().get(0).file()).isNull();
-        CharterRecord.Paper paper = record.heard().get(1).file();
+        CharterRecord.Paper paper =
+                Objects.requireNonNull(record.heard().get(1).file());
         assertThat(paper.name()).isEqualTo("Avis 2.txt");
         assertThat(house.words(
                         "select motive from charter_version_journal where step = 'ATTACH_OPINION' and charter_version_id = ?",
