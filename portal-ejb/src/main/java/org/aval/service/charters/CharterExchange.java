@@ -64,9 +64,12 @@ public class CharterExchange {
         versions.typing(version, act);
         CharterEdition edition = read(archive);
         tell(facts.any(version), edition, act);
+        return exchange(version, edition.articles());
+    }
+
+    private TakenArticles exchange(UUID version, List<org.aval.policies.charters.Article> told) {
         Map<String, Article> known = new HashMap<>();
         library.read(version).articles().forEach(article -> known.put(article.getCode(), em.merge(article)));
-        List<org.aval.policies.charters.Article> told = edition.articles();
         Set<String> codes = new HashSet<>();
         for (int place = 0; place < told.size(); place++) {
             org.aval.policies.charters.Article one = told.get(place);

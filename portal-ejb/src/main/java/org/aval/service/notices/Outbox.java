@@ -78,10 +78,7 @@ public class Outbox {
      * @return false when this mail was there already
      */
     public boolean post(String kind, String onceKey, Recipient recipient, Object... details) {
-        Object[] places = new Object[details.length + 1];
-        places[0] = recipient.name();
-        System.arraycopy(details, 0, places, 1, details.length);
-        Letter letter = Letter.of(kind, recipient.language(), places);
+        Letter letter = Letter.of(kind, recipient.language(), places(recipient.name(), details));
         return em.createNativeQuery(
                                 """
                         insert into mail (id, once_key, kind, person_id, address, language, subject, body, state, created_at, next_try_at)
@@ -105,10 +102,7 @@ public class Outbox {
      * @param details what the letter is completed with, after the recipient's name
      */
     public void postWithFile(String kind, String onceKey, Desk to, MailFile file, Object... details) {
-        Object[] places = new Object[details.length + 1];
-        places[0] = to.name();
-        System.arraycopy(details, 0, places, 1, details.length);
-        Letter letter = Letter.of(kind, to.language(), places);
+        Letter letter = Letter.of(kind, to.language(), places(to.name(), details));
         em.createNativeQuery(
                         """
                         with posted as (
@@ -177,6 +171,13 @@ public class Outbox {
                 .setParameter("now", clock.instant());
         values.forEach(query::setParameter);
         return query.executeUpdate();
+    }
+
+    private static Object[] places(String name, Object... details) {
+        Object[] places = new Object[details.length + 1];
+        places[0] = name;
+        System.arraycopy(details, 0, places, 1, details.length);
+        return places;
     }
 
     private static Letter toMany(String kind, String language, Function<String, List<Object>> details) {
