@@ -62,7 +62,7 @@ public enum AccountCondition {
         boolean isMet(OfficialAccount account, AccountFacts facts) {
             LocalDate left = facts.lastDeparture();
             LocalDate rotated = account.getChecks().getRotatedOn();
-            boolean since = left == null || rotated != null && !rotated.isBefore(left);
+            boolean since = left == null || (rotated != null && !rotated.isBefore(left));
             return since && within(rotated, Period.ofYears(1), facts);
         }
     };

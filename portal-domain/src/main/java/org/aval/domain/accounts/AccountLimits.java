@@ -22,7 +22,7 @@ public record AccountLimits(LocalDate today, LocalDate graceEnd, int dormantDays
     boolean isRestricted(AccountPulse pulse) {
         LocalDate broken = pulse.brokenSince();
         LocalDate reviewed = Objects.requireNonNullElse(since(pulse.accessReviewedOn(), pulse), today);
-        return broken != null && !broken.isAfter(graceEnd)
+        return (broken != null && !broken.isAfter(graceEnd))
                 || reviewed.plusDays((long) reviewDays + REVIEW_GRACE_DAYS).isBefore(today);
     }
 

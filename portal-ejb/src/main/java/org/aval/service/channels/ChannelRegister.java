@@ -63,7 +63,7 @@ public class ChannelRegister {
         Actor reader = acts.now("").by();
         ApprovedChannel channel = em.find(ApprovedChannel.class, id);
         boolean office = ChannelStep.PROPOSE.by().stream().anyMatch(reader::is);
-        if (channel == null || !office && channel.getState() == ChannelState.PROPOSED) {
+        if (channel == null || (!office && channel.getState() == ChannelState.PROPOSED)) {
             throw new Refusal("channels.unknown");
         }
         Map<ChannelStep, Verdict> verdicts = new EnumMap<>(ChannelStep.class);

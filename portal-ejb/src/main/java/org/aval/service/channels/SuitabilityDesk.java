@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.aval.domain.channels.Judgement;
@@ -20,6 +21,10 @@ import org.aval.service.shared.Command;
 @RolesAllowed("EMPLOYEE")
 public class SuitabilityDesk {
 
+    private static final Comparator<Suitability> BEST_FIRST = Comparator.comparing(Suitability::getObjective)
+            .thenComparing(Suitability::getFit)
+            .thenComparing(Suitability::getPlatform);
+
     @PersistenceContext
     EntityManager em;
 
@@ -31,17 +36,9 @@ public class SuitabilityDesk {
         acts.now(""); // in post at this moment, whatever the session remembers
         return em.createQuery("select s from Suitability s", Suitability.class)
                 .getResultStream()
-                .sorted((one, other) -> order(one).compareTo(order(other)))
+                .sorted(BEST_FIRST)
                 .map(judged -> cell(judged, language))
                 .toList();
-    }
-
-    private static String order(Suitability judged) {
-        return "%02d-%d-%02d"
-                .formatted(
-                        judged.getObjective().ordinal(),
-                        judged.getFit().ordinal(),
-                        judged.getPlatform().ordinal());
     }
 
     /** One judgement with both reasons, empty when nobody judged yet. */
