@@ -49,7 +49,8 @@ public class PublishWords {
         if (screen == Screen.ADVICE) {
             return texts.of(finished ? "publications.publish.finished" : "publications.publish.stoppedAt");
         }
-        return texts.of("publications.publish.progress", question.ordinal() + 1, Question.values().length);
+        List<Question> all = List.of(Question.values());
+        return texts.of("publications.publish.progress", all.indexOf(question) + 1, all.size());
     }
 
     List<Option> answers(Question question) {
