@@ -109,6 +109,25 @@ public enum HeldRegister {
             select a.at, v.number as version, a.answer as approval, a.reason as motive
               from approval a join charter_version v on v.id = a.version_id
              where a.person_id = :person order by a.at desc"""),
+    RECEIPTS(
+            """
+            select r.reference, r.at, r.outcome as advice, r.channel, r.planned_on, r.charter as version
+              from advice_receipt r where r.person_id = :person order by r.at desc"""),
+    PUBLICATIONS(
+            """
+            select p.reference, p.state as publication_state, m.reference as mandate, p.channel, p.planned_on, p.text, p.sources,
+                   p.address
+              from publication p join mandate m on m.id = p.mandate_id
+             where p.author_id = :person order by p.reference desc"""),
+    READINGS(
+            """
+            select j.at, p.reference, j.step as publication_step, j.motive
+              from publication_journal j join publication p on p.id = j.publication_id and p.author_id <> :person
+             where j.author = :number order by j.at desc"""),
+    DEPARTURES(
+            """
+            select d.kind as departure, d.occurred_on, d.state as departure_state
+              from departure d where d.person_id = :person order by d.opened_at desc"""),
     CHECKS("""
             select c.at from presence c where c.person_id = :person order by c.at desc"""),
     MAILS(

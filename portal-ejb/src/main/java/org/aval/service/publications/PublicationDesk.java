@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.aval.domain.channels.Platform;
@@ -50,6 +51,20 @@ public class PublicationDesk {
     @Command
     public UUID submit(PostPlan plan, PublicationText words) {
         Act act = acts.now("");
+        PublicationWish wish = wish(plan, words, act);
+        Publication sent = Publication.submit(
+                publications.reference(),
+                wish,
+                calendar.after(act.effectiveOn(), ANSWER_DAYS),
+                act,
+                publications.facts(wish.author(), wish.mandate()));
+        em.persist(sent);
+        em.flush();
+        letters.submitted(sent);
+        return sent.getId();
+    }
+
+    private PublicationWish wish(PostPlan plan, PublicationText words, Act act) {
         UUID author = act.by().person();
         UUID under = plan.mandate();
         Platform channel = plan.channel();
@@ -58,24 +73,8 @@ public class PublicationDesk {
         }
         MandateChoice mandate = mandates.find(author, under, act.effectiveOn(), "fr")
                 .orElseThrow(() -> new Refusal("publications.noMandateOfYours"));
-        PublicationWish wish = new PublicationWish(
-                author,
-                under,
-                mandate.readers(),
-                channel,
-                Objects.requireNonNullElse(plan.day(), act.effectiveOn()),
-                words,
-                plan.inOneLine());
-        Publication sent = Publication.submit(
-                publications.reference(),
-                wish,
-                calendar.after(act.effectiveOn(), ANSWER_DAYS),
-                act,
-                publications.facts(author, under));
-        em.persist(sent);
-        em.flush();
-        letters.submitted(sent);
-        return sent.getId();
+        LocalDate day = Objects.requireNonNullElse(plan.day(), act.effectiveOn());
+        return new PublicationWish(author, under, mandate.readers(), channel, day, words, plan.inOneLine());
     }
 
     /** Sends it again, with what was asked for. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,13 @@ import org.aval.service.verify.Codes;
 @Dependent
 class Receipts {
 
+    private static final String KEEP =
+            """
+            insert into advice_receipt (id, reference, code, person_id, name, at, language, outcome, channel, planned_on,
+                                        charter, sheet, sha256, pdf)
+            values (:id, :reference, :code, :person, :name, :at, :language, :outcome, :channel, :planned, :charter, :sheet,
+                    :sha256, :pdf)""";
+
     @PersistenceContext
     EntityManager em;
 
@@ -32,29 +40,27 @@ class Receipts {
     UUID keep(AdviceSheet sheet, PersonCard person, Act act, String language) {
         UUID id = UUID.randomUUID();
         ReceiptPaper.Marks marks = marks(sheet, person, act, language);
-        em.createNativeQuery(
-                        """
-                        insert into advice_receipt (id, reference, code, person_id, name, at, language, outcome, channel,
-                                                    planned_on, charter, sheet, sha256, pdf)
-                        values (:id, :reference, :code, :person, :name, :at, :language, :outcome, :channel, :planned,
-                                :charter, :sheet, :sha256, :pdf)""")
+        Query receipt = em.createNativeQuery(KEEP)
                 .setParameter("id", id)
-                .setParameter("reference", marks.reference())
-                .setParameter("code", marks.code())
                 .setParameter("person", person.id())
-                .setParameter("name", person.name())
                 .setParameter("at", act.at())
-                .setParameter("language", language)
                 .setParameter("outcome", sheet.outcome().name())
                 .setParameter("channel", String.valueOf(sheet.channel()))
                 .setParameter("planned", sheet.day())
-                .setParameter("charter", marks.charter())
-                .setParameter("sheet", marks.json())
-                .setParameter("sha256", Sha256.of(marks.json()))
-                .setParameter("pdf", paper.pdf(marks, sheet))
-                .executeUpdate();
+                .setParameter("pdf", paper.pdf(marks, sheet));
+        named(receipt, marks).executeUpdate();
         leave(id, act);
         return id;
+    }
+
+    private static Query named(Query receipt, ReceiptPaper.Marks marks) {
+        return receipt.setParameter("reference", marks.reference())
+                .setParameter("code", marks.code())
+                .setParameter("name", marks.name())
+                .setParameter("language", marks.language())
+                .setParameter("charter", marks.charter())
+                .setParameter("sheet", marks.json())
+                .setParameter("sha256", Sha256.of(marks.json()));
     }
 
     private void leave(UUID id, Act act) {

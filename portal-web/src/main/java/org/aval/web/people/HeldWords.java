@@ -15,11 +15,17 @@ import org.aval.domain.attestations.CampaignKind;
 import org.aval.domain.attestations.ObligationState;
 import org.aval.domain.attestations.ObligationStep;
 import org.aval.domain.attestations.SignatureLevel;
+import org.aval.domain.channels.Platform;
 import org.aval.domain.charters.ApprovalAnswer;
+import org.aval.domain.departures.DepartureKind;
+import org.aval.domain.departures.DepartureState;
 import org.aval.domain.people.Audience;
 import org.aval.domain.people.EmploymentType;
 import org.aval.domain.people.PersonStatus;
 import org.aval.domain.people.Profession;
+import org.aval.domain.publications.Outcome;
+import org.aval.domain.publications.PublicationState;
+import org.aval.domain.publications.PublicationStep;
 import org.aval.domain.shared.Role;
 import org.aval.service.notices.MailState;
 import org.aval.service.people.Held;
@@ -49,6 +55,12 @@ public class HeldWords {
             Map.entry("level", SignatureLevel.class),
             Map.entry("signature_state", AttestationState.class),
             Map.entry("mail_state", MailState.class),
+            Map.entry("advice", Outcome.class),
+            Map.entry("channel", Platform.class),
+            Map.entry("publication_state", PublicationState.class),
+            Map.entry("publication_step", PublicationStep.class),
+            Map.entry("departure", DepartureKind.class),
+            Map.entry("departure_state", DepartureState.class),
             Map.entry("outcome", CommandOutcome.class));
     private static final List<String> TOLD = List.of("step", "purpose", "way");
     private static final List<String> LANGUAGES = List.of("language", "language_read");

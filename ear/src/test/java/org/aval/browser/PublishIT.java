@@ -1,0 +1,98 @@
+package org.aval.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.SelectOption;
+import org.aval.policies.publications.Questions;
+import org.junit.jupiter.api.Test;
+
+/** « Puis-je publier ? » on a phone, and a text that is read before it goes out. */
+@Story
+class PublishIT {
+
+    @Test
+    void a_picture_with_a_patient_is_stopped_without_script_and_leaves_no_trace(Visits visits) {
+        String before = traces();
+        Visitor nurse = visits.withoutScript(Device.PHONE, "fr").signedIn("VB10010").open("/publish");
+        says(nurse, "PURPOSE", "WORK");
+        where(nurse, "INSTAGRAM");
+        says(nurse, "RECOGNISABLE", "YES");
+        nurse.reads("publications.publish.STOP");
+        assertThat(nurse.page().locator("main")).containsText("Nathalie Okafor");
+        nurse.press("publications.publish.goOn");
+        assertThat(nurse.page().locator("h1")).hasText(asked("MEDIA"));
+        assertThat(traces()).isEqualTo(before);
+    }
+
+    @Test
+    void twelve_calm_answers_are_a_go_and_a_receipt_anybody_can_check(Visits visits) {
+        Visitor nurse = visits.with(Device.PHONE, "fr").signedIn("VB10010").open("/publish");
+        says(nurse, "PURPOSE", "WORK");
+        where(nurse, "INSTAGRAM");
+        says(nurse, "RECOGNISABLE", "NO");
+        says(nurse, "MEDIA", "NONE");
+        says(nurse, "ADVICE", "NO");
+        says(nurse, "ACCURATE", "NO_CLAIM");
+        says(nurse, "IDENTITY", "PERSONAL");
+        calm(nurse);
+        nurse.reads("publications.publish.GO").findsItReadable();
+        nurse.press("publications.receipt.keep").sees("publications.receipt.kept");
+        String code = Registers.value("select code from advice_receipt order by at desc limit 1");
+        visits.with(Device.PHONE, "fr").open("/verify/" + code).sees("verify.genuine.title");
+    }
+
+    @Test
+    void under_a_mandate_that_asks_for_it_communications_read_first(Visits visits) {
+        Visitor expert = visits.with(Device.DESKTOP, "fr").signedIn("VB10012").open("/publish");
+        says(expert, "PURPOSE", "INFORM");
+        where(expert, "FACEBOOK");
+        says(expert, "RECOGNISABLE", "NO");
+        says(expert, "MEDIA", "NONE");
+        says(expert, "ADVICE", "NO");
+        says(expert, "ACCURATE", "YES");
+        says(expert, "IDENTITY", "INSTITUTION");
+        expert.page().locator("input[value^='MAN-2026-0010']").click();
+        expert.page().locator("input[value='Vaccination']").click();
+        calm(expert);
+        expert.reads("publications.publish.ASK");
+        expert.field("publications.text").fill("Le vaccin est offert à tous les enfants.");
+        expert.press("publications.send.verb").sees("publications.sent");
+        String record = expert.page().url().substring(Portal.ADDRESS.length());
+
+        Visitor reader = visits.with(Device.DESKTOP, "fr").signedIn("VB10003").open("/home");
+        assertThat(reader.page().locator("main"))
+                .containsText(reader.words().of("publications.task.what", 1));
+        reader.open(record).decides("publications.PublicationStep.ASK_CHANGE", "Ajoutez la source.");
+        reader.sees("publications.changeIsAsked");
+        assertThat(Mailbox.words(reader.page(), "publications.changeAsked", "VB10012"))
+                .contains("Ajoutez la source.");
+    }
+
+    private static void calm(Visitor visitor) {
+        says(visitor, "SIGNS", "NONE");
+        says(visitor, "INTERESTS", "NONE");
+        says(visitor, "TONE", "YES");
+        says(visitor, "CALM", "YES");
+        says(visitor, "DOUBT", "NONE");
+    }
+
+    private static void where(Visitor visitor, String channel) {
+        visitor.page().locator("#channel").selectOption(new SelectOption().setValue(channel));
+        visitor.press("publications.publish.on");
+    }
+
+    private static void says(Visitor visitor, String question, String answer) {
+        assertThat(visitor.page().locator("h1")).hasText(asked(question));
+        String label = Questions.read(question).answer(answer).labels().get("fr");
+        visitor.page().locator("input.reply[value=\"" + label + "\"]").click();
+    }
+
+    private static String asked(String question) {
+        return Questions.read(question).questions().get("fr");
+    }
+
+    private static String traces() {
+        return Registers.value("select (select count(*) from advice_receipt) + (select count(*) from publication)");
+    }
+}
