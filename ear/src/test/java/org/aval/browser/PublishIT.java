@@ -14,7 +14,8 @@ class PublishIT {
     @Test
     void a_picture_with_a_patient_is_stopped_without_script_and_leaves_no_trace(Visits visits) {
         String before = traces();
-        Visitor nurse = visits.withoutScript(Device.PHONE, "fr").signedIn("VB10010").open("/publish");
+        Visitor nurse =
+                visits.withoutScript(Device.PHONE, "fr").signedIn("VB10010").open("/publish");
         says(nurse, "PURPOSE", "WORK");
         where(nurse, "INSTAGRAM");
         says(nurse, "RECOGNISABLE", "YES");
@@ -61,8 +62,7 @@ class PublishIT {
         String record = expert.page().url().substring(Portal.ADDRESS.length());
 
         Visitor reader = visits.with(Device.DESKTOP, "fr").signedIn("VB10003").open("/home");
-        assertThat(reader.page().locator("main"))
-                .containsText(reader.words().of("publications.task.what", 1));
+        assertThat(reader.page().locator("main")).containsText(reader.words().of("publications.task.what", 1));
         reader.open(record).decides("publications.PublicationStep.ASK_CHANGE", "Ajoutez la source.");
         reader.sees("publications.changeIsAsked");
         assertThat(Mailbox.words(reader.page(), "publications.changeAsked", "VB10012"))
