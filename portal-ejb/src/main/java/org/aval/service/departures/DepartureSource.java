@@ -32,6 +32,26 @@ enum DepartureSource {
             select d.id, cast(m.id as text), m.reference, '/mandates/mandate?id=' || m.id, d.occurred_on
               from d join mandate m on d.person_id in (m.substitute_id, m.moderator_id)
              where d.gone and m.state in ('GRANTED', 'ACTIVE', 'SUSPENDED') and m.ends_on >= institution_day()"""),
+    /** Held, and after a change of unit on an account of the unit left: taken away, given anew where it is still needed. */
+    ACCOUNT_SEAT(
+            DepartureTaskKind.ACCOUNT_SEAT,
+            """
+            select d.id, cast(s.id as text), o.reference || ' ' || o.display_name, '/accounts/account?id=' || o.id, d.occurred_on
+              from d join account_seat s on s.person_id = d.person_id join official_account o on o.id = s.official_account_id
+             where coalesce(s.until, 'infinity') > institution_day()
+               and o.state not in ('REJECTED', 'CLOSED', 'IMPOSTOR', 'TAKEDOWN_REQUESTED', 'TAKEN_DOWN')
+               and (d.gone or d.kind = 'MOVING' and o.unit_code = d.unit_code and s.since < d.occurred_on)"""),
+    /** Known to who posted, moderated or administered; a change on the last day counts. */
+    ACCOUNT_SECRET(
+            DepartureTaskKind.ACCOUNT_SECRET,
+            """
+            select distinct on (d.id, o.id) d.id, cast(o.id as text), o.reference || ' ' || o.display_name,
+                   '/accounts/account?id=' || o.id, d.occurred_on + 1
+              from d join account_seat s on s.person_id = d.person_id join official_account o on o.id = s.official_account_id
+             where s.role <> 'ANALYST' and s.since < d.occurred_on and coalesce(s.until, 'infinity') >= d.last_day
+               and o.state in ('APPROVED', 'ACTIVE', 'RESTRICTED', 'COMPROMISED', 'CLOSING', 'REGULARISING')
+               and coalesce(o.rotated_on, '-infinity') < d.last_day
+               and (d.gone or d.kind = 'MOVING' and o.unit_code = d.unit_code)"""),
     CHARTER_OWNER(
             DepartureTaskKind.CHARTER_OWNER,
             """

@@ -22,11 +22,12 @@ import org.aval.service.shared.Waiting;
 @Dependent
 class DepartureTasks {
 
-    /** The departures asked about; gone: has the person really left. */
+    /** The departures asked about; gone: has the person really left; last_day: until when they worked there. */
     private static final String ABOUT =
             """
             with d as not materialized (
-                select o.*, o.kind = 'LEAVING' and p.status = 'LEFT' as gone
+                select o.*, o.kind = 'LEAVING' and p.status = 'LEFT' as gone,
+                       case o.kind when 'LEAVING' then coalesce(p.ends_on, o.occurred_on) else o.occurred_on end as last_day
                   from departure o join person p on p.id = o.person_id
                  where %s)
             """;

@@ -64,6 +64,24 @@ class DepartureDeskTest extends RegisterTest {
     }
 
     @Test
+    void roles_on_accounts_end_and_secrets_are_changed_within_a_day() {
+        leaves(SOPHIE);
+        DepartureRecord record = as(ISABELLE, () -> desk.read(departureOf(SOPHIE), "fr"));
+        assertThat(record.tasks())
+                .extracting(DepartureTask::kind)
+                .contains(DepartureTaskKind.ACCOUNT_SEAT, DepartureTaskKind.ACCOUNT_SECRET);
+        assertThat(record.tasks())
+                .filteredOn(task -> task.kind() == DepartureTaskKind.ACCOUNT_SECRET)
+                .allMatch(task -> task.due().equals(record.occurredOn().plusDays(1)));
+        house.change("update account_seat set until = institution_day() where until is null and person_id = '"
+                + person(SOPHIE) + "'");
+        house.change("update official_account set rotated_on = institution_day()");
+        assertThat(as(ISABELLE, () -> desk.read(departureOf(SOPHIE), "fr")).tasks())
+                .extracting(DepartureTask::kind)
+                .doesNotContain(DepartureTaskKind.ACCOUNT_SEAT, DepartureTaskKind.ACCOUNT_SECRET);
+    }
+
+    @Test
     void a_change_of_unit_asks_whether_roles_are_still_needed_and_a_new_manager_is_no_departure() {
         line(SOPHIE, "MOVE", "MANAGER");
         assertThat(departuresOf(SOPHIE)).isEmpty();
