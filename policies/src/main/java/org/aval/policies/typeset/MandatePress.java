@@ -13,7 +13,7 @@ public final class MandatePress {
 
     private final Map<String, MandateWords> words = Map.of("fr", new MandateWords("fr"), "en", new MandateWords("en"));
     private final Template letter = page("A4", "18mm");
-    private final Template card = page("A6", "9mm");
+    private final Template card = page("105mm 148mm", "8mm");
     private final ArchivalFinish finish = new ArchivalFinish(new Template(PolicyFile.text("typeset/certificate.xmp")));
     private final Typesetter typesetter = new Typesetter();
 
