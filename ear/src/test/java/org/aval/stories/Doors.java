@@ -83,6 +83,7 @@ final class Doors {
         RegisterDoors.into(this);
         PublicationDoors.into(this);
         DepartureDoors.into(this);
+        MandateDoors.into(this);
     }
 
     Set<String> names() {

@@ -54,6 +54,7 @@ public class SecurityMatrixIT {
                         CampaignDoors.class,
                         PublicationDoors.class,
                         DepartureDoors.class,
+                        MandateDoors.class,
                         Matter.class,
                         Beans.class,
                         Tables.class,

@@ -129,7 +129,9 @@ public class MandateDesk {
     private Mandate step(UUID id, int version, Act act, Change change) {
         Mandate mandate = mandates.fresh(id, version);
         mandates.alone(mandate.getHolder());
-        change.on(mandate, act, circumstances.of(mandate, act.by()));
+        MandateFacts facts = circumstances.of(mandate, act.by());
+        MandateReaders.show(mandate, act.by(), facts);
+        change.on(mandate, act, facts);
         mandates.keep(mandate);
         return mandate;
     }

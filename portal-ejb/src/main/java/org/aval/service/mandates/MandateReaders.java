@@ -5,7 +5,9 @@ import java.util.Set;
 import org.aval.domain.mandates.Mandate;
 import org.aval.domain.mandates.MandateFacts;
 import org.aval.domain.shared.Actor;
+import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Role;
+import org.aval.domain.shared.Verdict;
 
 /** Who sees what of a mandate: once granted everybody here knows who speaks; how it came about is for fewer. */
 final class MandateReaders {
@@ -21,6 +23,12 @@ final class MandateReaders {
             Role.ETHICS_SECRETARY);
 
     private MandateReaders() {}
+
+    /** @throws Refusal to whom a mandate is not told that was only asked for, in the words of one that does not exist */
+    static void show(Mandate mandate, Actor reader, MandateFacts facts) {
+        Verdict.unless(!mandate.isGranted() && !seesAll(mandate, reader, facts), "mandates.unknown")
+                .orRefuse();
+    }
 
     /** Those who decide about mandates, who asked, who holds it and who leads the holder. */
     static boolean seesAll(Mandate mandate, Actor reader, MandateFacts facts) {

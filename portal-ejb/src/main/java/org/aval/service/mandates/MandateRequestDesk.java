@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.UUID;
 import org.aval.domain.mandates.Eligibility;
 import org.aval.domain.mandates.Mandate;
@@ -43,11 +44,16 @@ public class MandateRequestDesk {
     @Inject
     Speeches speeches;
 
-    /** May the holder have this, condition by condition, and may the caller ask for it? Nothing is kept. */
+    /**
+     * May the holder have this, condition by condition, and may the caller ask for it? Nothing is kept, and who may not
+     * ask for somebody learns nothing about them.
+     */
     public MandatePanel panel(MandateWish wish) {
         Act act = acts.now("");
         MandateFacts facts = circumstances.of(wish, act.by());
-        return new MandatePanel(Eligibility.of(wish, facts), Mandate.verdict(wish, act.by(), facts));
+        Verdict asking = Mandate.verdict(wish, act.by(), facts);
+        boolean stranger = "mandates.notYourStep".equals(asking.why());
+        return new MandatePanel(stranger ? List.of() : Eligibility.of(wish, facts), asking);
     }
 
     /** Begins to write one down. */
@@ -66,8 +72,9 @@ public class MandateRequestDesk {
     @Command
     public UUID renew(UUID id) {
         Mandate ending = mandates.any(id);
-        Verdict.unless(!speeches.isReviewed(id), "mandates.ledgerUnread").orRefuse();
         Act act = acts.now("");
+        shown(ending, act);
+        Verdict.unless(!speeches.isReviewed(id), "mandates.ledgerUnread").orRefuse();
         MandateWish wish = MandateRenewal.wish(
                 ending, act.effectiveOn(), circumstances.of(ending, act.by()).law());
         MandateFacts facts = circumstances.of(wish, act.by());
@@ -82,6 +89,7 @@ public class MandateRequestDesk {
     public void describe(UUID id, int version, MandateWish wish) {
         Mandate mandate = mandates.fresh(id, version);
         Act act = acts.now("");
+        shown(mandate, act);
         mandate.describe(wish, act, circumstances.of(id, wish, act.by()));
         em.flush();
     }
@@ -89,41 +97,43 @@ public class MandateRequestDesk {
     /** Sends it to the unit. */
     @Command
     public void submit(UUID id, int version) {
-        Mandate mandate = mandates.fresh(id, version);
-        mandates.alone(mandate.getHolder());
-        Act act = acts.now("");
-        mandate.submit(act, circumstances.of(mandate, act.by()));
-        mandates.keep(mandate);
-        letters.submitted(mandate);
+        letters.submitted(step(id, version, acts.now(""), Mandate::submit));
     }
 
     /** Does not ask for it any more. */
     @Command
     public void withdraw(UUID id, int version, @Nullable String reason) {
-        Mandate mandate = mandates.fresh(id, version);
-        Act act = acts.now(reason);
-        mandate.withdraw(act, circumstances.of(mandate, act.by()));
-        mandates.keep(mandate);
+        step(id, version, acts.now(reason), Mandate::withdraw);
     }
 
     /** The holder takes it on. @throws Refusal when the time to accept is over */
     @Command
     public void accept(UUID id, int version) {
-        Mandate mandate = mandates.fresh(id, version);
-        mandates.alone(mandate.getHolder());
-        Act act = acts.now("");
-        mandate.accept(act, circumstances.of(mandate, act.by()));
-        mandates.keep(mandate);
-        letters.accepted(mandate);
+        letters.accepted(step(id, version, acts.now(""), Mandate::accept));
     }
 
     /** The holder gives it back. */
     @Command
     public void resign(UUID id, int version, @Nullable String reason) {
-        Mandate mandate = mandates.fresh(id, version);
         Act act = acts.now(reason);
-        mandate.resign(act, circumstances.of(mandate, act.by()));
+        letters.resigned(step(id, version, act, Mandate::resign), act);
+    }
+
+    private interface Change {
+        void on(Mandate mandate, Act act, MandateFacts facts);
+    }
+
+    private Mandate step(UUID id, int version, Act act, Change change) {
+        Mandate mandate = mandates.fresh(id, version);
+        mandates.alone(mandate.getHolder());
+        change.on(mandate, act, shown(mandate, act));
         mandates.keep(mandate);
-        letters.resigned(mandate, act);
+        return mandate;
+    }
+
+    private MandateFacts shown(Mandate mandate, Act act) {
+        MandateFacts facts = circumstances.of(mandate, act.by());
+        MandateReaders.show(mandate, act.by(), facts);
+        return facts;
     }
 }
