@@ -114,6 +114,10 @@ final class Registers {
                 value("select id from role_assignment where state = ? order by starts_on, id limit 1", state));
     }
 
+    static UUID mandate(String reference) {
+        return UUID.fromString(value("select id from mandate where reference = ?", reference));
+    }
+
     static UUID attestation(String staffNo) {
         return UUID.fromString(value(
                 "select id from attestation where person_id = " + PERSON + " order by signed_at limit 1", staffNo));

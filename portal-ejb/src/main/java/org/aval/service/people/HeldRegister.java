@@ -128,6 +128,21 @@ public enum HeldRegister {
             """
             select d.kind as departure, d.occurred_on, d.state as departure_state
               from departure d where d.person_id = :person order by d.opened_at desc"""),
+    MANDATES(
+            """
+            select m.reference, m.code, m.type as mandate_type, m.state as mandate_state, m.title_to_use as title,
+                   (select string_agg(case :language when 'en' then t.name_en else t.name_fr end, ', ' order by t.code)
+                      from mandate_topic s join topic t on t.code = s.topic where s.mandate_id = m.id and not s.excluded)
+                       as topics,
+                   m.starts_on, m.ends_on, m.media_trained_on, m.purpose as mandate_purpose
+              from mandate m where m.holder_id = :person order by m.starts_on desc nulls first, m.reference"""),
+    /** The chair's reasons are told by the chair (ruling 1). */
+    MANDATE_STEPS(
+            """
+            select j.at, m.reference, j.step as mandate_step,
+                   case j.acted_as when 'ETHICS_CHAIR' then '' else j.motive end as motive
+              from mandate_journal j join mandate m on m.id = j.mandate_id
+             where m.holder_id = :person order by j.at desc, j.line desc"""),
     CHECKS("""
             select c.at from presence c where c.person_id = :person order by c.at desc"""),
     MAILS(

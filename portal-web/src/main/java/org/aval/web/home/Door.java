@@ -3,6 +3,7 @@ package org.aval.web.home;
 /** What anybody may do without being asked; each door has a label and its reason as texts. */
 public enum Door {
     PUBLISH("/publish", ""),
+    MANDATE("/mandates/mine", ""),
     READ("/charters/library", ""),
     CHECK("/verify", ""),
     SIGNATURES("/attestations/mine", ""),

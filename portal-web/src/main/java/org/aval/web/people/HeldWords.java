@@ -19,6 +19,9 @@ import org.aval.domain.channels.Platform;
 import org.aval.domain.charters.ApprovalAnswer;
 import org.aval.domain.departures.DepartureKind;
 import org.aval.domain.departures.DepartureState;
+import org.aval.domain.mandates.MandateState;
+import org.aval.domain.mandates.MandateStep;
+import org.aval.domain.mandates.MandateType;
 import org.aval.domain.people.Audience;
 import org.aval.domain.people.EmploymentType;
 import org.aval.domain.people.PersonStatus;
@@ -52,6 +55,9 @@ public class HeldWords {
             Map.entry("state", ObligationState.class),
             Map.entry("duty_step", ObligationStep.class),
             Map.entry("approval", ApprovalAnswer.class),
+            Map.entry("mandate_type", MandateType.class),
+            Map.entry("mandate_state", MandateState.class),
+            Map.entry("mandate_step", MandateStep.class),
             Map.entry("level", SignatureLevel.class),
             Map.entry("signature_state", AttestationState.class),
             Map.entry("mail_state", MailState.class),

@@ -10,6 +10,7 @@ public enum Found {
     UNITS,
     CHARTERS,
     ATTESTATIONS,
+    MANDATES,
     PUBLICATIONS;
 
     /** The word by which the service and the address name it. */

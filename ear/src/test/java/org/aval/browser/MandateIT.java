@@ -1,0 +1,93 @@
+package org.aval.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** A mandate to speak through every hand, and one that cannot be granted. */
+@Story
+class MandateIT {
+
+    @Test
+    void a_mandate_is_asked_for_approved_reviewed_granted_accepted_suspended_reinstated_and_revoked(Visits visits) {
+        Visitor head = visits.with(Device.DESKTOP, "fr").signedIn("VB10011");
+        String record = asked(head);
+        assertThat(head.page().locator("main")).containsText(head.words().of("mandates.submitted"));
+
+        step(visits, "VB10001", record, "mandates.MandateStep.APPROVE_UNIT", "Deux heures par semaine.");
+        step(visits, "VB10003", record, "mandates.MandateStep.REVIEW", "Utile aux familles.");
+        Visitor director = step(visits, "VB10002", record, "mandates.MandateStep.GRANT", "");
+        assertThat(Mailbox.words(director.page(), "mandates.granted", "VB10011")).contains("au plus tard");
+
+        Visitor holder = visits.with(Device.PHONE, "fr").signedIn("VB10011").open("/home");
+        holder.follow("mandates.MandateStep.ACCEPT")
+                .decides("mandates.MandateStep.ACCEPT", "")
+                .sees("mandates.accepted")
+                .findsItReadable();
+        byte[] card = holder.page()
+                .request()
+                .get(Portal.ADDRESS + record.replace("/mandate?", "/card.pdf?") + "&language=fr")
+                .body();
+        assertThat(new String(card, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+
+        director.open(record).asks("mandates.MandateStep.SUSPEND");
+        dialog(director).locator("[id$=reviewOn]").fill(LocalDate.now().plusDays(10).toString());
+        director.answers("mandates.MandateStep.SUSPEND", "Une plainte est examinée.").sees("mandates.suspended");
+        director.decides("mandates.MandateStep.REINSTATE", "La plainte est sans suite.").sees("mandates.reinstated");
+        director.asks("mandates.MandateStep.REVOKE");
+        dialog(director).locator("select").selectOption("REVOKED_ROLE_CHANGE");
+        director.answers("mandates.MandateStep.REVOKE", "Nouvelles fonctions.").sees("mandates.revoked");
+
+        String code = Registers.value("select code from mandate where id = ?", id(record));
+        Visitor patient = visits.with(Device.PHONE, "en").open("/verify/" + code);
+        assertThat(patient.page().locator("main")).containsText("has taken it back");
+    }
+
+    /** Scene 2: the panel says what is missing before anybody is asked, with the way to what restores it. */
+    @Test
+    void the_panel_says_which_condition_fails_and_where_it_is_restored(Visits visits) {
+        Visitor luc = visits.with(Device.DESKTOP, "fr").signedIn("VB10015").open("/mandates/request");
+        Locator panel = luc.page().locator("#panel");
+        assertThat(panel).containsText(luc.words().of("mandates.condition.notAttested"));
+        assertThat(panel.getByText(luc.words().of("mandates.ConditionKind.ATTESTED.restore")))
+                .hasAttribute("href", Pattern.compile(".*/attestations/mine"));
+
+        luc.field("mandates.startsOn").fill(LocalDate.now().plusDays(1).toString());
+        luc.field("mandates.endsOn").fill(LocalDate.now().plusDays(900).toString());
+        luc.field("mandates.endsOn").blur();
+        assertThat(panel).containsText("Un mandat dure 12 mois au plus");
+        luc.press("mandates.send");
+        assertThat(luc.field("mandates.endsOn")).hasValue(LocalDate.now().plusDays(900).toString());
+        luc.findsItReadable();
+    }
+
+    private static String asked(Visitor head) {
+        head.open("/mandates/request");
+        head.field("mandates.purpose").fill("Dire aux familles comment se passent les visites.");
+        head.page().locator("#topics").getByLabel("Visites et accompagnement").check();
+        head.page().locator("#channels").getByLabel("Blogue").check();
+        head.field("mandates.startsOn").fill(LocalDate.now().plusDays(1).toString());
+        head.field("mandates.endsOn").fill(LocalDate.now().plusDays(100).toString());
+        head.press("mandates.send");
+        head.page().waitForURL("**/mandates/mandate?**");
+        return head.page().url().substring(Portal.ADDRESS.length());
+    }
+
+    private static Visitor step(Visits visits, String staffNo, String record, String verb, String motive) {
+        return visits.with(Device.DESKTOP, "fr").signedIn(staffNo).open(record).decides(verb, motive);
+    }
+
+    private static Locator dialog(Visitor visitor) {
+        return visitor.page().locator("dialog[open]");
+    }
+
+    private static UUID id(String record) {
+        return UUID.fromString(record.replaceAll(".*id=([0-9a-f-]{36}).*", "$1"));
+    }
+}
