@@ -23,7 +23,8 @@ class MandateIT {
         step(visits, "VB10001", record, "mandates.MandateStep.APPROVE_UNIT", "Deux heures par semaine.");
         step(visits, "VB10003", record, "mandates.MandateStep.REVIEW", "Utile aux familles.");
         Visitor director = step(visits, "VB10002", record, "mandates.MandateStep.GRANT", "");
-        assertThat(Mailbox.words(director.page(), "mandates.granted", "VB10011")).contains("au plus tard");
+        assertThat(Mailbox.words(director.page(), "mandates.granted", "VB10011"))
+                .contains("au plus tard");
 
         Visitor holder = visits.with(Device.PHONE, "fr").signedIn("VB10011").open("/home");
         holder.follow("mandates.MandateStep.ACCEPT")
@@ -37,9 +38,13 @@ class MandateIT {
         assertThat(new String(card, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
 
         director.open(record).asks("mandates.MandateStep.SUSPEND");
-        dialog(director).locator("[id$=reviewOn]").fill(LocalDate.now().plusDays(10).toString());
-        director.answers("mandates.MandateStep.SUSPEND", "Une plainte est examinée.").sees("mandates.suspended");
-        director.decides("mandates.MandateStep.REINSTATE", "La plainte est sans suite.").sees("mandates.reinstated");
+        dialog(director)
+                .locator("[id$=reviewOn]")
+                .fill(LocalDate.now().plusDays(10).toString());
+        director.answers("mandates.MandateStep.SUSPEND", "Une plainte est examinée.")
+                .sees("mandates.suspended");
+        director.decides("mandates.MandateStep.REINSTATE", "La plainte est sans suite.")
+                .sees("mandates.reinstated");
         director.asks("mandates.MandateStep.REVOKE");
         dialog(director).locator("select").selectOption("REVOKED_ROLE_CHANGE");
         director.answers("mandates.MandateStep.REVOKE", "Nouvelles fonctions.").sees("mandates.revoked");
@@ -63,7 +68,8 @@ class MandateIT {
         luc.field("mandates.endsOn").blur();
         assertThat(panel).containsText("Un mandat dure 12 mois au plus");
         luc.press("mandates.send");
-        assertThat(luc.field("mandates.endsOn")).hasValue(LocalDate.now().plusDays(900).toString());
+        assertThat(luc.field("mandates.endsOn"))
+                .hasValue(LocalDate.now().plusDays(900).toString());
         luc.findsItReadable();
     }
 

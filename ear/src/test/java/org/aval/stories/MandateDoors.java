@@ -158,7 +158,14 @@ final class MandateDoors {
                 person,
                 MandateType.EVENT,
                 new MandateReach(
-                        Represented.INSTITUTION, null, "Infirmière", "Informer", MessageLevel.INFORMATION, "", false, false),
+                        Represented.INSTITUTION,
+                        null,
+                        "Infirmière",
+                        "Informer",
+                        MessageLevel.INFORMATION,
+                        "",
+                        false,
+                        false),
                 new MandateLimits(PreApproval.NONE, true, false, false, false, false, "", 1, null, "", ""),
                 new MandateScope(
                         Set.of(new MandateTopic("NURSING", false)),

@@ -185,8 +185,9 @@ public class Mandate {
         return MandateRule.refusal(new Mandate("", wish, actor), DRAFT, actor, facts);
     }
 
-    /** What is asked for changes while it is a draft. */
+    /** What is asked for changes while it is a draft; for whom it is does not. */
     public void describe(MandateWish wish, Act act, MandateFacts facts) {
+        Verdict.unless(!wish.holder().equals(holder), "mandates.holderStays").orRefuse();
         put(wish);
         advance(DESCRIBE, act, facts);
     }

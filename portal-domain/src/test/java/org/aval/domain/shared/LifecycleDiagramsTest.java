@@ -15,6 +15,8 @@ import org.aval.domain.attestations.ObligationState;
 import org.aval.domain.attestations.ObligationStep;
 import org.aval.domain.charters.CharterState;
 import org.aval.domain.charters.CharterStep;
+import org.aval.domain.mandates.MandateState;
+import org.aval.domain.mandates.MandateStep;
 import org.aval.domain.people.RoleState;
 import org.aval.domain.people.RoleStep;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,7 +89,8 @@ class LifecycleDiagramsTest {
                         Arrays.asList(AttestationState.values()),
                         Arrays.asList(AttestationStep.values())),
                 new Lifecycle("Charter", Arrays.asList(CharterState.values()), Arrays.asList(CharterStep.values())),
-                new Lifecycle("Role", Arrays.asList(RoleState.values()), Arrays.asList(RoleStep.values())));
+                new Lifecycle("Role", Arrays.asList(RoleState.values()), Arrays.asList(RoleStep.values())),
+                new Lifecycle("Mandate", Arrays.asList(MandateState.values()), Arrays.asList(MandateStep.values())));
     }
 
     @ParameterizedTest
