@@ -108,6 +108,11 @@ final class Registers {
         return UUID.fromString(value("select id from person where staff_no = ?", staffNo));
     }
 
+    /** A topic by its code. */
+    static UUID topic(String code) {
+        return UUID.fromString(value("select id from topic where code = ?", code));
+    }
+
     /** A role of the sample in this state, the first by its day. */
     static UUID role(String state) {
         return UUID.fromString(

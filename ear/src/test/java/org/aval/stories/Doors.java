@@ -84,6 +84,7 @@ final class Doors {
         PublicationDoors.into(this);
         DepartureDoors.into(this);
         MandateDoors.into(this);
+        VoiceDoors.into(this);
     }
 
     Set<String> names() {

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.aval.domain.mandates.Crisis;
+import org.aval.domain.mandates.CrisisStep;
 import org.aval.domain.mandates.CrisisWish;
 import org.aval.domain.shared.Act;
 import org.aval.domain.shared.Actor;
+import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Role;
 import org.aval.service.shared.Acts;
 import org.aval.service.shared.Command;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @RolesAllowed("EMPLOYEE")
 public class CrisisDesk {
+
+    private static final Set<Role> READERS =
+            EnumSet.of(Role.COMMS, Role.COMMS_DIRECTOR, Role.DG, Role.LEGAL, Role.AUDITOR);
 
     /** Who is told of every crisis on every page; who holds a mandate on the topic is told as well. */
     private static final Set<Role> OFFICES = EnumSet.of(Role.COMMS, Role.COMMS_DIRECTOR, Role.DG);
@@ -49,20 +54,20 @@ public class CrisisDesk {
     /** All of them, the latest first. */
     @RolesAllowed({"COMMS", "COMMS_DIRECTOR", "DG", "LEGAL", "AUDITOR"})
     public List<CrisisRow> list(String language) {
-        acts.now(""); // in post at this moment, whatever the session remembers
+        office(READERS);
         return crises.rows(language);
     }
 
     /** One crisis, with what the reader may do about it. */
     @RolesAllowed({"COMMS", "COMMS_DIRECTOR", "DG", "LEGAL", "AUDITOR"})
     public CrisisRecord read(UUID id, String language) {
-        return crises.record(crises.any(id), acts.now("").by(), language);
+        return crises.record(crises.any(id), office(READERS), language);
     }
 
     /** Who could be the one voice of a topic. */
     @RolesAllowed({"COMMS_DIRECTOR", "DG"})
     public List<CrisisVoice> voices(String topic) {
-        acts.now(""); // in post at this moment, whatever the session remembers
+        office(CrisisStep.DECLARE.by());
         return crises.voices(topic);
     }
 
@@ -103,5 +108,13 @@ public class CrisisDesk {
         crises.alone();
         crises.fresh(id, version).end(acts.now(reason));
         watch.forget();
+    }
+
+    private Actor office(Set<Role> roles) {
+        Actor reader = acts.now("").by();
+        if (roles.stream().noneMatch(reader::is)) {
+            throw new Refusal("mandates.notYourOffice");
+        }
+        return reader;
     }
 }

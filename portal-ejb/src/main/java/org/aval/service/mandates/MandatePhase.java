@@ -5,9 +5,9 @@ package org.aval.service.mandates;
  * conditions are met today stands beside each.
  */
 public enum MandatePhase {
-    IN_PERIOD("e.state = 'ACTIVE' and e.starts_on <= :today and e.ends_on >= :today"),
-    UPCOMING("e.state = 'ACTIVE' and e.starts_on > :today"),
-    SUSPENDED("e.state = 'SUSPENDED' and e.ends_on >= :today"),
+    IN_PERIOD("not e.past and e.state = 'ACTIVE' and e.starts_on <= :today and e.ends_on >= :today"),
+    UPCOMING("not e.past and e.state = 'ACTIVE' and e.starts_on > :today"),
+    SUSPENDED("not e.past and e.state = 'SUSPENDED' and e.ends_on >= :today"),
     TO_ACCEPT("e.state = 'GRANTED' and e.accept_by >= :today"),
     ON_ITS_WAY("e.state in ('SUBMITTED', 'UNIT_APPROVED', 'REVIEWED')"),
     DRAFT("e.state = 'DRAFT'"),
@@ -18,7 +18,8 @@ public enum MandatePhase {
 
     /** What the register shows unasked: everything that is not over. */
     static final String NOT_OVER =
-            "e.state in ('SUBMITTED', 'UNIT_APPROVED', 'REVIEWED', 'GRANTED', 'ACTIVE', 'SUSPENDED') and e.ends_on >= :today";
+            "not e.past and e.state in ('SUBMITTED', 'UNIT_APPROVED', 'REVIEWED', 'GRANTED', 'ACTIVE', 'SUSPENDED')"
+                    + " and e.ends_on >= :today";
 
     private final String condition;
 

@@ -36,7 +36,7 @@ class MandateRows {
             """
             select * from (
                 select e.mandate_id as id, e.reference, e.holder_id, e.place, e.type, e.state, e.unit_code, e.starts_on,
-                       e.ends_on, e.accept_by, e.first_on, e.last_on, e.topics, e.channels, e.languages, e.words, p.staff_no,
+                       e.ends_on, e.accept_by, e.first_on, e.last_on, e.past, e.topics, e.channels, e.languages, e.words, p.staff_no,
                        trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name) as name,
                        coalesce(case :language when 'en' then u.name_en else u.name_fr end, '') as unit,
                        coalesce((select string_agg(case :language when 'en' then n.name_en else n.name_fr end, chr(10)
@@ -47,11 +47,12 @@ class MandateRows {
                        'ALL' = any (e.topics) as every_topic
                   from mandate_entry e left join person p on p.id = e.holder_id left join unit u on u.code = e.unit_code) e""";
 
+    /** Asked line by line: a join would first gather every voice of that day. */
     private static final String IN_FORCE_THEN =
             """
             e.first_on <= :day and e.last_on >= :day
-              and exists (select 1 from mandate_voice v where v.mandate_id = e.id and v.effective @> cast(:day as date)
-                             and v.known @> cast(:told as timestamptz))""";
+              and coalesce((select true from mandate_voice v where v.mandate_id = e.id
+                               and v.effective @> cast(:day as date) and v.known @> cast(:told as timestamptz) limit 1), false)""";
 
     private static final String EVERYBODYS =
             """

@@ -87,7 +87,10 @@ public class MandatedDesk {
         Verdict.unless(question.day().isAfter(institution.today()), "mandates.mandated.future")
                 .orRefuse();
         Tuple person = person(number);
-        Tuple topic = question.topic() == null ? null : moments.topic(question.topic(), language);
+        Tuple topic = question.topic() == null
+                ? null
+                : moments.topic(
+                        question.topic(), moments.moment(question.day()), moments.told(question.known()), language);
         MandatedQuestion asked = new MandatedQuestion(
                 Columns.text(person, "staff_no"),
                 question.channel(),

@@ -78,12 +78,6 @@ public class SpeechLedger {
         return better.getId();
     }
 
-    /** Is what was said under a mandate looked at, so that it can be renewed? */
-    public boolean isReviewed(UUID mandate) {
-        acts.now(""); // in post at this moment, whatever the session remembers
-        return speeches.isReviewed(mandate);
-    }
-
     /** Somebody looked at what was said under a mandate; nobody looks at their own. */
     @RolesAllowed({"COMMS", "COMMS_DIRECTOR"})
     @Command

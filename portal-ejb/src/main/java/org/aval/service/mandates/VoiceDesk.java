@@ -3,8 +3,6 @@ package org.aval.service.mandates;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -36,9 +34,6 @@ public class VoiceDesk {
             Role.ETHICS_SECRETARY,
             Role.ETHICS_CHAIR);
 
-    @PersistenceContext
-    EntityManager em;
-
     @Inject
     Caller caller;
 
@@ -54,9 +49,9 @@ public class VoiceDesk {
     /** The answer, the first to be asked first. @throws Refusal about a topic that is none */
     public VoiceAnswer ask(VoiceQuestion question, String language) {
         boolean office = OFFICES.stream().anyMatch(caller.actor()::is);
-        Tuple topic = moments.topic(question.topic(), language);
+        Tuple topic = moments.topic(question, language);
         AskedVoice asked = moments.of(question, topic);
-        OneVoice crisis = crisis(asked);
+        OneVoice crisis = crisis(topic);
         AskedVoice complete = crisis == null ? asked : asked.withVoice(crisis.mandate());
         List<Tuple> found = voices.found(complete, language);
         Map<UUID, MandateStanding> worth = standings.of(
@@ -88,26 +83,13 @@ public class VoiceDesk {
         return another && standing.speaks() ? MandateStanding.PAUSED : standing;
     }
 
-    private @Nullable OneVoice crisis(AskedVoice asked) {
-        @SuppressWarnings("unchecked")
-        List<Tuple> found = em.createNativeQuery(
-                        """
-                        select c.crisis_id, c.voice_id, c.ends_at,
-                               trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name) as name
-                          from crisis_on(:topic, :moment, :told) c
-                          join mandate m on m.id = c.voice_id join person p on p.id = m.holder_id""",
-                        Tuple.class)
-                .setParameter("topic", asked.topic())
-                .setParameter("moment", asked.moment())
-                .setParameter("told", asked.told())
-                .getResultList();
-        return found.stream()
-                .findFirst()
-                .map(row -> new OneVoice(
-                        Columns.id(row, "crisis_id"),
-                        Columns.id(row, "voice_id"),
-                        Columns.text(row, "name"),
-                        Columns.moment(row, "ends_at")))
-                .orElse(null);
+    private static @Nullable OneVoice crisis(Tuple topic) {
+        return topic.get("crisis") == null
+                ? null
+                : new OneVoice(
+                        Columns.id(topic, "crisis"),
+                        Columns.id(topic, "voice"),
+                        Columns.text(topic, "voice_name"),
+                        Columns.moment(topic, "crisis_ends"));
     }
 }

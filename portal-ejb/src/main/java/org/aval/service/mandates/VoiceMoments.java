@@ -21,6 +21,17 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class VoiceMoments {
 
+    private static final String TOPIC =
+            """
+            select t.code, coalesce(t.parent, '') as above,
+                   case :language when 'en' then t.name_en else t.name_fr end as name,
+                   coalesce(parameter_on('switchboard', institution_day()), '') as phone,
+                   c.crisis_id as crisis, c.voice_id as voice, c.ends_at as crisis_ends,
+                   (select trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name)
+                      from mandate m join person p on p.id = m.holder_id where m.id = c.voice_id) as voice_name
+              from topic t left join lateral crisis_on(t.code, :moment, :told) c on true
+             where t.code = :code""";
+
     @PersistenceContext
     EntityManager em;
 
@@ -30,17 +41,22 @@ class VoiceMoments {
     @Inject
     Clock clock;
 
-    /** The topic by its code: its name, the code of the one above, and whom to call. @throws Refusal when there is none */
-    Tuple topic(String code, String language) {
+    /**
+     * The topic of a question: its name, the code of the one above, whom to call, and the crisis on it at that moment.
+     *
+     * @throws Refusal when there is none of this code
+     */
+    Tuple topic(VoiceQuestion question, String language) {
+        return topic(question.topic(), moment(question.day()), told(question.known()), language);
+    }
+
+    /** The same for another question: about a topic, a moment, and what was known. */
+    Tuple topic(String code, OffsetDateTime moment, OffsetDateTime told, String language) {
         @SuppressWarnings("unchecked")
-        List<Tuple> found = em.createNativeQuery(
-                        """
-                        select t.code, coalesce(t.parent, '') as above,
-                               case :language when 'en' then t.name_en else t.name_fr end as name,
-                               coalesce(parameter_on('switchboard', institution_day()), '') as phone
-                          from topic t where t.code = :code""",
-                        Tuple.class)
+        List<Tuple> found = em.createNativeQuery(TOPIC, Tuple.class)
                 .setParameter("code", code)
+                .setParameter("moment", moment)
+                .setParameter("told", told)
                 .setParameter("language", language)
                 .getResultList();
         return found.stream().findFirst().orElseThrow(() -> new Refusal("mandates.topic.unknown"));

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.aval.service.house.House;
 
 /** Mandates as people decided them, written straight into the tables: the questions about them are what is tested. */
@@ -13,8 +15,9 @@ final class VoiceScene {
 
     static final ZoneId ZONE = ZoneId.of("America/Toronto");
 
+    private static final AtomicInteger NUMBER = new AtomicInteger(5000);
+
     private final House house;
-    private int number = 5000;
 
     VoiceScene(House house) {
         this.house = house;
@@ -24,7 +27,7 @@ final class VoiceScene {
     final class Given {
 
         private final UUID id = UUID.randomUUID();
-        private final String reference = "MAN-2026-" + ++number;
+        private final String reference = "MAN-2026-" + NUMBER.incrementAndGet();
         private final LocalDate from;
         private final LocalDate until;
 
@@ -94,6 +97,37 @@ final class VoiceScene {
         return new Given(staffNo, type, from, until, topics, channels);
     }
 
+    /** Suspended, or reinstated: from a day on, as it became known at a moment. */
+    void decided(UUID mandate, int line, boolean suspends, LocalDate from, Instant known) {
+        step(mandate, line, suspends ? "SUSPEND" : "REINSTATE", known, from, suspends ? "SUSPENDED" : "ACTIVE");
+        LocalDate last = LocalDate.parse(house.words("select ends_on::text from mandate where id = ?", mandate)
+                .get(0));
+        List<List<String>> spans = new ArrayList<>(house.rows(
+                """
+                select distinct lower(effective), upper(effective) - 1 from mandate_voice
+                 where mandate_id = ? and upper_inf(known) order by 1""",
+                mandate));
+        close(mandate, known);
+        if (!suspends) {
+            spans.add(List.of(from.toString(), last.toString()));
+        }
+        for (List<String> span : spans) {
+            LocalDate begins = LocalDate.parse(span.get(0));
+            LocalDate ends = LocalDate.parse(span.get(1));
+            LocalDate cut = suspends && !ends.isBefore(from) ? from.minusDays(1) : ends;
+            if (!cut.isBefore(begins)) {
+                picture(mandate, begins, cut, known);
+            }
+        }
+    }
+
+    private void close(UUID mandate, Instant known) {
+        house.change(
+                "update mandate_voice set known = tstzrange(lower(known), ?) where mandate_id = ? and upper_inf(known)",
+                known.atOffset(ZoneOffset.UTC),
+                mandate);
+    }
+
     /** Taken back: from a day on, as it became known at a moment. */
     void revoked(UUID mandate, LocalDate from, Instant known) {
         house.change(
@@ -103,10 +137,7 @@ final class VoiceScene {
         step(mandate, 2, "REVOKE", known, from, "REVOKED");
         LocalDate first = LocalDate.parse(house.words("select starts_on::text from mandate where id = ?", mandate)
                 .get(0));
-        house.change(
-                "update mandate_voice set known = tstzrange(lower(known), ?) where mandate_id = ? and upper_inf(known)",
-                known.atOffset(ZoneOffset.UTC),
-                mandate);
+        close(mandate, known);
         if (first.isBefore(from)) {
             picture(mandate, first, from.minusDays(1), known);
         }

@@ -1,0 +1,203 @@
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * Measures who may speak, and the register of mandates, with a thousand to a million mandates over ten years; run by
+ * hand, never a test. It fills the database of a portal that runs on a folder of its own, which is then good for nothing
+ * else:
+ *
+ * <pre>
+ *   ./start --data /tmp/bench-voices &
+ *   java -cp $(ls ~/.m2/repository/org/postgresql/postgresql/*&#47;*.jar | tail -1) \
+ *        ear/src/bench/VoicesBench.java --data /tmp/bench-voices --port 8080 --most 1000000
+ * </pre>
+ *
+ * The institution grows with its mandates: five for each person, one in ten in force on a day, so that the number of
+ * people who may speak of a topic somewhere stays what it is. Prints the server's own times of each page at each size,
+ * and how much it grew since the first.
+ */
+public final class VoicesBench {
+
+    private static final int[] SIZES = {1_000, 10_000, 100_000, 1_000_000};
+    private static final int WARMING = 30;
+    /** Mandates of one person over the years. */
+    private static final int EACH = 50;
+    /** So many mandates stand behind each topic. */
+    private static final int BEHIND = 2_000;
+    private static final String[] TABLES = {"person", "assignment", "topic", "obligation", "obligation_journal", "attestation", "attestation_journal",
+        "mandate", "mandate_topic", "mandate_channel", "mandate_language", "mandate_journal", "mandate_term", "mandate_voice"};
+
+    /** The first is the yardstick: a register that no mandate touches. */
+    private static final String[] PAGES = {
+        "/people/roles?view=all",
+        "/mandates/register?on=VACCINATION&via=RADIO&in=fr", "/mandates/register?on=BENCH_1&via=RADIO&in=fr",
+        "/mandates/register?on=BENCH_1&via=RADIO&in=fr&asof=%past%", "/mandates/register?on=BENCH_1&via=RADIO&in=fr&asof=%past%&known=%past%",
+        "/mandates/register", "/mandates/register?order=END", "/mandates/register?topic=BENCH_1", "/mandates/register?topic=BENCH_1&order=END",
+        "/mandates/register?channel=RADIO", "/mandates/register?unit=URG", "/mandates/register?type=TOPIC_EXPERT&language=fr",
+        "/mandates/register?phase=EXPIRED", "/mandates/register?phase=UPCOMING", "/mandates/register?phase=UPCOMING&order=END", "/mandates/register?words=nom-77",
+        "/mandates/register?asof=%past%", "/mandates/mandated?number=ZZ1&channel=RADIO&day=%past%"};
+
+    private final Connection database;
+    private final Path log;
+    private int times;
+    private final Map<String, Integer> first = new TreeMap<>();
+
+    private VoicesBench(Connection database, Path log) {
+        this.database = database;
+        this.log = log;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Map<String, String> options = new TreeMap<>(Map.of("--data", "data", "--port", "8080", "--password", "val-boreal", "--least", "1000", "--most", "1000000", "--times", "100"));
+        for (int i = 0; i + 1 < arguments.length; i += 2) {
+            options.put(arguments[i], arguments[i + 1]);
+        }
+        Path data = Path.of(options.get("--data"));
+        String port = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3).strip();
+        try (Connection owner = DriverManager.getConnection("jdbc:postgresql://localhost:" + port + "/aval", "aval_owner",
+                Files.readString(data.resolve("secrets/aval_owner")).strip())) {
+            VoicesBench bench = new VoicesBench(owner, data.resolve("server.log"));
+            bench.times = Integer.parseInt(options.get("--times"));
+            for (int size : SIZES) {
+                if (size >= Integer.parseInt(options.get("--least")) && size <= Integer.parseInt(options.get("--most"))) {
+                    bench.fill(size);
+                    bench.pages(size, "http://localhost:" + options.get("--port"), options.get("--password"));
+                }
+            }
+        }
+    }
+
+    private void fill(int size) throws SQLException {
+        int there = Integer.parseInt(value("select count(*) from mandate where reference like 'MAN-1%'"));
+        if (there >= size) {
+            return;
+        }
+        long began = System.nanoTime();
+        for (String table : TABLES) {
+            run("alter table " + table + " disable trigger user");
+        }
+        if (size > 100_000) {
+            run("alter table mandate_voice drop constraint one_picture_at_a_time");
+            run("alter table mandate_voice drop constraint one_mandate_at_a_time");
+            run("drop index mandate_voice_now");
+            run("drop index mandate_voice_once");
+        }
+        people(size / EACH);
+        topics(Math.max(EACH, size / BEHIND));
+        mandates(there, size);
+        if (size > 100_000) {
+            run("alter table mandate_voice add constraint one_picture_at_a_time exclude using gist (mandate_id with =, topic with =, channel with =, effective with &&, known with &&)");
+            run("alter table mandate_voice add constraint one_mandate_at_a_time exclude using gist (holder_id with =, topic with =, channel with =, effective with &&) where (upper_inf(known))");
+            run("create index mandate_voice_now on mandate_voice using gist (topic, channel, effective) where upper_inf(known)");
+            run("create index mandate_voice_once on mandate_voice using gist (topic, channel, effective, known)");
+        }
+        for (String table : TABLES) {
+            run("alter table " + table + " enable trigger user");
+        }
+        run("insert into mandate_entry select * from mandate_line l where l.reference like 'MAN-1%' on conflict do nothing");
+        run("vacuum analyze");
+        System.out.printf("%n%,d mandates, filled in %.0f s; %s in force today, %s lines of voices, %s people, %s topics%n", size, (System.nanoTime() - began) / 1e9,
+                value("select count(distinct mandate_id) from mandate_voice where upper_inf(known) and effective @> institution_day()"),
+                value("select count(*) from mandate_voice"), value("select count(*) from person"), value("select count(*) from topic"));
+    }
+
+    private void people(int many) throws SQLException {
+        String missing = " from generate_series(1, " + many + ") n where not exists (select 1 from person p where p.staff_no = 'ZZ' || n)";
+        run("insert into person (id, version, staff_no, honorific, first_name, last_name, work_email, language, employment_type, profession, starts_on, status)"
+                + " select md5('bench' || n)::uuid, 0, 'ZZ' || n, '', 'Prénom-' || n % 97, 'Nom-' || n, 'bench' || n || '@bench.example', 'fr', 'PERMANENT', 'NURSE', institution_day() - 4000, 'ACTIVE'" + missing);
+        run("insert into assignment (id, person_id, unit_code, title_fr, title_en, starts_on, is_primary)"
+                + " select md5('post' || p.staff_no)::uuid, p.id, u.codes[1 + substr(p.staff_no, 3)::int % array_length(u.codes, 1)], 'Infirmière', 'Nurse', institution_day() - 4000, true"
+                + " from person p, (select array_agg(code order by code) as codes from unit) u where p.staff_no like 'ZZ%' and not exists (select 1 from assignment a where a.person_id = p.id)");
+        run("insert into obligation (id, version, person_id, campaign_id, charter_version_id, due_on, hard_limit_on, state, language_read)"
+                + " select md5('asked' || p.staff_no)::uuid, 0, p.id, g.id, g.charter_version_id, institution_day() - 10, institution_day(), 'SIGNED', 'fr'"
+                + " from person p, (select * from campaign where code = 'ONB-2026') g where p.staff_no like 'ZZ%' and not exists (select 1 from obligation o where o.person_id = p.id)");
+        run("insert into attestation (id, reference, code, obligation_id, person_id, signer_staff_no, signer_name, signer_title, signer_unit, signer_profession, charter_version_id, version_number, language, audiences, statement_version, statement, text_sha256, level, signed_at, zone, valid_until, evidence, evidence_sha256)"
+                + " select md5('signed' || p.staff_no)::uuid, 'B-' || p.staff_no, 'ZZ-' || lpad(upper(to_hex(substr(p.staff_no, 3)::int / 65536)), 4, '0') || '-' || lpad(upper(to_hex(substr(p.staff_no, 3)::int % 65536)), 4, '0'), o.id, p.id, p.staff_no, 'Prénom Nom', '', '', 'NURSE', o.charter_version_id, '2.1.0', 'fr', '', 'S-1', '', repeat('0', 64), 'CLICK', now() - interval '4000 days', 'UTC', institution_day() + 300, '', encode(sha256(''), 'hex')"
+                + " from person p join obligation o on o.person_id = p.id where p.staff_no like 'ZZ%' and not exists (select 1 from attestation a where a.person_id = p.id)");
+        run("insert into attestation_journal (attestation_id, line, at, effective_on, author, acted_as, step, from_state, to_state, motive)"
+                + " select a.id, 0, a.signed_at, a.signed_at::date, a.signer_staff_no, 'EMPLOYEE', 'SIGN', null, 'VALID', '' from attestation a where a.reference like 'B-ZZ%' and not exists (select 1 from attestation_journal j where j.attestation_id = a.id)");
+    }
+
+    private void topics(int many) throws SQLException {
+        run("insert into topic (id, version, code, name_fr, name_en, state) select md5('topic' || n)::uuid, 0, 'BENCH_' || n, 'Mesure ' || n, 'Bench ' || n, 'OPEN' from generate_series(1, " + many + ") n on conflict do nothing");
+    }
+
+    /** Each for a year, a topic, two channels and French; a person has five at a time, on topics of their own. */
+    private void mandates(int from, int until) throws SQLException {
+        int topics = Math.max(EACH, until / BEHIND);
+        run("create temporary table asked as select n, md5('mandate' || n)::uuid as id, md5('bench' || 1 + (n - 1) / " + EACH + ")::uuid as holder,"
+                + " 'BENCH_' || 1 + ((n - 1) / " + EACH + " * 7 + n) % " + topics + " as topic, institution_day() - 3650 + (n % " + EACH + ") * 74 as starts,"
+                + " (array['RADIO', 'TV', 'PRESS', 'FACEBOOK', 'INSTAGRAM', 'LINKEDIN', 'YOUTUBE', 'BLOG', 'CONFERENCE', 'PODCAST'])[1 + n % 10] as one,"
+                + " (array['THREADS', 'X', 'TIKTOK', 'BLUESKY', 'WEBSITE', 'FORUM', 'MASTODON', 'TWITCH'])[1 + n % 8] as other from generate_series(" + (from + 1) + ", " + until + ") n");
+        run("insert into mandate (id, version, reference, type, state, holder_id, requested_by, granted_as, represented, title_to_use, purpose, message_level, pre_approval, may_reply, may_use_logo, paid_by_third_party, may_sub_delegate, publicly_listed, territory, conditions, hours_per_week, every_topic, every_channel, starts_on, ends_on, media_trained_on, disclosure_fr, disclosure_en, accept_by, accepted_at)"
+                + " select id, 0, 'MAN-1' || lpad((n / 10000)::text, 3, '0') || '-' || lpad((n % 10000)::text, 4, '0'), (array['TOPIC_EXPERT', 'ACCOUNT_VOICE', 'EXTERNAL_REPRESENTATIVE'])[1 + n % 3], 'ACTIVE', holder, holder, 'SYSTEM', 'INSTITUTION', 'Infirmière', 'Informer', 'INFORMATION', 'NONE', true, false, false, false, true, '', '', 1, false, false, starts, starts + 364, institution_day() - 100, '', '', starts, starts - interval '1 day' from asked");
+        run("insert into mandate_topic select id, topic, false from asked");
+        run("insert into mandate_channel select id, one from asked union all select id, other from asked");
+        run("insert into mandate_language select id, 'fr' from asked");
+        run("insert into mandate_journal select id, 0, starts - interval '2 days', starts - 2, 'VB10002', 'COMMS_DIRECTOR', 'GRANT', null, 'GRANTED', '' from asked union all select id, 1, starts - interval '1 day', starts - 1, 'ZZ', 'EMPLOYEE', 'ACCEPT', 'GRANTED', 'ACTIVE', '' from asked");
+        run("insert into mandate_term select id, 0, starts, starts + 364 from asked");
+        run("insert into mandate_voice select a.id, a.holder, a.topic, c.channel, '{fr}', daterange(a.starts, a.starts + 365), tstzrange(a.starts - interval '1 day', null) from asked a cross join lateral (values (a.one), (a.other)) c(channel)");
+        run("drop table asked");
+    }
+
+    private void pages(int size, String base, String password) throws Exception {
+        HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.ALWAYS).build();
+        client.send(HttpRequest.newBuilder(URI.create(base + "/home")).build(), HttpResponse.BodyHandlers.ofString());
+        String form = "number=VB10027&back=/home&password=" + URLEncoder.encode(password, StandardCharsets.UTF_8);
+        client.send(HttpRequest.newBuilder(URI.create(base + "/sign-in")).header("Content-Type", "application/x-www-form-urlencoded").header("Origin", base)
+                .POST(HttpRequest.BodyPublishers.ofString(form)).build(), HttpResponse.BodyHandlers.ofString());
+        String past = value("select institution_day() - 900");
+        for (String page : PAGES) {
+            String path = page.replace("%past%", past);
+            int status = 0;
+            for (int i = 0; i < WARMING; i++) {
+                status = client.send(HttpRequest.newBuilder(URI.create(base + path)).build(), HttpResponse.BodyHandlers.ofString()).statusCode();
+            }
+            long from = Files.size(log);
+            for (int i = 0; i < times; i++) {
+                client.send(HttpRequest.newBuilder(URI.create(base + path)).build(), HttpResponse.BodyHandlers.ofString());
+            }
+            int[] told = ofTheServer(from, path);
+            int median = told[told.length / 2];
+            int before = first.computeIfAbsent(page, unknown -> Math.max(1, median));
+            System.out.printf("%,9d  %-75s %d  server p50 %3d ms, p95 %3d ms, grew %.2f%n", size, path, status, median, told[(int) (told.length * 0.95) - 1], median / (double) before);
+        }
+    }
+
+    /** The server's own times, from the request lines of its log. */
+    private int[] ofTheServer(long from, String path) throws IOException {
+        byte[] bytes = Files.readAllBytes(log);
+        return Pattern.compile("method=GET path=" + Pattern.quote(path.replaceFirst("\\?.*", "")) + " status=200 ms=(\\d+)")
+                .matcher(new String(bytes, (int) from, bytes.length - (int) from, StandardCharsets.UTF_8))
+                .results().mapToInt(line -> Integer.parseInt(line.group(1))).sorted().toArray();
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Statement statement = database.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private String value(String sql) throws SQLException {
+        try (Statement statement = database.createStatement(); ResultSet row = statement.executeQuery(sql)) {
+            return row.next() ? row.getString(1) : null;
+        }
+    }
+}
