@@ -45,7 +45,12 @@ public class DepartureWords {
 
     private Group group(DepartureRecord record, DepartureTaskKind kind) {
         String key = Texts.key(kind);
-        String form = texts.has(key + "." + record.kind()) ? key + "." + record.kind() : key + ".what";
+        String own = key
+                + switch (record.kind()) {
+                    case LEAVING -> ".leaving";
+                    case MOVING -> ".moving";
+                };
+        String form = texts.has(own) ? own : key + ".what";
         return new Group(
                 kind,
                 texts.label(kind),
