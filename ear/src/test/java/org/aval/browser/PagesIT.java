@@ -105,6 +105,25 @@ class PagesIT {
                 new Stop("VB10010", "/attestations/read?id=" + open),
                 new Stop("VB10010", "/people/mine"),
                 new Stop("VB10010", "/publish"),
+                new Stop("", "/accounts"),
+                new Stop("", "/accounts?url=x.com%2FCHUVB_urgences"),
+                new Stop("VB10010", "/accounts/mine"),
+                new Stop("VB10010", "/accounts/request"),
+                new Stop("VB10010", "/accounts/register", 403),
+                new Stop("VB10003", "/accounts/register"),
+                new Stop("VB10003", "/accounts/register?words=zzzz"),
+                new Stop("VB10003", "/accounts/account?id=" + account("ACC-002")),
+                new Stop("VB10003", "/accounts/account?id=" + account("ACC-009")),
+                new Stop("VB10010", "/accounts/account?id=" + account("ACC-001"), 404),
+                new Stop("VB10003", "/accounts/found"),
+                new Stop("VB10003", "/accounts/describe?id=" + account("ACC-001")),
+                new Stop("VB10003", "/accounts/appoint?id=" + account("ACC-001")),
+                new Stop("VB10010", "/channels/register"),
+                new Stop("VB10010", "/channels/suitability"),
+                new Stop("VB10003", "/channels/suitability?objective=EVENTS"),
+                new Stop("VB10003", "/channels/judge?objective=EVENTS&platform=FACEBOOK"),
+                new Stop("VB10003", "/channels/edit"),
+                new Stop("VB10003", "/channels/channel?id=" + Registers.value("select id from approved_channel where code = 'CH-04'")),
                 new Stop("VB10010", "/publications/receipts"),
                 new Stop("VB10021", "/people/departures"),
                 new Stop("VB10021", "/people/departure?id=" + Registers.value("select id from departure limit 1")),
@@ -222,6 +241,10 @@ class PagesIT {
                 new Stop("VB10010", "/charters/version?id=" + draft, 403),
                 new Stop("VB10004", "/attestations/sign?id=" + toSign("VB10004")),
                 new Stop("VB10004", "/attestations/scenarios?id=" + toSign("VB10004")));
+    }
+
+    private static String account(String reference) {
+        return Registers.value("select id from official_account where reference = ?", reference);
     }
 
     /** Somebody who has everything behind but the signature; asked once, however often the list is made. */

@@ -80,6 +80,8 @@ final class Doors {
         CharterDoors.into(this);
         ArticleDoors.into(this);
         CampaignDoors.into(this, matter);
+        AccountDoors.into(this);
+        ChannelDoors.into(this);
         RegisterDoors.into(this);
         PublicationDoors.into(this);
         DepartureDoors.into(this);

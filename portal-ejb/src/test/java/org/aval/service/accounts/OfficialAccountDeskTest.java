@@ -1,11 +1,24 @@
 package org.aval.service.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.aval.domain.accounts.AccountClosure;
+import org.aval.domain.accounts.AccountCustody;
+import org.aval.domain.accounts.AccountPurpose;
 import org.aval.domain.accounts.AccountStanding;
+import org.aval.domain.accounts.AccountStep;
+import org.aval.domain.accounts.SeatRole;
+import org.aval.domain.channels.Objective;
+import org.aval.domain.channels.Platform;
 import org.aval.service.house.RegisterTest;
 import org.aval.service.shared.PageRequest;
+import org.aval.service.verify.CheckedCode;
+import org.aval.service.verify.CodeCheck;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -13,9 +26,9 @@ import org.junit.jupiter.api.Test;
 class OfficialAccountDeskTest extends RegisterTest {
 
     private static final String SOPHIE = "VB10003";
-    private static final String OLIVIER = "VB10004";
     private static final String DAVID = "VB10020";
-    private static final String ANNE_MARIE = "VB10019";
+    private static final String PRIYA = "VB10012";
+    private static final String LUC = "VB10015";
 
     private OfficialAccountDesk desk;
     private AccountRegister register;
@@ -27,19 +40,187 @@ class OfficialAccountDeskTest extends RegisterTest {
     }
 
     @Test
-    void the_sample_stands_as_it_was_told() {
-        assertThat(as(SOPHIE, () -> register.list(AccountFilter.ALL, PageRequest.FIRST, "fr"))
-                        .rows())
-                .extracting(AccountRow::reference, AccountRow::standing)
+    void the_sample_stands_as_it_was_told_and_the_rows_say_what_the_records_say() {
+        List<AccountRow> rows = as(SOPHIE, () -> register.list(AccountFilter.ALL, PageRequest.FIRST, "fr"))
+                .rows();
+        assertThat(rows)
+                .extracting(AccountRow::reference, AccountRow::standing, AccountRow::rotationDue)
                 .containsExactlyInAnyOrder(
-                        tuple("ACC-001", AccountStanding.ACTIVE),
-                        tuple("ACC-002", AccountStanding.ACTIVE),
-                        tuple("ACC-003", AccountStanding.ACTIVE),
-                        tuple("ACC-004", AccountStanding.DORMANT),
-                        tuple("ACC-005", AccountStanding.ACTIVE),
-                        tuple("ACC-006", AccountStanding.DISCOVERED),
-                        tuple("ACC-007", AccountStanding.ACTIVE),
-                        tuple("ACC-008", AccountStanding.REQUESTED),
-                        tuple("ACC-009", AccountStanding.TAKEN_DOWN));
+                        tuple("ACC-001", AccountStanding.ACTIVE, false),
+                        tuple("ACC-002", AccountStanding.ACTIVE, true),
+                        tuple("ACC-003", AccountStanding.ACTIVE, false),
+                        tuple("ACC-004", AccountStanding.DORMANT, false),
+                        tuple("ACC-005", AccountStanding.ACTIVE, false),
+                        tuple("ACC-006", AccountStanding.DISCOVERED, false),
+                        tuple("ACC-007", AccountStanding.ACTIVE, false),
+                        tuple("ACC-008", AccountStanding.REQUESTED, false),
+                        tuple("ACC-009", AccountStanding.TAKEN_DOWN, false));
+        rows.forEach(row -> assertThat(as(SOPHIE, () -> register.read(row.id(), "fr")).standing())
+                .as(row.reference())
+                .isEqualTo(row.standing()));
+    }
+
+    @Test
+    void an_account_is_opened_by_many_hands_and_stands_on_the_public_list() {
+        UUID account = as(AMELIE, () -> desk.request(request("https://www.instagram.com/urgence.vb?igsh=x", AMELIE, SOPHIE)));
+        assertThat(house.rows("select kind, address from mail"))
+                .containsExactly(List.of("accounts.toEndorse", "julien.fortin@chuvb.example"));
+        assertThat(as(JULIEN, () -> register.waiting()))
+                .extracting(AccountWaiting::step)
+                .contains(AccountStep.ENDORSE);
+        refused("accounts.unknown", () -> take(THOMAS, account, AccountStep.ENDORSE));
+        take(JULIEN, account, AccountStep.ENDORSE);
+        take(SOPHIE, account, AccountStep.TAKE_UP);
+        refused("accounts.securityNotAsked", () -> take(KARIM, account, AccountStep.APPROVE));
+        take(DAVID, account, AccountStep.CLEAR_SECURITY);
+        take(KARIM, account, AccountStep.APPROVE);
+        refused("accounts.notReady", () -> take(SOPHIE, account, AccountStep.OPEN));
+        as(SOPHIE, () -> desk.describe(
+                account,
+                version(account),
+                purpose(),
+                new AccountCustody("coffre/URG/instagram", "comptes@chuvb.example", "https://www.chuvb.example/regles"),
+                Set.of(Objective.PUBLIC_INFORMATION)));
+        List.of(AccountStep.CHECK_SECOND_FACTOR, AccountStep.ROTATE, AccountStep.REVIEW_ACCESS, AccountStep.READ_TERMS)
+                .forEach(check -> take(AMELIE, account, check));
+        assertThat(find("instagram.com/Urgence.VB").worth()).isEqualTo(AddressWorth.UNKNOWN);
+        take(SOPHIE, account, AccountStep.OPEN);
+        assertThat(find("instagram.com/Urgence.VB").worth()).isEqualTo(AddressWorth.OFFICIAL);
+        assertThat(as(SOPHIE, () -> register.read(account, "fr")).standing()).isEqualTo(AccountStanding.ACTIVE);
+    }
+
+    @Test
+    void a_name_of_ours_is_taken_retired_or_too_like_and_never_used_again() {
+        refused("accounts.addressTaken", () -> as(AMELIE, () -> desk.request(request("x.com/chuvb_INFO", AMELIE))));
+        refused("accounts.looksLike", () -> as(AMELIE, () -> desk.request(request("x.com/CHUVB1nfo", AMELIE))));
+        refused("accounts.mixedScripts", () -> as(AMELIE, () -> desk.request(request("x.com/сhuvb", AMELIE))));
+        UUID old = account("ACC-004");
+        as(KARIM, () -> desk.take(old, version(old), AccountStep.BEGIN_CLOSING, "Plus personne ne nous y lit"));
+        refused(
+                "accounts.notWoundUp",
+                () -> as(KARIM, () -> desk.close(old, version(old), new AccountClosure(true, true, false), "Fin")));
+        as(KARIM, () -> desk.close(old, version(old), new AccountClosure(true, true, true), "Fin"));
+        refused("accounts.addressRetired", () -> as(AMELIE, () -> desk.request(request("x.com/CHUVB_info", AMELIE))));
+        AccountAnswer answer = find("https://twitter.com/CHUVB_info");
+        assertThat(answer.worth()).isEqualTo(AddressWorth.RETIRED);
+        assertThat(answer.until()).isNotNull();
+        assertThat(house.rows("select person_id from account_seat where official_account_id = ? and until is null", old))
+                .isEmpty();
+        CheckedCode badge = as("anonymous", () -> house.get(CodeCheck.class)
+                .check(house.words("select code from official_account where id = ?", old).get(0), "fr"));
+        assertThat(badge.answer()).isEqualTo(CheckedCode.Answer.ENDED);
+        assertThat(badge.said()).noneMatch(said -> said.value().toString().contains("Benali"));
+    }
+
+    @Test
+    void a_renamed_account_leaves_its_name_on_the_watch_list_in_the_database_too() {
+        UUID account = account("ACC-001");
+        as(SOPHIE, () -> desk.rename(account, version(account), "facebook.com/CHUValBorealOfficiel", "Nouvelle image"));
+        AccountAnswer former = find("facebook.com/chuvalboreal");
+        assertThat(former.worth()).isEqualTo(AddressWorth.RETIRED);
+        assertThat(former.now()).isEqualTo("https://www.facebook.com/CHUValBorealOfficiel");
+        assertThatThrownBy(() -> house.change(
+                        "update official_account set handle_key = 'chuvalboreal' where reference = 'ACC-006'"))
+                .hasMessageContaining("watch list");
+        assertThatThrownBy(() -> house.change("delete from retired_handle")).hasMessageContaining("written once");
+    }
+
+    @Test
+    void strangers_learn_what_an_address_is_worth_and_nobodys_name() {
+        assertThat(find("x.com/CHUVB_urgences").worth()).isEqualTo(AddressWorth.IMPOSTOR);
+        assertThat(find("x.com/CHUVB.info").worth()).isEqualTo(AddressWorth.NO_ADDRESS);
+        assertThat(find("instagram.com/chuva1boreal").worth()).isEqualTo(AddressWorth.LOOKS_ALIKE);
+        assertThat(find("https://www.fаcebook.com/CHUValBoreal").worth()).isEqualTo(AddressWorth.LOOKS_ALIKE);
+        assertThat(find("facebook.com/pediatrievalboreal").worth()).isEqualTo(AddressWorth.UNKNOWN);
+        assertThat(find("https://carnets.chuvb.example/").worth()).isEqualTo(AddressWorth.OFFICIAL);
+        assertThat(as("anonymous", () -> house.get(PublicAccounts.class).all()))
+                .extracting(PublicAccount::reference)
+                .containsExactlyInAnyOrder("ACC-001", "ACC-002", "ACC-003", "ACC-004", "ACC-005", "ACC-007");
+    }
+
+    @Test
+    void a_role_is_for_people_who_signed_and_to_speak_for_those_with_a_mandate() {
+        UUID account = account("ACC-005");
+        refused("accounts.notAttested", () -> appoint(account, LUC, SeatRole.ADMIN));
+        refused("accounts.notMandated", () -> appoint(account, AMELIE, SeatRole.EDITOR));
+        refused("accounts.notToYourself", () -> appoint(account, SOPHIE, SeatRole.ADMIN));
+        appoint(account, PRIYA, SeatRole.ADMIN);
+        refused("accounts.heldAlready", () -> appoint(account, PRIYA, SeatRole.ANALYST));
+        assertThat(as(PRIYA, () -> register.mine("fr"))).extracting(AccountRow::reference).containsExactly("ACC-005");
+        UUID seat = UUID.fromString(house.words(
+                        "select id::text from account_seat where official_account_id = ? and person_id = ?",
+                        account,
+                        person(PRIYA))
+                .get(0));
+        as(SOPHIE, () -> desk.relieve(account, version(account), seat, "Autre poste"));
+        refused("accounts.unknown", () -> as(PRIYA, () -> register.read(account, "fr")));
+        assertThat(as(SOPHIE, () -> register.read(account, "fr")).rotationDue()).isTrue();
+        take(SOPHIE, account, AccountStep.ROTATE);
+        assertThat(as(SOPHIE, () -> register.read(account, "fr")).rotationDue()).isFalse();
+    }
+
+    @Test
+    void who_leaves_leaves_secrets_to_change_and_an_account_in_too_few_hands_falls_silent() {
+        UUID account = account("ACC-003");
+        house.change("update person set status = 'LEFT', ends_on = date '2026-11-12' where staff_no = ?", ISABELLE);
+        AccountRecord record = as(SOPHIE, () -> register.read(account, "fr"));
+        assertThat(record.brokenSince()).isEqualTo("2026-11-13");
+        assertThat(record.rotationDue()).isTrue();
+        assertThat(record.standing()).isEqualTo(AccountStanding.RESTRICTED);
+        assertThat(as(SOPHIE, () -> register.list(
+                                new AccountFilter(null, AccountStanding.RESTRICTED, null, null), PageRequest.FIRST, "fr"))
+                        .rows())
+                .extracting(AccountRow::reference)
+                .containsExactly("ACC-003");
+        as("anonymous", () -> house.get(AccountRound.class).tell());
+        as("anonymous", () -> house.get(AccountRound.class).tell());
+        assertThat(house.words("select kind from mail where kind = 'accounts.rotate' and body like '%LinkedIn%'"))
+                .hasSize(1);
+    }
+
+    @Test
+    void the_letter_about_an_impostor_tells_what_was_seen_and_where_we_are() {
+        UUID pretends = as(SOPHIE, () -> desk.impostor(request("facebook.com/chuvalboreaI2"), "Un lien de don"));
+        String letter = as(CATHERINE, () -> register.takedown(pretends, "en"));
+        assertThat(letter)
+                .contains("https://www.facebook.com/chuvalboreaI2", "Un lien de don", "https://www.facebook.com/CHUValBoreal");
+        take(SOPHIE, pretends, AccountStep.ASK_TAKEDOWN);
+        assertThatThrownBy(() -> house.change("update impostor_sighting set told = 'rien'"))
+                .hasMessageContaining("written once");
+    }
+
+    private AccountAnswer find(String address) {
+        return as("anonymous", () -> house.get(PublicAccounts.class).find(address));
+    }
+
+    private void take(String staffNo, UUID account, AccountStep step) {
+        as(staffNo, () -> desk.take(account, version(account), step, ""));
+    }
+
+    private void appoint(UUID account, String staffNo, SeatRole role) {
+        as(SOPHIE, () -> desk.appoint(account, version(account), person(staffNo), role, ""));
+    }
+
+    private UUID account(String reference) {
+        return UUID.fromString(
+                house.words("select id::text from official_account where reference = ?", reference).get(0));
+    }
+
+    private int version(UUID account) {
+        return Integer.parseInt(
+                house.words("select version::text from official_account where id = ?", account).get(0));
+    }
+
+    private AccountRequest request(String address, String... administrators) {
+        return new AccountRequest(
+                address,
+                (Platform) null,
+                purpose(),
+                Set.of(Objective.PUBLIC_INFORMATION),
+                List.of(administrators).stream().map(this::person).toList());
+    }
+
+    private static AccountPurpose purpose() {
+        return new AccountPurpose("Urgence Val-Boréal", "URG", "La région", "fr", 3, false, "");
     }
 }

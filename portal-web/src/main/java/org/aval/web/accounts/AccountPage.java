@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.aval.domain.accounts.AccountClosure;
 import org.aval.domain.accounts.AccountStep;
+import org.aval.domain.channels.Objective;
 import org.aval.service.accounts.AccountRecord;
 import org.aval.service.accounts.AccountRegister;
 import org.aval.service.accounts.OfficialAccountDesk;
@@ -123,6 +124,11 @@ public class AccountPage implements Serializable {
 
     public List<Moment> getTimeline() {
         return words.timeline(getRecord());
+    }
+
+    /** What it is for, in the order of the list. */
+    public List<Objective> getAims() {
+        return getRecord().objectives().stream().sorted().toList();
     }
 
     /** The days that count, by the name of their text. */

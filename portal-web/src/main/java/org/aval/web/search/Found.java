@@ -11,7 +11,8 @@ public enum Found {
     CHARTERS,
     ATTESTATIONS,
     MANDATES,
-    PUBLICATIONS;
+    PUBLICATIONS,
+    ACCOUNTS;
 
     /** The word by which the service and the address name it. */
     public String register() {
