@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aval.domain.accounts.AccountState;
+import org.aval.domain.accounts.AccountStep;
 import org.aval.domain.attestations.AttestationState;
 import org.aval.domain.attestations.AttestationStep;
 import org.aval.domain.attestations.ObligationState;
@@ -91,6 +93,7 @@ class LifecycleDiagramsTest {
                 new Lifecycle("Charter", Arrays.asList(CharterState.values()), Arrays.asList(CharterStep.values())),
                 new Lifecycle("Role", Arrays.asList(RoleState.values()), Arrays.asList(RoleStep.values())),
                 new Lifecycle("Mandate", Arrays.asList(MandateState.values()), Arrays.asList(MandateStep.values())));
+                new Lifecycle("Account", Arrays.asList(AccountState.values()), Arrays.asList(AccountStep.values())));
     }
 
     @ParameterizedTest

@@ -1,0 +1,55 @@
+package org.aval.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.SelectOption;
+import org.junit.jupiter.api.Test;
+
+/** An account that a unit asks for, and the answers that strangers get. */
+@Story
+class AccountsIT {
+
+    @Test
+    void a_unit_pastes_an_address_its_manager_signs_and_the_offices_approve(Visits visits) {
+        Visitor nurse = visits.with(Device.PHONE, "fr").signedIn("VB10010").open("/accounts/request");
+        nurse.page().locator("#address").fill("https://www.instagram.com/chuva1boreal?igsh=abc");
+        nurse.page().locator("#recognise").click();
+        assertThat(nurse.page().locator("#recognised")).containsText("ACC-002");
+        nurse.page().locator("#address").fill("instagram.com/urgence.val.boreal/");
+        nurse.page().locator("#displayName").fill("Urgence Val-Boréal");
+        nurse.page().locator("#unit").selectOption(new SelectOption().setValue("URG"));
+        nurse.page().locator("input[value=PUBLIC_INFORMATION]").check();
+        nurse.page().locator("#audience").fill("Les gens de la région");
+        nurse.page().locator("#hours").fill("3");
+        nurse.page().locator("#one").fill("VB10010");
+        nurse.page().locator("#other").fill("Sophie Tremblay-Nguyen");
+        nurse.press("accounts.request.verb").sees("accounts.asked");
+        String record = nurse.page().url().substring(Portal.ADDRESS.length());
+
+        decides(visits, "VB10009", record, "ENDORSE");
+        decides(visits, "VB10003", record, "TAKE_UP");
+        decides(visits, "VB10020", record, "CLEAR_SECURITY");
+        decides(visits, "VB10002", record, "APPROVE");
+        assertThat(Registers.value("select state from official_account where handle_key = 'urgence.val.boreal'"))
+                .isEqualTo("APPROVED");
+    }
+
+    @Test
+    void strangers_check_an_address_without_script_and_without_a_cookie(Visits visits) {
+        Visitor patient = visits.withoutScript(Device.PHONE, "fr").open("/accounts?url=x.com%2FCHUVB_urgences");
+        assertThat(patient.page().locator("h1")).containsText(patient.words().of("accounts.AddressWorth.IMPOSTOR"));
+        patient.page().locator("#url").fill("https://twitter.com/chuvb_INFO");
+        patient.page().locator("form.again button").click();
+        assertThat(patient.page().locator("h1")).containsText(patient.words().of("accounts.AddressWorth.OFFICIAL"));
+        assertThat(patient.page().locator("main")).not().containsText("Benali");
+    }
+
+    private static void decides(Visits visits, String staffNo, String record, String step) {
+        visits.with(Device.DESKTOP, "fr")
+                .signedIn(staffNo)
+                .open(record)
+                .decides("accounts.AccountStep." + step, "")
+                .sees("accounts.taken");
+    }
+}
