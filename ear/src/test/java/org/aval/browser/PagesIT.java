@@ -123,7 +123,10 @@ class PagesIT {
                 new Stop("VB10003", "/channels/suitability?objective=EVENTS"),
                 new Stop("VB10003", "/channels/judge?objective=EVENTS&platform=FACEBOOK"),
                 new Stop("VB10003", "/channels/edit"),
-                new Stop("VB10003", "/channels/channel?id=" + Registers.value("select id from approved_channel where code = 'CH-04'")),
+                new Stop(
+                        "VB10003",
+                        "/channels/channel?id="
+                                + Registers.value("select id from approved_channel where code = 'CH-04'")),
                 new Stop("VB10010", "/publications/receipts"),
                 new Stop("VB10021", "/people/departures"),
                 new Stop("VB10021", "/people/departure?id=" + Registers.value("select id from departure limit 1")),

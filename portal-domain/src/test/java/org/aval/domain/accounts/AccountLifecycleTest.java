@@ -56,8 +56,7 @@ class AccountLifecycleTest {
                         AccountCondition.SECRETS_CHANGED);
         refused("accounts.notReady", () -> account.take(AccountStep.OPEN, act(OFFICER), fine));
         equip(account);
-        refused(
-                "accounts.notReady", () -> account.take(AccountStep.OPEN, act(OFFICER), facts(2, 1, 1, null, null)));
+        refused("accounts.notReady", () -> account.take(AccountStep.OPEN, act(OFFICER), facts(2, 1, 1, null, null)));
         account.take(AccountStep.OPEN, act(OFFICER), fine);
         assertThat(account.standing(fine)).isEqualTo(AccountStanding.ACTIVE);
         assertThat(account.getJournal()).extracting("step").startsWith("REQUEST", "ENDORSE", "TAKE_UP");
@@ -65,7 +64,8 @@ class AccountLifecycleTest {
 
     @Test
     void nobody_decides_about_what_they_asked_for() {
-        Actor both = new Actor(UUID.randomUUID(), "VB1", EnumSet.of(Role.EMPLOYEE, Role.COMMS_DIRECTOR, Role.MANAGER, Role.CISO));
+        Actor both = new Actor(
+                UUID.randomUUID(), "VB1", EnumSet.of(Role.EMPLOYEE, Role.COMMS_DIRECTOR, Role.MANAGER, Role.CISO));
         OfficialAccount own = OfficialAccount.request(marks(), wish(purpose(false)), act(both), fine);
         refused("accounts.notForYourself", () -> own.take(AccountStep.ENDORSE, act(both), fine));
         own.take(AccountStep.ENDORSE, act(HEAD), fine);
@@ -89,8 +89,8 @@ class AccountLifecycleTest {
             value = AddressStanding.class,
             names = {"TAKEN", "RETIRED", "LOOKS_ALIKE"})
     void an_address_that_is_not_free_is_refused_and_a_look_alike_can_only_be_reported(AddressStanding address) {
-        AccountFacts taken = new AccountFacts(
-                limits(TODAY), true, false, address, "ACC-001", Set.of(), 2, 2, 1, null, null);
+        AccountFacts taken =
+                new AccountFacts(limits(TODAY), true, false, address, "ACC-001", Set.of(), 2, 2, 1, null, null);
         assertThat(OfficialAccount.verdict(wish(purpose(false)), AccountStep.REQUEST, NURSE, taken)
                         .granted())
                 .isFalse();
@@ -132,9 +132,7 @@ class AccountLifecycleTest {
     void an_account_is_closed_when_nothing_of_it_is_lost() {
         OfficialAccount account = open();
         account.take(AccountStep.BEGIN_CLOSING, act(DIRECTOR), fine);
-        refused(
-                "accounts.notWoundUp",
-                () -> account.close(new AccountClosure(true, true, false), act(OFFICER), fine));
+        refused("accounts.notWoundUp", () -> account.close(new AccountClosure(true, true, false), act(OFFICER), fine));
         account.close(new AccountClosure(true, true, true), act(OFFICER), fine);
         assertThat(account.getTrail().getEndedOn()).isEqualTo(TODAY);
         for (AccountStep step : AccountStep.values()) {
@@ -208,9 +206,9 @@ class AccountLifecycleTest {
     @Test
     void every_state_has_its_standing() {
         AccountPulse pulse = new AccountPulse(TODAY, TODAY, TODAY, null);
-        assertThat(AccountState.values())
-                .allSatisfy(state -> assertThat(AccountStanding.of(state, pulse, limits(TODAY)).name())
-                        .isEqualTo(state.name()));
+        assertThat(AccountState.values()).allSatisfy(state -> assertThat(
+                        AccountStanding.of(state, pulse, limits(TODAY)).name())
+                .isEqualTo(state.name()));
     }
 
     private OfficialAccount underReview(AccountPurpose purpose) {
@@ -249,7 +247,17 @@ class AccountLifecycleTest {
     private static AccountFacts facts(
             int administrators, int fit, int communications, @Nullable LocalDate broken, @Nullable LocalDate left) {
         return new AccountFacts(
-                limits(TODAY), true, false, AddressStanding.FREE, "", Set.of(), administrators, fit, communications, broken, left);
+                limits(TODAY),
+                true,
+                false,
+                AddressStanding.FREE,
+                "",
+                Set.of(),
+                administrators,
+                fit,
+                communications,
+                broken,
+                left);
     }
 
     private static AccountLimits limits(LocalDate graceEnd) {
@@ -269,8 +277,8 @@ class AccountLifecycleTest {
     }
 
     private static AccountWish wish(AccountPurpose purpose) {
-        AccountPlace place =
-                new AccountPlace(Platform.INSTAGRAM, "urgence", "https://www.instagram.com/urgence", "urgence", "urgence");
+        AccountPlace place = new AccountPlace(
+                Platform.INSTAGRAM, "urgence", "https://www.instagram.com/urgence", "urgence", "urgence");
         return new AccountWish(
                 place, purpose, Set.of(Objective.PUBLIC_INFORMATION), List.of(UUID.randomUUID(), UUID.randomUUID()));
     }

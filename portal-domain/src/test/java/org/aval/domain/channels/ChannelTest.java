@@ -62,7 +62,18 @@ class ChannelTest {
 
     private static ChannelTerms terms(ChannelUse used, DataClass data, Encryption encryption, String assessment) {
         return new ChannelTerms(
-                Platform.SIGNAL, used, data, encryption, "", "Horaires", "Urgences", "", "", "Avis", "Notice", assessment);
+                Platform.SIGNAL,
+                used,
+                data,
+                encryption,
+                "",
+                "Horaires",
+                "Urgences",
+                "",
+                "",
+                "Avis",
+                "Notice",
+                assessment);
     }
 
     private static Actor actor(Role role) {

@@ -55,14 +55,16 @@ class OfficialAccountDeskTest extends RegisterTest {
                         tuple("ACC-007", AccountStanding.ACTIVE, false),
                         tuple("ACC-008", AccountStanding.REQUESTED, false),
                         tuple("ACC-009", AccountStanding.TAKEN_DOWN, false));
-        rows.forEach(row -> assertThat(as(SOPHIE, () -> register.read(row.id(), "fr")).standing())
+        rows.forEach(row -> assertThat(
+                        as(SOPHIE, () -> register.read(row.id(), "fr")).standing())
                 .as(row.reference())
                 .isEqualTo(row.standing()));
     }
 
     @Test
     void an_account_is_opened_by_many_hands_and_stands_on_the_public_list() {
-        UUID account = as(AMELIE, () -> desk.request(request("https://www.instagram.com/urgence.vb?igsh=x", AMELIE, SOPHIE)));
+        UUID account =
+                as(AMELIE, () -> desk.request(request("https://www.instagram.com/urgence.vb?igsh=x", AMELIE, SOPHIE)));
         assertThat(house.rows("select kind, address from mail"))
                 .containsExactly(List.of("accounts.toEndorse", "julien.fortin@chuvb.example"));
         assertThat(as(JULIEN, () -> register.waiting()))
@@ -75,12 +77,15 @@ class OfficialAccountDeskTest extends RegisterTest {
         take(DAVID, account, AccountStep.CLEAR_SECURITY);
         take(KARIM, account, AccountStep.APPROVE);
         refused("accounts.notReady", () -> take(SOPHIE, account, AccountStep.OPEN));
-        as(SOPHIE, () -> desk.describe(
-                account,
-                version(account),
-                purpose(),
-                new AccountCustody("coffre/URG/instagram", "comptes@chuvb.example", "https://www.chuvb.example/regles"),
-                Set.of(Objective.PUBLIC_INFORMATION)));
+        as(
+                SOPHIE,
+                () -> desk.describe(
+                        account,
+                        version(account),
+                        purpose(),
+                        new AccountCustody(
+                                "coffre/URG/instagram", "comptes@chuvb.example", "https://www.chuvb.example/regles"),
+                        Set.of(Objective.PUBLIC_INFORMATION)));
         List.of(AccountStep.CHECK_SECOND_FACTOR, AccountStep.ROTATE, AccountStep.REVIEW_ACCESS, AccountStep.READ_TERMS)
                 .forEach(check -> take(AMELIE, account, check));
         assertThat(find("instagram.com/Urgence.VB").worth()).isEqualTo(AddressWorth.UNKNOWN);
@@ -104,10 +109,14 @@ class OfficialAccountDeskTest extends RegisterTest {
         AccountAnswer answer = find("https://twitter.com/CHUVB_info");
         assertThat(answer.worth()).isEqualTo(AddressWorth.RETIRED);
         assertThat(answer.until()).isNotNull();
-        assertThat(house.rows("select person_id from account_seat where official_account_id = ? and until is null", old))
+        assertThat(house.rows(
+                        "select person_id from account_seat where official_account_id = ? and until is null", old))
                 .isEmpty();
         CheckedCode badge = as("anonymous", () -> house.get(CodeCheck.class)
-                .check(house.words("select code from official_account where id = ?", old).get(0), "fr"));
+                .check(
+                        house.words("select code from official_account where id = ?", old)
+                                .get(0),
+                        "fr"));
         assertThat(badge.answer()).isEqualTo(CheckedCode.Answer.ENDED);
         assertThat(badge.said()).noneMatch(said -> said.value().toString().contains("Benali"));
     }
@@ -146,7 +155,9 @@ class OfficialAccountDeskTest extends RegisterTest {
         refused("accounts.notToYourself", () -> appoint(account, SOPHIE, SeatRole.ADMIN));
         appoint(account, PRIYA, SeatRole.ADMIN);
         refused("accounts.heldAlready", () -> appoint(account, PRIYA, SeatRole.ANALYST));
-        assertThat(as(PRIYA, () -> register.mine("fr"))).extracting(AccountRow::reference).containsExactly("ACC-005");
+        assertThat(as(PRIYA, () -> register.mine("fr")))
+                .extracting(AccountRow::reference)
+                .containsExactly("ACC-005");
         UUID seat = UUID.fromString(house.words(
                         "select id::text from account_seat where official_account_id = ? and person_id = ?",
                         account,
@@ -167,8 +178,12 @@ class OfficialAccountDeskTest extends RegisterTest {
         assertThat(record.brokenSince()).isEqualTo("2026-11-13");
         assertThat(record.rotationDue()).isTrue();
         assertThat(record.standing()).isEqualTo(AccountStanding.RESTRICTED);
-        assertThat(as(SOPHIE, () -> register.list(
-                                new AccountFilter(null, AccountStanding.RESTRICTED, null, null), PageRequest.FIRST, "fr"))
+        assertThat(as(
+                                SOPHIE,
+                                () -> register.list(
+                                        new AccountFilter(null, AccountStanding.RESTRICTED, null, null),
+                                        PageRequest.FIRST,
+                                        "fr"))
                         .rows())
                 .extracting(AccountRow::reference)
                 .containsExactly("ACC-003");
@@ -183,7 +198,10 @@ class OfficialAccountDeskTest extends RegisterTest {
         UUID pretends = as(SOPHIE, () -> desk.impostor(request("facebook.com/chuvalboreaI2"), "Un lien de don"));
         String letter = as(CATHERINE, () -> register.takedown(pretends, "en"));
         assertThat(letter)
-                .contains("https://www.facebook.com/chuvalboreaI2", "Un lien de don", "https://www.facebook.com/CHUValBoreal");
+                .contains(
+                        "https://www.facebook.com/chuvalboreaI2",
+                        "Un lien de don",
+                        "https://www.facebook.com/CHUValBoreal");
         take(SOPHIE, pretends, AccountStep.ASK_TAKEDOWN);
         assertThatThrownBy(() -> house.change("update impostor_sighting set told = 'rien'"))
                 .hasMessageContaining("written once");
@@ -202,13 +220,13 @@ class OfficialAccountDeskTest extends RegisterTest {
     }
 
     private UUID account(String reference) {
-        return UUID.fromString(
-                house.words("select id::text from official_account where reference = ?", reference).get(0));
+        return UUID.fromString(house.words("select id::text from official_account where reference = ?", reference)
+                .get(0));
     }
 
     private int version(UUID account) {
-        return Integer.parseInt(
-                house.words("select version::text from official_account where id = ?", account).get(0));
+        return Integer.parseInt(house.words("select version::text from official_account where id = ?", account)
+                .get(0));
     }
 
     private AccountRequest request(String address, String... administrators) {

@@ -30,8 +30,7 @@ class OpinionFilesTest extends RegisterTest {
         attach(1, "C:\\avis\\Avis [2].txt", OPINION);
         CharterRecord record = read();
         assertThat(record.heard().get(0).file()).isNull();
-        CharterRecord.Paper paper =
-                Objects.requireNonNull(record.heard().get(1).file());
+        CharterRecord.Paper paper = Objects.requireNonNull(record.heard().get(1).file());
         assertThat(paper.name()).isEqualTo("Avis 2.txt");
         assertThat(house.words(
                         "select motive from charter_version_journal where step = 'ATTACH_OPINION' and charter_version_id = ?",
