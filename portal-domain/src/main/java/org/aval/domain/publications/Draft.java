@@ -33,6 +33,11 @@ public record Draft(
         topic = List.copyOf(topic);
     }
 
+    /** The same, and what stands against its purpose on its channel. */
+    public Draft with(Pairing more) {
+        return new Draft(answers, channel, more, mandate, topic);
+    }
+
     /** The answer to a question, when there is one. */
     public Optional<Answered> answer(Question question) {
         return Optional.ofNullable(answers.get(question));

@@ -18,7 +18,6 @@ import org.aval.domain.publications.Finding;
 import org.aval.domain.publications.Outcome;
 import org.aval.domain.publications.Question;
 import org.aval.domain.shared.Role;
-import org.aval.policies.publications.Pair;
 import org.aval.policies.publications.Questions;
 import org.aval.service.publications.AdviceSheet.Clause;
 import org.aval.service.publications.AdviceSheet.Contact;
@@ -35,6 +34,9 @@ class AdviceSheets {
 
     @Inject
     Drafts drafts;
+
+    @Inject
+    ChannelFacts channels;
 
     @Inject
     OwnMandates mandates;
@@ -54,7 +56,7 @@ class AdviceSheets {
         LocalDate day = Objects.requireNonNullElse(plan.day(), institution.today());
         List<MandateChoice> own = plan.mandate() == null ? List.of() : mandates.of(reader, day, language);
         Optional<MandateChoice> mandate = drafts.mandate(plan, own);
-        Draft draft = drafts.of(plan, own);
+        Draft draft = channels.judged(drafts.of(plan, own));
         Advice advice = whole ? Advice.of(draft) : Advice.soFar(draft);
         return new AdviceSheet(
                 advice.outcome(),
@@ -91,16 +93,18 @@ class AdviceSheets {
     private static String words(Finding finding, String language) {
         return switch (finding.why()) {
             case Finding.ANSWER -> advice(finding.question(), finding.details().get(0), language);
-            case Finding.PAIR -> pair(finding.details().get(0)).advice().getOrDefault(language, "");
+            case Finding.PAIR -> pair(finding.details().get(0), language);
             default -> Questions.finding(finding.why(), language, finding.details());
         };
     }
 
-    private static Pair pair(String code) {
+    /** A pair of the questions' own file, or what the suitability matrix says. */
+    private static String pair(String code, String language) {
         return Questions.pairs().stream()
                 .filter(one -> one.code().equals(code))
                 .findFirst()
-                .orElseThrow();
+                .map(pair -> pair.advice().getOrDefault(language, ""))
+                .orElseGet(() -> Questions.finding(code, language, List.of()));
     }
 
     private static String advice(Question question, String answer, String language) {

@@ -10,8 +10,10 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.aval.domain.channels.Platform;
 import org.aval.domain.publications.Outcome;
 import org.aval.policies.Once;
+import org.aval.policies.letters.MandateNames;
 import org.aval.policies.publications.ReceiptWords;
 import org.aval.policies.typeset.ReportCheck;
 import org.aval.policies.typeset.ReportFacts;
@@ -76,7 +78,10 @@ class ReceiptPaper {
     private Part frame(Marks marks, AdviceSheet sheet, ReceiptWords words) {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(words.of("reference"), marks.reference()));
-        lines.add(new Line(words.of("channel"), String.valueOf(sheet.channel())));
+        Platform channel = sheet.channel();
+        if (channel != null) {
+            lines.add(new Line(words.of("channel"), MandateNames.of("channel." + channel, marks.language())));
+        }
         lines.add(new Line(words.of("plannedOn"), day(sheet.day(), marks.language())));
         if (sheet.mandate() != null) {
             lines.add(new Line(words.of("mandate"), sheet.mandate()));

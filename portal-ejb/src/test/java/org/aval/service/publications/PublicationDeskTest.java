@@ -73,6 +73,22 @@ class PublicationDeskTest extends RegisterTest {
     }
 
     @Test
+    void what_the_registers_of_channels_say_counts() {
+        UUID mandate = mandate().held().id();
+        house.change("update suitability set fit = 'FORBIDDEN' where platform = 'FACEBOOK'");
+        house.change(
+                "insert into suitability select gen_random_uuid(), 0, 'PUBLIC_INFORMATION', 'FACEBOOK', 'FORBIDDEN', 'x',"
+                        + " 'x', institution_day() on conflict do nothing");
+        AdviceSheet sheet = as(PRIYA, () -> advice.advise(plan(mandate, "VACCINATION"), "fr"));
+        assertThat(sheet.outcome()).isEqualTo(Outcome.STOP);
+        assertThat(sheet.standing().get(0).question()).isEqualTo(Question.CHANNEL);
+
+        house.change("update approved_channel set state = 'SUSPENDED'");
+        PostPlan onTeams = new PostPlan(Map.of(Question.PURPOSE, "CASE"), Platform.TEAMS, null, null, null);
+        assertThat(as(AMELIE, () -> advice.soFar(onTeams, "fr")).outcome()).isEqualTo(Outcome.STOP);
+    }
+
+    @Test
     void asking_leaves_no_trace_in_any_table() {
         List<List<String>> before = traces();
         as(PRIYA, () -> advice.advise(plan(mandate().held().id(), "VACCINATION"), "fr"));
