@@ -10,6 +10,16 @@ public final class BadgeDrawing {
 
     private static final int QUIET = 4;
 
+    private static final String FORM =
+            """
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" width="480" role="img" aria-label="%3$s">
+            <rect width="%1$d" height="%2$d" fill="#fff"/><path d="%4$s" fill="#000"/>
+            <g font-family="sans-serif" fill="#000" text-anchor="middle"><text x="%5$d" y="%6$d" font-size="2.6">%7$s</text>\
+            <text x="%5$d" y="%8$d" font-size="2.2" font-weight="bold">%9$s</text>\
+            <text x="%5$d" y="%10$d" font-size="1.8">%11$s</text><text x="%5$d" y="%12$d" font-size="2.4">%13$s</text></g>
+            </svg>
+            """;
+
     private BadgeDrawing() {}
 
     /**
@@ -24,6 +34,23 @@ public final class BadgeDrawing {
     public static String svg(String heading, String name, String institution, String address, String code) {
         ByteMatrix modules = encode(address);
         int side = modules.getWidth() + 2 * QUIET;
+        return FORM.formatted(
+                side,
+                side + 13,
+                escaped(heading + ", " + name + ", " + institution + ", " + code),
+                path(modules),
+                side / 2,
+                side + 1,
+                escaped(heading),
+                side + 4,
+                escaped(name),
+                side + 7,
+                escaped(institution),
+                side + 11,
+                escaped(code));
+    }
+
+    private static String path(ByteMatrix modules) {
         StringBuilder path = new StringBuilder();
         for (int row = 0; row < modules.getHeight(); row++) {
             for (int column = 0; column < modules.getWidth(); column++) {
@@ -36,28 +63,7 @@ public final class BadgeDrawing {
                 }
             }
         }
-        return """
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" width="480" role="img" aria-label="%3$s">
-                <rect width="%1$d" height="%2$d" fill="#fff"/><path d="%4$s" fill="#000"/>
-                <g font-family="sans-serif" fill="#000" text-anchor="middle"><text x="%5$d" y="%6$d" font-size="2.6">%7$s</text>\
-                <text x="%5$d" y="%8$d" font-size="2.2" font-weight="bold">%9$s</text>\
-                <text x="%5$d" y="%10$d" font-size="1.8">%11$s</text><text x="%5$d" y="%12$d" font-size="2.4">%13$s</text></g>
-                </svg>
-                """
-                .formatted(
-                        side,
-                        side + 13,
-                        escaped(heading + ", " + name + ", " + institution + ", " + code),
-                        path,
-                        side / 2,
-                        side + 1,
-                        escaped(heading),
-                        side + 4,
-                        escaped(name),
-                        side + 7,
-                        escaped(institution),
-                        side + 11,
-                        escaped(code));
+        return path.toString();
     }
 
     private static ByteMatrix encode(String content) {

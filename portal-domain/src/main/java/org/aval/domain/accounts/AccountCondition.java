@@ -9,7 +9,7 @@ public enum AccountCondition {
     TWO_ADMINISTRATORS {
         @Override
         boolean isMet(OfficialAccount account, AccountFacts facts) {
-            return facts.fit() >= OfficialAccount.NEEDED;
+            return facts.fit() >= AccountLimits.PEOPLE;
         }
     },
     ONE_IN_COMMUNICATIONS {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record AccountLimits(LocalDate today, LocalDate graceEnd, int dormantDays, int reviewDays) {
 
+    /** How many people look after an account at least. */
+    static final int PEOPLE = 2;
+
     /** Open days in which a broken condition may be mended. */
     public static final int GRACE_OPEN_DAYS = 5;
 

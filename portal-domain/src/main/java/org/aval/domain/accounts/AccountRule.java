@@ -110,7 +110,7 @@ enum AccountRule {
     TWO_NAMED(EnumSet.of(APPROVE)) {
         @Override
         Verdict ask(OfficialAccount account, AccountStep step, Actor actor, AccountFacts facts) {
-            return Verdict.unless(facts.administrators() < OfficialAccount.NEEDED, "accounts.twoAdministrators");
+            return Verdict.unless(facts.administrators() < AccountLimits.PEOPLE, "accounts.twoAdministrators");
         }
     },
     /** Everything on the list is there; opened again after a restriction, too. */

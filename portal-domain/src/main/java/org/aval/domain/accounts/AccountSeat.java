@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.aval.domain.shared.Actor;
+import org.aval.domain.shared.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** A role somebody has on an account, from a day until a day. */
@@ -41,6 +43,15 @@ public class AccountSeat {
         this.person = person;
         this.role = role;
         this.since = since;
+    }
+
+    /** May this person get this role? */
+    public static Verdict verdict(UUID person, SeatRole role, SeatFacts about, Actor actor) {
+        return Verdict.unless(actor.isPerson(person), "accounts.notToYourself")
+                .and(() -> Verdict.unless(!about.able(), "accounts.notAble"))
+                .and(() -> Verdict.unless(!about.attested(), "accounts.notAttested"))
+                .and(() -> Verdict.unless(role.isForSpeaking() && !about.mandated(), "accounts.notMandated"))
+                .and(() -> Verdict.unless(about.held(), "accounts.heldAlready"));
     }
 
     void end(LocalDate day) {

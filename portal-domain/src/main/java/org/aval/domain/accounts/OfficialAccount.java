@@ -37,9 +37,6 @@ import org.aval.domain.shared.Verdict;
 @Entity
 public class OfficialAccount {
 
-    /** How many people look after an account at least. */
-    public static final int NEEDED = 2;
-
     /** Steps that need more than their act, and have verbs of their own. */
     private static final Set<AccountStep> OWN_VERB = EnumSet.of(
             AccountStep.REQUEST,
@@ -50,9 +47,6 @@ public class OfficialAccount {
             AccountStep.RELIEVE,
             AccountStep.DESCRIBE,
             AccountStep.RENAME);
-
-    private static final Set<Role> OFFICES = EnumSet.of(
-            Role.COMMS, Role.COMMS_DIRECTOR, Role.BRAND, Role.LEGAL, Role.PRIVACY, Role.CISO, Role.DG, Role.AUDITOR);
 
     @Id
     private UUID id;
@@ -161,18 +155,9 @@ public class OfficialAccount {
 
     /** Somebody gets a role on it. */
     public AccountSeat appoint(UUID person, SeatRole role, SeatFacts about, Act act, AccountFacts facts) {
-        mayAppoint(person, role, about, act.by()).orRefuse();
+        AccountSeat.verdict(person, role, about, act.by()).orRefuse();
         advance(AccountStep.APPOINT, act, facts);
         return new AccountSeat(id, person, role, act.effectiveOn());
-    }
-
-    /** May this person get this role? */
-    public Verdict mayAppoint(UUID person, SeatRole role, SeatFacts about, Actor actor) {
-        return Verdict.unless(actor.isPerson(person), "accounts.notToYourself")
-                .and(() -> Verdict.unless(!about.able(), "accounts.notAble"))
-                .and(() -> Verdict.unless(!about.attested(), "accounts.notAttested"))
-                .and(() -> Verdict.unless(role.isForSpeaking() && !about.mandated(), "accounts.notMandated"))
-                .and(() -> Verdict.unless(about.held(), "accounts.heldAlready"));
     }
 
     /** Somebody has no role on it any more, from this day on. */
@@ -221,10 +206,7 @@ public class OfficialAccount {
 
     /** May this reader open it? The offices around accounts, who asked for it and who leads them, who looks after it. */
     public Verdict mayRead(Actor reader, AccountFacts facts) {
-        boolean office = OFFICES.stream().anyMatch(reader::is);
-        boolean concerned =
-                reader.person().equals(trail.getRequestedBy()) || facts.leadsRequester() || facts.holdsSeat();
-        return Verdict.unless(!office && !concerned, "accounts.unknown");
+        return AccountReaders.verdict(reader, trail, facts);
     }
 
     /** What it lacks to be open, in the order of the list. */

@@ -154,19 +154,19 @@ class AccountLifecycleTest {
     void a_role_is_for_somebody_else_who_is_able_attested_and_mandated_to_speak() {
         OfficialAccount account = open();
         UUID somebody = UUID.randomUUID();
-        assertThat(account.mayAppoint(OFFICER.person(), SeatRole.ADMIN, seat(true, true, true), OFFICER)
+        assertThat(AccountSeat.verdict(OFFICER.person(), SeatRole.ADMIN, seat(true, true, true), OFFICER)
                         .why())
                 .isEqualTo("accounts.notToYourself");
-        assertThat(account.mayAppoint(somebody, SeatRole.ADMIN, seat(false, true, true), OFFICER)
+        assertThat(AccountSeat.verdict(somebody, SeatRole.ADMIN, seat(false, true, true), OFFICER)
                         .why())
                 .isEqualTo("accounts.notAble");
-        assertThat(account.mayAppoint(somebody, SeatRole.ADMIN, seat(true, false, true), OFFICER)
+        assertThat(AccountSeat.verdict(somebody, SeatRole.ADMIN, seat(true, false, true), OFFICER)
                         .why())
                 .isEqualTo("accounts.notAttested");
-        assertThat(account.mayAppoint(somebody, SeatRole.EDITOR, seat(true, true, false), OFFICER)
+        assertThat(AccountSeat.verdict(somebody, SeatRole.EDITOR, seat(true, true, false), OFFICER)
                         .why())
                 .isEqualTo("accounts.notMandated");
-        assertThat(account.mayAppoint(somebody, SeatRole.ADMIN, seat(true, true, false), OFFICER)
+        assertThat(AccountSeat.verdict(somebody, SeatRole.ADMIN, seat(true, true, false), OFFICER)
                         .granted())
                 .isTrue();
     }

@@ -60,13 +60,17 @@ class CertificateCodes implements CodeSource {
                     case REVOKED -> Answer.REVOKED;
                 },
                 "attestation",
-                List.of(
-                        new Said("name", Columns.text(row, "signer_name")),
-                        new Said("charter", Columns.text(row, "charter")),
-                        new Said("version", Columns.text(row, "version_number")),
-                        new Said("reference", Columns.text(row, "reference")),
-                        new Said("signedAt", Columns.moment(row, "signed_at")),
-                        new Said("validUntil", Columns.day(row, "valid_until")),
-                        new Said("evidenceSha256", Columns.text(row, "evidence_sha256"))));
+                said(row));
+    }
+
+    private static List<Said> said(Tuple row) {
+        return List.of(
+                new Said("name", Columns.text(row, "signer_name")),
+                new Said("charter", Columns.text(row, "charter")),
+                new Said("version", Columns.text(row, "version_number")),
+                new Said("reference", Columns.text(row, "reference")),
+                new Said("signedAt", Columns.moment(row, "signed_at")),
+                new Said("validUntil", Columns.day(row, "valid_until")),
+                new Said("evidenceSha256", Columns.text(row, "evidence_sha256")));
     }
 }

@@ -15,6 +15,7 @@ import org.aval.domain.accounts.AccountLimits;
 import org.aval.domain.accounts.AccountMarks;
 import org.aval.domain.accounts.AccountPurpose;
 import org.aval.domain.accounts.AccountStep;
+import org.aval.domain.accounts.AccountWish;
 import org.aval.domain.accounts.AddressStanding;
 import org.aval.domain.accounts.OfficialAccount;
 import org.aval.domain.shared.Act;
@@ -70,8 +71,6 @@ class SampleAccounts {
     }
 
     private void live(AccountLine line, SampleCast cast, Calendar calendar, ZoneId zone) {
-        AccountMarks marks = installation.next();
-        var wish = installation.wish(line.address(), line.site(), purpose(line), line.objectives());
         String first = Objects.requireNonNullElse(
                 line.askedOn(), Objects.requireNonNullElse(line.foundOn(), String.valueOf(line.seenOn())));
         LocalDate day = calendar.day(first);
@@ -80,11 +79,7 @@ class SampleAccounts {
                 day.atTime(9, 20).atZone(zone).toInstant(),
                 day,
                 line.told());
-        OfficialAccount account = line.askedOn() != null
-                ? OfficialAccount.request(marks, wish, act, facts(day))
-                : line.foundOn() != null
-                        ? OfficialAccount.discover(marks, wish, day.plusDays(30), act, facts(day))
-                        : OfficialAccount.impostor(marks, wish, act, facts(day));
+        OfficialAccount account = begin(line, day, act);
         em.persist(account);
         em.flush();
         Life life = new Life(account, line, calendar, zone, cast);
@@ -100,6 +95,17 @@ class SampleAccounts {
                         calendar.dayOrNull(seat.until())));
     }
 
+    private OfficialAccount begin(AccountLine line, LocalDate day, Act act) {
+        AccountMarks marks = installation.next();
+        AccountWish wish = installation.wish(line.address(), line.site(), purpose(line), line.objectives());
+        if (line.askedOn() != null) {
+            return OfficialAccount.request(marks, wish, act, facts(day));
+        }
+        return line.foundOn() != null
+                ? OfficialAccount.discover(marks, wish, day.plusDays(30), act, facts(day))
+                : OfficialAccount.impostor(marks, wish, act, facts(day));
+    }
+
     private static void open(Life life) {
         AccountLine line = life.line();
         if (line.openedOn() == null) {
@@ -107,13 +113,26 @@ class SampleAccounts {
         }
         LocalDate asked = life.calendar().day(Objects.requireNonNull(line.askedOn()));
         LocalDate opened = life.calendar().day(line.openedOn());
+        approved(life, asked.plusDays(DAYS_TO_ENDORSE), asked.plusDays(DAYS_TO_APPROVE));
+        checked(life, opened);
+        life.step(AccountStep.READ_TERMS, OFFICER, Role.COMMS, line.termsOn());
+        life.step(AccountStep.CHECK_SECOND_FACTOR, OFFICER, Role.COMMS, line.secondFactorOn());
+        life.step(AccountStep.REVIEW_ACCESS, OFFICER, Role.COMMS, line.reviewedOn());
+        life.step(AccountStep.ROTATE, OFFICER, Role.COMMS, line.rotatedOn());
+        life.step(AccountStep.NOTE_POST, OFFICER, Role.COMMS, line.lastPostOn());
+    }
+
+    private static void approved(Life life, LocalDate endorsed, LocalDate approved) {
         OfficialAccount account = life.account();
-        LocalDate endorsed = asked.plusDays(DAYS_TO_ENDORSE);
-        LocalDate approved = asked.plusDays(DAYS_TO_APPROVE);
         account.take(AccountStep.ENDORSE, life.act(DIRECTOR, Role.MANAGER, endorsed, ""), facts(endorsed));
         account.take(AccountStep.TAKE_UP, life.act(OFFICER, Role.COMMS, endorsed, ""), facts(endorsed));
         account.take(AccountStep.CLEAR_SECURITY, life.act(SECURITY, Role.CISO, approved, ""), facts(approved));
         account.take(AccountStep.APPROVE, life.act(DIRECTOR, Role.COMMS_DIRECTOR, approved, ""), facts(approved));
+    }
+
+    private static void checked(Life life, LocalDate opened) {
+        OfficialAccount account = life.account();
+        AccountLine line = life.line();
         account.describe(
                 account.getPurpose(),
                 new AccountCustody(line.vault(), RECOVERY, line.rules()),
@@ -124,11 +143,6 @@ class SampleAccounts {
             account.take(check, life.act(OFFICER, Role.COMMS, opened, ""), facts(opened));
         }
         account.take(AccountStep.OPEN, life.act(OFFICER, Role.COMMS, opened, ""), facts(opened));
-        life.step(AccountStep.READ_TERMS, OFFICER, Role.COMMS, line.termsOn());
-        life.step(AccountStep.CHECK_SECOND_FACTOR, OFFICER, Role.COMMS, line.secondFactorOn());
-        life.step(AccountStep.REVIEW_ACCESS, OFFICER, Role.COMMS, line.reviewedOn());
-        life.step(AccountStep.ROTATE, OFFICER, Role.COMMS, line.rotatedOn());
-        life.step(AccountStep.NOTE_POST, OFFICER, Role.COMMS, line.lastPostOn());
     }
 
     private static final List<AccountStep> FIRST_CHECKS = List.of(

@@ -40,7 +40,10 @@ public class PublicAccountsSheet extends HttpServlet {
         }
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"accounts.csv\"");
-        CSVPrinter printer = new CSVPrinter(response.getWriter(), CSVFormat.RFC4180);
+        print(new CSVPrinter(response.getWriter(), CSVFormat.RFC4180));
+    }
+
+    private void print(CSVPrinter printer) throws IOException {
         printer.printRecord(HEADINGS);
         for (PublicAccount account : accounts.all()) {
             printer.printRecord(

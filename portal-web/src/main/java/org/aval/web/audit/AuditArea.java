@@ -6,7 +6,12 @@ import java.util.Locale;
 public enum AuditArea {
     ATTESTATIONS,
     CHARTERS,
+    MANDATES,
+    ACCOUNTS,
+    CHANNELS,
+    PUBLICATIONS,
     PEOPLE,
+    DEPARTURES,
     ENTRY,
     PARAMETERS,
     SETTINGS,

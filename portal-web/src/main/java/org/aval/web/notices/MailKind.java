@@ -63,6 +63,17 @@ public enum MailKind {
     MANDATE_LAPSED_TOLD("mandates.lapsedTold"),
     MANDATE_REVIEW_DUE("mandates.reviewDue"),
     MANDATE_BLOCKED("mandates.blocked"),
+    ACCOUNT_TO_ENDORSE("accounts.toEndorse"),
+    ACCOUNT_APPROVED("accounts.approved"),
+    ACCOUNT_REFUSED("accounts.refused"),
+    ACCOUNT_APPOINTED("accounts.appointed"),
+    ACCOUNT_RELIEVED("accounts.relieved"),
+    ACCOUNT_RESTRICTED("accounts.restricted"),
+    ACCOUNT_COMPROMISED("accounts.compromised"),
+    ACCOUNT_CLOSING("accounts.closing"),
+    ACCOUNT_ROTATE("accounts.rotate"),
+    ACCOUNT_REVIEW_DUE("accounts.reviewDue"),
+    ACCOUNT_DORMANT("accounts.dormant"),
     OTHER("");
 
     private final String kind;

@@ -8,9 +8,9 @@ import org.aval.service.channels.ChannelRegister;
 import org.aval.service.channels.ChannelRow;
 
 /** channels/register.xhtml: on which messaging channels one may write, and what. */
-@Named("channelsPage")
+@Named("channelRegisterPage")
 @RequestScoped
-public class ChannelsPage {
+public class ChannelRegisterPage {
 
     @Inject
     ChannelRegister register;
