@@ -57,7 +57,7 @@ class VoicesIT {
 
         Visitor officer = visits.with(Device.DESKTOP, "fr").signedIn("VB10003").open(QUESTION);
         assertThat(officer.page().locator("ol.voices > .voice")).hasCount(1);
-        assertThat(officer.page().locator(".answer .crisis")).isVisible();
+        assertThat(officer.page().locator(".who-answer .crisis")).isVisible();
 
         director.open(crisis)
                 .decides("mandates.CrisisStep.END", "Fausse alerte.")

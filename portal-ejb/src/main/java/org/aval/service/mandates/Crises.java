@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,6 +53,41 @@ class Crises {
             (select n.code from topic n where n.code = :topic or n.parent = :topic
               union select n.parent from topic n where n.code = :topic and n.parent is not null)""";
 
+    private static final String FACTS =
+            """
+            select exists (select 1 from topic t where t.code = :topic and t.state = 'OPEN') as open,
+                   exists (select 1 from crisis c where c.topic in %s and c.starts_at < :until
+                              and least(c.ends_at, coalesce(c.ended_at, 'infinity')) > :from) as already,
+                   exists (select 1 from mandate_voice v where v.mandate_id = :voice and upper_inf(v.known)
+                              and v.effective @> cast(:day as date)
+                              and v.topic in (:topic, (select t.parent from topic t where t.code = :topic), 'ALL'))
+                   and not exists (select 1 from mandate_topic x where x.mandate_id = :voice and x.excluded
+                              and x.topic = :topic) as covers""";
+
+    private static final String VOICES =
+            """
+            select m.id, m.reference, m.title_to_use,
+                   trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name) as name
+              from mandate m join person p on p.id = m.holder_id
+             where m.id in (select v.mandate_id from mandate_voice v
+                             where v.topic in (:topic, (select t.parent from topic t where t.code = :topic), 'ALL')
+                               and upper_inf(v.known) and v.effective @> institution_day())
+               and not exists (select 1 from mandate_topic x where x.mandate_id = m.id and x.excluded and x.topic = :topic)
+             order by m.type <> 'CRISIS_SPOKESPERSON', m.type <> 'PERMANENT_SPOKESPERSON', bare(p.last_name), m.reference""";
+
+    private static final String OF_THE_HOLDER =
+            """
+            and exists (select 1 from mandate_voice v join topic n on n.code = c.topic or n.parent = c.topic
+                          where v.holder_id = :holder and upper_inf(v.known)
+                            and v.effective @> institution_day() and v.topic in (n.code, t.parent, 'ALL'))""";
+
+    private static final String ON_NOW =
+            """
+            select c.id, c.ends_at, m.holder_id, case :language when 'en' then t.name_en else t.name_fr end as about,
+                   trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name) as voice
+              from crisis c join topic t on t.code = c.topic join mandate m on m.id = c.voice_id
+              join person p on p.id = m.holder_id""";
+
     @PersistenceContext
     EntityManager em;
 
@@ -91,16 +127,7 @@ class Crises {
 
     CrisisFacts facts(CrisisWish wish) {
         Tuple row = (Tuple) em.createNativeQuery(
-                        """
-                        select exists (select 1 from topic t where t.code = :topic and t.state = 'OPEN') as open,
-                               exists (select 1 from crisis c where c.topic in %s and c.starts_at < :until
-                                          and least(c.ends_at, coalesce(c.ended_at, 'infinity')) > :from) as already,
-                               exists (select 1 from mandate_voice v where v.mandate_id = :voice and upper_inf(v.known)
-                                          and v.effective @> cast(:day as date)
-                                          and v.topic in (:topic, (select t.parent from topic t where t.code = :topic), 'ALL'))
-                               and not exists (select 1 from mandate_topic x where x.mandate_id = :voice and x.excluded
-                                          and x.topic = :topic) as covers"""
-                                .formatted(ABOUT_THE_TOPIC),
+                        FACTS.formatted(ABOUT_THE_TOPIC),
                         Tuple.class)
                 .setParameter("topic", wish.topic())
                 .setParameter("voice", wish.voice())
@@ -124,15 +151,7 @@ class Crises {
     /** Whose mandate is about the topic and may be used today, the crisis spokespeople first. */
     List<CrisisVoice> voices(String topic) {
         List<Tuple> found = read(
-                """
-                select m.id, m.reference, m.title_to_use,
-                       trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name) as name
-                  from mandate m join person p on p.id = m.holder_id
-                 where m.id in (select v.mandate_id from mandate_voice v
-                                 where v.topic in (:topic, (select t.parent from topic t where t.code = :topic), 'ALL')
-                                   and upper_inf(v.known) and v.effective @> institution_day())
-                   and not exists (select 1 from mandate_topic x where x.mandate_id = m.id and x.excluded and x.topic = :topic)
-                 order by m.type <> 'CRISIS_SPOKESPERSON', m.type <> 'PERMANENT_SPOKESPERSON', bare(p.last_name), m.reference""",
+                VOICES,
                 Map.of("topic", topic));
         Map<UUID, MandateStanding> worth =
                 standings.now(found.stream().map(row -> Columns.id(row, "id")).toList(), utc(clock.instant()));
@@ -168,24 +187,14 @@ class Crises {
 
     /** What is on now and concerns somebody who holds a mandate on the topic, or everybody of the offices. */
     List<CrisisBanner> banners(@Nullable UUID holder, UUID reader, String language) {
-        String now = " where c.starts_at <= :now and c.ends_at > :now and c.ended_at is null";
-        String mine =
-                """
-                and exists (select 1 from mandate_voice v join topic n on n.code = c.topic or n.parent = c.topic
-                              where v.holder_id = :holder and upper_inf(v.known)
-                                and v.effective @> institution_day() and v.topic in (n.code, t.parent, 'ALL'))""";
-        Map<String, Object> values = holder == null
-                ? Map.of("language", language, "now", utc(clock.instant()))
-                : Map.of("language", language, "now", utc(clock.instant()), "holder", holder);
-        String sql =
-                """
-                select c.id, c.ends_at, m.holder_id, case :language when 'en' then t.name_en else t.name_fr end as about,
-                       trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name) as voice
-                  from crisis c join topic t on t.code = c.topic join mandate m on m.id = c.voice_id
-                  join person p on p.id = m.holder_id"""
-                        + now
-                        + (holder == null ? "" : " " + mine)
-                        + " order by c.starts_at";
+        Map<String, Object> values = new HashMap<>(Map.of("language", language, "now", utc(clock.instant())));
+        if (holder != null) {
+            values.put("holder", holder);
+        }
+        String sql = ON_NOW
+                + " where c.starts_at <= :now and c.ends_at > :now and c.ended_at is null "
+                + (holder == null ? "" : OF_THE_HOLDER)
+                + " order by c.starts_at";
         return read(sql, values).stream()
                 .map(row -> new CrisisBanner(
                         Columns.id(row, "id"),

@@ -107,7 +107,23 @@ class MandateRows {
     }
 
     private Sql filtered(MandateFilter filter, Actor reader, boolean office, String language) {
-        Sql sql = new Sql(SELECT)
+        Sql sql = narrowed(filter, language);
+        LocalDate day = filter.day();
+        if (day != null) {
+            return sql.where(IN_FORCE_THEN).set("day", day).set("told", moments.told(filter.known()));
+        }
+        MandatePhase phase = filter.phase();
+        sql.where(phase == null ? MandatePhase.NOT_OVER : phase.condition());
+        if (!office) {
+            sql.where(EVERYBODYS).set("reader", reader.person());
+        }
+        boolean dated = !office || phase == null || phase.condition().contains(":today");
+        return dated ? sql.set("today", institution.today()) : sql;
+    }
+
+    /** What is narrowed in the same way on every day. */
+    private static Sql narrowed(MandateFilter filter, String language) {
+        return new Sql(SELECT)
                 .set("language", language)
                 .filter(filter.type() != null, "e.type = :type", "type", String.valueOf(filter.type()))
                 .filter(
@@ -123,17 +139,6 @@ class MandateRows {
                 .filter(filter.language() != null, ":spoken = any (e.languages)", "spoken", text(filter.language()))
                 .filter(filter.unit() != null, "e.unit_code = :unit", "unit", text(filter.unit()))
                 .search(filter.words(), "e.words");
-        LocalDate day = filter.day();
-        if (day != null) {
-            return sql.where(IN_FORCE_THEN).set("day", day).set("told", moments.told(filter.known()));
-        }
-        MandatePhase phase = filter.phase();
-        sql.where(phase == null ? MandatePhase.NOT_OVER : phase.condition());
-        if (!office) {
-            sql.where(EVERYBODYS).set("reader", reader.person());
-        }
-        boolean dated = !office || phase == null || phase.condition().contains(":today");
-        return dated ? sql.set("today", institution.today()) : sql;
     }
 
     private static String text(@Nullable String word) {

@@ -77,16 +77,7 @@ public class MandatedDesk {
 
     /** The answer. @throws Refusal about somebody else when the reader holds none of the offices */
     public Mandated ask(MandatedQuestion question, String language) {
-        Actor reader = caller.actor();
-        String number = question.number().isBlank()
-                ? reader.staffNo()
-                : question.number().strip();
-        boolean own = number.equalsIgnoreCase(reader.staffNo());
-        Verdict.unless(!own && OFFICES.stream().noneMatch(reader::is), "mandates.mandated.onlyYourOwn")
-                .orRefuse();
-        Verdict.unless(question.day().isAfter(institution.today()), "mandates.mandated.future")
-                .orRefuse();
-        Tuple person = person(number);
+        Tuple person = person(allowed(question));
         Tuple topic = question.topic() == null
                 ? null
                 : moments.topic(
@@ -103,6 +94,19 @@ public class MandatedDesk {
                 Columns.text(person, "name"),
                 topic == null ? null : Columns.text(topic, "name"),
                 lines(asked, Columns.id(person, "id"), above));
+    }
+
+    /** The number of whom the question is about, when the reader may ask. */
+    private String allowed(MandatedQuestion question) {
+        Actor reader = caller.actor();
+        String number =
+                question.number().isBlank() ? reader.staffNo() : question.number().strip();
+        boolean own = number.equalsIgnoreCase(reader.staffNo());
+        Verdict.unless(!own && OFFICES.stream().noneMatch(reader::is), "mandates.mandated.onlyYourOwn")
+                .orRefuse();
+        Verdict.unless(question.day().isAfter(institution.today()), "mandates.mandated.future")
+                .orRefuse();
+        return number;
     }
 
     private Tuple person(String number) {

@@ -41,6 +41,29 @@ public class Speeches {
 
     private static final PageOrder ORDER = new PageOrder("s", "said_on", true, PageKey::day);
 
+    private static final String OWN =
+            """
+            select m.id, m.reference,
+                   coalesce((select string_agg(case :language when 'en' then t.name_en else t.name_fr end, ', '
+                                               order by t.name_fr)
+                      from mandate_topic x join topic t on t.code = x.topic
+                     where x.mandate_id = m.id and not x.excluded), '') as about,
+                   coalesce((select string_agg(x.topic, ',') from mandate_topic x
+                     where x.mandate_id = m.id and not x.excluded), '') as topics,
+                   coalesce((select string_agg(c.channel, ',') from mandate_channel c
+                     where c.mandate_id = m.id), '') as channels
+              from mandate m
+             where m.holder_id = :holder and m.state in ('ACTIVE', 'SUSPENDED', 'REVOKED', 'RESIGNED')
+               and m.starts_on <= :today and coalesce(m.ended_on, m.ends_on) >= :lately
+             order by m.starts_on desc, m.reference desc""";
+
+    private static final String FACTS =
+            """
+            select m.holder_id, coalesce(m.starts_on, date '9999-12-31') as begins,
+                   exists (select 1 from topic t where t.code = :topic) as topic_known,
+                   exists (select 1 from speech s where s.replaces_id = :replaces) as replaced
+              from mandate m where m.id = :mandate""";
+
     @PersistenceContext
     EntityManager em;
 
@@ -73,47 +96,32 @@ public class Speeches {
     List<OwnMandate> own(UUID holder, LocalDate today, String language) {
         @SuppressWarnings("unchecked")
         List<Tuple> rows = em.createNativeQuery(
-                        """
-                        select m.id, m.reference,
-                               coalesce((select string_agg(case :language when 'en' then t.name_en else t.name_fr end, ', '
-                                                           order by t.name_fr)
-                                  from mandate_topic x join topic t on t.code = x.topic
-                                 where x.mandate_id = m.id and not x.excluded), '') as about,
-                               coalesce((select string_agg(x.topic, ',') from mandate_topic x
-                                 where x.mandate_id = m.id and not x.excluded), '') as topics,
-                               coalesce((select string_agg(c.channel, ',') from mandate_channel c
-                                 where c.mandate_id = m.id), '') as channels
-                          from mandate m
-                         where m.holder_id = :holder and m.state in ('ACTIVE', 'SUSPENDED', 'REVOKED', 'RESIGNED')
-                           and m.starts_on <= :today and coalesce(m.ended_on, m.ends_on) >= :lately
-                         order by m.starts_on desc, m.reference desc""",
+                        OWN,
                         Tuple.class)
                 .setParameter("holder", holder)
                 .setParameter("today", today)
                 .setParameter("lately", today.minusMonths(3))
                 .setParameter("language", language)
                 .getResultList();
-        return rows.stream()
-                .map(row -> new OwnMandate(
-                        Columns.id(row, "id"),
-                        Columns.text(row, "reference"),
-                        Columns.text(row, "about"),
-                        words(Columns.text(row, "topics")),
-                        words(Columns.text(row, "channels")).stream()
-                                .map(Platform::valueOf)
-                                .toList()))
-                .toList();
+        return rows.stream().map(Speeches::mandate).toList();
+    }
+
+    private static OwnMandate mandate(Tuple row) {
+        return new OwnMandate(
+                Columns.id(row, "id"),
+                Columns.text(row, "reference"),
+                Columns.text(row, "about"),
+                words(Columns.text(row, "topics")),
+                words(Columns.text(row, "channels")).stream()
+                        .map(Platform::valueOf)
+                        .toList());
     }
 
     /** The facts for a line. @throws Refusal when there is no such mandate */
     SpeechFacts facts(UUID mandate, String topic, @Nullable UUID replaces) {
         @SuppressWarnings("unchecked")
         List<Tuple> rows = em.createNativeQuery(
-                        """
-                        select m.holder_id, coalesce(m.starts_on, date '9999-12-31') as begins,
-                               exists (select 1 from topic t where t.code = :topic) as topic_known,
-                               exists (select 1 from speech s where s.replaces_id = :replaces) as replaced
-                          from mandate m where m.id = :mandate""",
+                        FACTS,
                         Tuple.class)
                 .setParameter("mandate", mandate)
                 .setParameter("topic", topic)

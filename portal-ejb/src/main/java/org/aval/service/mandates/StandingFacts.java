@@ -86,7 +86,26 @@ class StandingFacts {
 
     /** What of a mandate its lasting conditions look at. */
     private static MandateWish wish(Tuple row) {
-        MandateReach reach = new MandateReach(
+        MandateScope scope = new MandateScope(
+                topics(row),
+                channels(row),
+                Set.of(),
+                Set.of(),
+                Columns.dayOrNull(row, "starts_on"),
+                Columns.dayOrNull(row, "ends_on"));
+        return new MandateWish(
+                Columns.id(row, "holder_id"),
+                Columns.constant(row, "type", MandateType.class),
+                reach(row),
+                limits(row),
+                scope,
+                null,
+                null,
+                row.get("parent_id", UUID.class));
+    }
+
+    private static MandateReach reach(Tuple row) {
+        return new MandateReach(
                 Represented.INSTITUTION,
                 null,
                 "",
@@ -95,7 +114,10 @@ class StandingFacts {
                 "",
                 row.get("every_topic", Boolean.class),
                 row.get("every_channel", Boolean.class));
-        MandateLimits limits = new MandateLimits(
+    }
+
+    private static MandateLimits limits(Tuple row) {
+        return new MandateLimits(
                 PreApproval.NONE,
                 false,
                 false,
@@ -107,22 +129,6 @@ class StandingFacts {
                 Columns.dayOrNull(row, "media_trained_on"),
                 "",
                 "");
-        MandateScope scope = new MandateScope(
-                topics(row),
-                channels(row),
-                Set.of(),
-                Set.of(),
-                Columns.dayOrNull(row, "starts_on"),
-                Columns.dayOrNull(row, "ends_on"));
-        return new MandateWish(
-                Columns.id(row, "holder_id"),
-                Columns.constant(row, "type", MandateType.class),
-                reach,
-                limits,
-                scope,
-                null,
-                null,
-                row.get("parent_id", UUID.class));
     }
 
     /** What was passed on lay within its parent when it was granted; what lasts is that the parent's holder may speak. */

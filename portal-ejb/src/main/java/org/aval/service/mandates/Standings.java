@@ -30,6 +30,7 @@ public class Standings {
     /** Latest moment there is: what is known now. */
     public static final OffsetDateTime NOW = OffsetDateTime.of(9999, 12, 31, 0, 0, 0, 0, ZoneOffset.UTC);
 
+    /** Each fact is looked up for its mandate: whole registers are never gathered for twenty-five rows. */
     private static final String FACTS =
             """
             select m.id, m.type, m.every_topic, m.every_channel, m.media_trained_on, m.parent_id, m.reference,
@@ -45,19 +46,19 @@ public class Standings {
                               and not exists (select 1 from crisis_on(t.topic, :moment, :told) c where c.voice_id <> m.id))
                        and exists (select 1 from mandate_topic t where t.mandate_id = m.id and not t.excluded) as paused,
                    m.granted_as is null or m.granted_as = 'SYSTEM'
-                       or exists (select 1 from mandate_journal j where j.mandate_id = m.id and j.step = 'CONFIRM_GRANT'
-                                     and j.effective_on > :day)
-                       or exists (select 1 from person g where g.id = m.grantor_id and g.starts_on <= :day
-                                     and coalesce(g.ends_on, 'infinity') >= :day and g.status <> 'LEFT')
+                       or coalesce((select true from mandate_journal j where j.mandate_id = m.id
+                                       and j.step = 'CONFIRM_GRANT' and j.effective_on > :day limit 1), false)
+                       or coalesce((select true from person g where g.id = m.grantor_id and g.starts_on <= :day
+                                       and coalesce(g.ends_on, 'infinity') >= :day and g.status <> 'LEFT' limit 1), false)
                           and case m.granted_as
-                                   when 'MANAGER' then exists (
-                                        select 1 from assignment a where a.person_id = m.holder_id
+                                   when 'MANAGER' then coalesce((
+                                        select true from assignment a where a.person_id = m.holder_id
                                            and a.manager_id = m.grantor_id
-                                           and :day between a.starts_on and coalesce(a.ends_on, 'infinity'))
-                                   else exists (
-                                        select 1 from role_assignment r where r.person_id = m.grantor_id
+                                           and :day between a.starts_on and coalesce(a.ends_on, 'infinity') limit 1), false)
+                                   else coalesce((
+                                        select true from role_assignment r where r.person_id = m.grantor_id
                                            and r.role = m.granted_as and r.state in ('HELD', 'ENDED')
-                                           and :day between r.starts_on and coalesce(r.ends_on, 'infinity')) end
+                                           and :day between r.starts_on and coalesce(r.ends_on, 'infinity') limit 1), false) end
                        as grantor_holds
               from unnest(cast(string_to_array(:ids, ',') as uuid[])) asked(id)
               join mandate m on m.id = asked.id

@@ -109,11 +109,6 @@ class Topics {
     }
 
     TopicRecord record(Topic topic, Actor reader, String language) {
-        TopicFacts facts = facts(topic.getCode(), topic.getParent());
-        Map<TopicStep, Verdict> verdicts = new EnumMap<>(TopicStep.class);
-        for (TopicStep step : TopicStep.values()) {
-            verdicts.put(step, topic.verdict(step, reader, facts));
-        }
         List<TopicLine> all = lines(
                 LINES + " where t.parent = :code or t.code = :code " + IN_ORDER,
                 Map.of("language", language, "code", topic.getCode()));
@@ -130,8 +125,17 @@ class Topics {
                         .filter(line -> line.id().equals(topic.getId()))
                         .mapToInt(TopicLine::mandates)
                         .sum(),
-                verdicts,
+                verdicts(topic, reader),
                 timelines.of("topic", topic.getId()));
+    }
+
+    private Map<TopicStep, Verdict> verdicts(Topic topic, Actor reader) {
+        TopicFacts facts = facts(topic.getCode(), topic.getParent());
+        Map<TopicStep, Verdict> verdicts = new EnumMap<>(TopicStep.class);
+        for (TopicStep step : TopicStep.values()) {
+            verdicts.put(step, topic.verdict(step, reader, facts));
+        }
+        return verdicts;
     }
 
     private List<TopicLine> lines(String sql, Map<String, Object> values) {

@@ -85,8 +85,8 @@ class MandateEntryTest extends RegisterTest {
                     .accepted();
         }
         for (MandateOrder order : MandateOrder.values()) {
-            MandateFilter filter = new MandateFilter(
-                    MandatePhase.EXPIRED, null, "VISITS", null, null, null, null, null, null, order);
+            MandateFilter filter =
+                    new MandateFilter(MandatePhase.EXPIRED, null, "VISITS", null, null, null, null, null, null, order);
             List<UUID> turned = new ArrayList<>();
             Page<MandateRow> page = as(SOPHIE, () -> register.list(filter, PageRequest.FIRST, "fr"));
             page.rows().forEach(row -> turned.add(row.id()));
@@ -99,15 +99,16 @@ class MandateEntryTest extends RegisterTest {
     }
 
     private List<MandateStanding> standings(String reader) {
-        return rows(reader, MandateFilter.ALL).stream().map(MandateRow::standing).collect(Collectors.toList());
+        return rows(reader, MandateFilter.ALL).stream()
+                .map(MandateRow::standing)
+                .collect(Collectors.toList());
     }
 
     private List<MandateRow> rows(String reader, MandateFilter filter) {
         return as(reader, () -> Rows.<MandateRow>of(rows -> register.export(filter, "fr", rows)));
     }
 
-    private static MandateFilter filter(
-            @Nullable String topic, @Nullable LocalDate day) {
+    private static MandateFilter filter(@Nullable String topic, @Nullable LocalDate day) {
         return new MandateFilter(null, null, topic, null, null, null, null, day, null, MandateOrder.HOLDER);
     }
 }

@@ -16,9 +16,9 @@ import org.aval.web.shared.Language;
 import org.aval.web.shared.Option;
 
 /** mandates/speech.xhtml: a holder notes what was said, in twenty seconds. */
-@Named("speechNotePage")
+@Named("speechNoting")
 @RequestScoped
-public class SpeechNotePage {
+public class SpeechNoting {
 
     private static final Map<String, String> FIELDS = Map.of(
             "mandates.speech.saidMissing", "said",

@@ -9,9 +9,9 @@ import org.aval.web.shared.Answered;
 import org.aval.web.shared.Query;
 
 /** mandates/speech.xhtml: communications looked at what was said under a mandate, so that it can be renewed. */
-@Named("speechReviewPage")
+@Named("speechReviewing")
 @RequestScoped
-public class SpeechReviewPage {
+public class SpeechReviewing {
 
     @Inject
     SpeechLedger ledger;
