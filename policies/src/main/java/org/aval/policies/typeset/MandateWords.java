@@ -47,6 +47,12 @@ final class MandateWords {
         values.put("post", facts.title());
         values.put("code", facts.code());
         values.put("verifyAt", facts.verifyAt().toASCIIString());
+        sentences(facts, kind, values);
+        values.replaceAll((place, value) -> CertificateWords.printable(value));
+        return values;
+    }
+
+    private void sentences(MandateFacts facts, String kind, Map<String, String> values) {
         values.put("documentTitle", say("documentTitle", word(kind + ".title"), facts.reference()));
         values.put(
                 "documentSubject",
@@ -55,8 +61,6 @@ final class MandateWords {
         values.put("check.image", say("check.image", facts.verifyAt().toASCIIString()));
         values.put("check.link", say("check.link", facts.reference()));
         values.put("signedAtUtc", facts.madeAt().truncatedTo(ChronoUnit.SECONDS).toString());
-        values.replaceAll((place, value) -> CertificateWords.printable(value));
-        return values;
     }
 
     /** The lines of the card: what somebody who looks at it wants to know. */

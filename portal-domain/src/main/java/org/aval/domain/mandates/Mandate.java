@@ -18,28 +18,12 @@ import static org.aval.domain.mandates.MandateStep.SUBMIT;
 import static org.aval.domain.mandates.MandateStep.SUSPEND;
 import static org.aval.domain.mandates.MandateStep.WITHDRAW;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import org.aval.domain.channels.Platform;
 import org.aval.domain.shared.Act;
 import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.JournalEntry;
@@ -54,104 +38,7 @@ import org.jspecify.annotations.Nullable;
  * the holder. That it is in force is never written here: it follows from what people did, the dates and the conditions.
  */
 @Entity
-public class Mandate {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private int version;
-
-    @Column(nullable = false)
-    private String reference;
-
-    @Nullable
-    private String code;
-
-    @Enumerated(EnumType.STRING)
-    private MandateType type;
-
-    @Enumerated(EnumType.STRING)
-    private MandateState state;
-
-    @Column(name = "holder_id", nullable = false)
-    private UUID holder;
-
-    @Embedded
-    private MandateHands hands;
-
-    @Column(name = "parent_id")
-    @Nullable
-    private UUID parent;
-
-    @Column(name = "renewal_of")
-    @Nullable
-    private UUID renewalOf;
-
-    @Column(name = "substitute_id")
-    @Nullable
-    private UUID substitute;
-
-    @Column(name = "moderator_id")
-    @Nullable
-    private UUID moderator;
-
-    @Embedded
-    private MandateReach reach;
-
-    @Embedded
-    private MandateLimits limits;
-
-    @ElementCollection
-    @CollectionTable(name = "mandate_topic", joinColumns = @JoinColumn(name = "mandate_id"))
-    private Set<MandateTopic> topics = new HashSet<>();
-
-    @ElementCollection
-    @CollectionTable(name = "mandate_channel", joinColumns = @JoinColumn(name = "mandate_id"))
-    @Column(name = "channel")
-    @Enumerated(EnumType.STRING)
-    private Set<Platform> channels = EnumSet.noneOf(Platform.class);
-
-    @ElementCollection
-    @CollectionTable(name = "mandate_language", joinColumns = @JoinColumn(name = "mandate_id"))
-    @Column(name = "language")
-    private Set<String> languages = new HashSet<>();
-
-    @ElementCollection
-    @CollectionTable(name = "mandate_slot", joinColumns = @JoinColumn(name = "mandate_id"))
-    private Set<MandateSlot> slots = new HashSet<>();
-
-    @Nullable
-    private LocalDate startsOn;
-
-    @Nullable
-    private LocalDate endsOn;
-
-    @Nullable
-    private LocalDate acceptBy;
-
-    @Nullable
-    private Instant acceptedAt;
-
-    @Embedded
-    @Nullable
-    private MandatePause pause;
-
-    @Nullable
-    private LocalDate endedOn;
-
-    @Enumerated(EnumType.STRING)
-    @Nullable
-    private EndReason endReason;
-
-    @ElementCollection
-    @CollectionTable(name = "mandate_term", joinColumns = @JoinColumn(name = "mandate_id"))
-    private Set<MandateTerm> terms = new HashSet<>();
-
-    @ElementCollection
-    @CollectionTable(name = "mandate_journal", joinColumns = @JoinColumn(name = "mandate_id"))
-    @OrderColumn(name = "line")
-    private List<JournalEntry> journal = new ArrayList<>();
+public class Mandate extends WrittenMandate {
 
     protected Mandate() {
         // for Jakarta Persistence
@@ -162,7 +49,8 @@ public class Mandate {
         this.reference = reference;
         state = MandateState.DRAFT;
         hands = MandateHands.asked(by.person());
-        put(wish);
+        content = MandateContent.of(wish);
+        history = MandateHistory.begun();
     }
 
     /** Somebody begins to write down a mandate. */
@@ -187,8 +75,9 @@ public class Mandate {
 
     /** What is asked for changes while it is a draft; for whom it is does not. */
     public void describe(MandateWish wish, Act act, MandateFacts facts) {
-        Verdict.unless(!wish.holder().equals(holder), "mandates.holderStays").orRefuse();
-        put(wish);
+        Verdict.unless(!wish.holder().equals(getHolder()), "mandates.holderStays")
+                .orRefuse();
+        content.put(wish);
         advance(DESCRIBE, act, facts);
     }
 
@@ -268,8 +157,7 @@ public class Mandate {
     public void correct(LocalDate from, LocalDate until, Act act, MandateFacts facts) {
         explained(act);
         advance(CORRECT, act, facts);
-        startsOn = from;
-        endsOn = until;
+        content.days(from, until);
         Eligibility.first(Eligibility.of(wish(), facts).stream()
                         .filter(condition -> condition.kind().isOfTheWish())
                         .toList())
@@ -300,7 +188,7 @@ public class Mandate {
     public MandateStanding standing(MandateFacts facts, boolean paused) {
         boolean met = Eligibility.met(Eligibility.lasting(wish(), facts));
         return MandateStandings.of(
-                new MandateStandings.Bare(state, startsOn, endsOn, acceptBy, met, paused), facts.today());
+                new MandateStandings.Bare(state, getStartsOn(), getEndsOn(), acceptBy, met, paused), facts.today());
     }
 
     /** Each condition it has to meet: all of them until it is granted, the lasting ones afterwards. */
@@ -310,8 +198,7 @@ public class Mandate {
 
     /** What it says, as it could be asked for. */
     public MandateWish wish() {
-        MandateScope scope = new MandateScope(topics, channels, languages, slots, startsOn, endsOn);
-        return new MandateWish(holder, type, reach, limits, scope, substitute, moderator, parent);
+        return content.wish();
     }
 
     /** Was it granted, whatever came of it? */
@@ -321,35 +208,17 @@ public class Mandate {
 
     /** Has this office given its opinion since it was last submitted? */
     boolean isAdvisedBy(Role office) {
-        return journal.stream()
-                .anyMatch(line ->
-                        line.step().equals(ADVISE.name()) && line.actedAs().equals(office.name()));
+        return history.isAdvisedBy(office);
+    }
+
+    /** The day since which it stands; this one while it does not. */
+    LocalDate standsSince(LocalDate otherwise) {
+        return history.standsSince(otherwise);
     }
 
     /** The days it may be spoken under by what people did so far, and what was known of them when. */
     public List<VoicePicture> voices() {
-        return VoicePicture.history(journal, terms);
-    }
-
-    private void put(MandateWish wish) {
-        holder = wish.holder();
-        type = wish.type();
-        reach = wish.reach();
-        limits = wish.limits();
-        substitute = wish.substitute();
-        moderator = wish.moderator();
-        parent = wish.parent();
-        startsOn = wish.scope().startsOn();
-        endsOn = wish.scope().endsOn();
-        replace(topics, wish.scope().topics());
-        replace(channels, wish.scope().channels());
-        replace(languages, wish.scope().languages());
-        replace(slots, wish.scope().slots());
-    }
-
-    private static <T> void replace(Set<T> old, Set<T> wanted) {
-        old.retainAll(wanted);
-        old.addAll(wanted);
+        return history.voices();
     }
 
     private void answeredFor(Actor by, Role office, MandateFacts facts) {
@@ -363,8 +232,7 @@ public class Mandate {
     }
 
     private void noteTerm() {
-        terms.add(
-                new MandateTerm(journal.size() - 1, Objects.requireNonNull(startsOn), Objects.requireNonNull(endsOn)));
+        history.term(Objects.requireNonNull(getStartsOn()), Objects.requireNonNull(getEndsOn()));
     }
 
     private void end(EndReason reason, Act act) {
@@ -379,7 +247,7 @@ public class Mandate {
 
     private void begin(MandateStep step, Act act, MandateFacts facts) {
         MandateRule.refusal(this, step, act.by(), facts).orRefuse();
-        journal.add(JournalEntry.of(step, null, state, act));
+        history.add(JournalEntry.of(step, null, state, act));
     }
 
     /** @return the office in which the step was taken */
@@ -387,83 +255,9 @@ public class Mandate {
         verdict(step, act.by(), facts).orRefuse();
         MandateRule.dayOf(this, act, facts.today()).orRefuse();
         Role office = Objects.requireNonNull(MandateOffice.of(this, step, act.by(), facts));
-        Actor narrowed = new Actor(act.by().person(), act.by().staffNo(), Set.of(office));
         MandateState next = step.after(state);
-        journal.add(JournalEntry.of(step, state, next, new Act(narrowed, act.at(), act.effectiveOn(), act.motive())));
+        history.add(JournalEntry.in(office, step, state, next, act));
         state = next;
         return office;
-    }
-
-    public UUID getId() {
-        return id;
-    }
-
-    public int getVersion() {
-        return version;
-    }
-
-    public String getReference() {
-        return reference;
-    }
-
-    /** What is printed on its card; null before it is granted. */
-    public @Nullable String getCode() {
-        return code;
-    }
-
-    public MandateType getType() {
-        return type;
-    }
-
-    public MandateState getState() {
-        return state;
-    }
-
-    public UUID getHolder() {
-        return holder;
-    }
-
-    public MandateHands getHands() {
-        return hands;
-    }
-
-    public @Nullable UUID getParent() {
-        return parent;
-    }
-
-    public @Nullable UUID getRenewalOf() {
-        return renewalOf;
-    }
-
-    public @Nullable LocalDate getStartsOn() {
-        return startsOn;
-    }
-
-    public @Nullable LocalDate getEndsOn() {
-        return endsOn;
-    }
-
-    public @Nullable LocalDate getAcceptBy() {
-        return acceptBy;
-    }
-
-    public @Nullable Instant getAcceptedAt() {
-        return acceptedAt;
-    }
-
-    public MandatePause getPause() {
-        return Objects.requireNonNullElse(pause, MandatePause.NONE);
-    }
-
-    public @Nullable LocalDate getEndedOn() {
-        return endedOn;
-    }
-
-    public @Nullable EndReason getEndReason() {
-        return endReason;
-    }
-
-    public List<JournalEntry> getJournal() {
-        return List.copyOf(journal);
     }
 }

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Set;
 import org.aval.domain.shared.Act;
 import org.aval.domain.shared.Actor;
-import org.aval.domain.shared.JournalEntry;
 import org.aval.domain.shared.Role;
 import org.aval.domain.shared.Verdict;
 
@@ -162,11 +161,7 @@ enum MandateRule {
 
     /** What was decided earlier and is only written down now takes effect between its acceptance and today. */
     static Verdict dayOf(Mandate mandate, Act act, LocalDate today) {
-        LocalDate since = mandate.getJournal().stream()
-                .filter(line -> line.step().equals(ACCEPT.name()) || line.step().equals(GRANT.name()))
-                .map(JournalEntry::effectiveOn)
-                .reduce((first, second) -> second)
-                .orElse(act.effectiveOn());
+        LocalDate since = mandate.standsSince(act.effectiveOn());
         return Verdict.unless(act.effectiveOn().isAfter(today), "mandates.dayToCome")
                 .and(() -> Verdict.unless(act.effectiveOn().isBefore(since), "mandates.dayTooEarly", since));
     }

@@ -29,16 +29,18 @@ public record JournalEntry(
 
     /** The line for a step that leads from one state (null at the beginning) to another. */
     public static <S extends Enum<S>> JournalEntry of(Step<S> step, @Nullable S from, S to, Act act) {
+        Role office =
+                step.by().stream().filter(act.by()::is).sorted().findFirst().orElse(Role.EMPLOYEE);
+        return in(office, step, from, to, act);
+    }
+
+    /** The line for a step taken in this office, whatever other one the author holds. */
+    public static <S extends Enum<S>> JournalEntry in(Role office, Step<S> step, @Nullable S from, S to, Act act) {
         return new JournalEntry(
                 act.at(),
                 act.effectiveOn(),
                 act.by().staffNo(),
-                step.by().stream()
-                        .filter(act.by()::is)
-                        .sorted()
-                        .findFirst()
-                        .orElse(Role.EMPLOYEE)
-                        .name(),
+                office.name(),
                 step.name(),
                 from == null ? null : from.name(),
                 to.name(),

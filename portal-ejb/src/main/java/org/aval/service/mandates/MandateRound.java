@@ -32,6 +32,26 @@ public class MandateRound {
     private static final int SOON = 30;
     private static final int LAST = 7;
 
+    private static final String ENDING =
+            """
+                        select m.id from mandate m
+                         where m.state in ('ACTIVE', 'SUSPENDED') and m.ends_on between :today and cast(:today as date) + 60
+                           and not exists (select 1 from mandate r where r.renewal_of = m.id
+                                              and r.state not in ('REJECTED', 'WITHDRAWN'))""";
+
+    private static final String LAPSED =
+            "select m.id from mandate m where m.state = 'GRANTED' and m.accept_by < :today";
+
+    private static final String TO_REVIEW =
+            "select m.id from mandate m where m.state = 'SUSPENDED' and m.review_on <= cast(:today as date) + 7";
+
+    private static final String SHAKEN =
+            """
+                        select m.id from mandate m cross join lateral holder_on(m.holder_id, :today, 'infinity') h
+                         where m.state = 'ACTIVE' and :today between m.starts_on and m.ends_on
+                           and not (h.in_post and h.unimpeded and coalesce(h.signed_until, '-infinity') >= :today
+                                    and grantor_holds(m.id, :today))""";
+
     @PersistenceContext
     EntityManager em;
 
@@ -48,28 +68,10 @@ public class MandateRound {
     @Schedule(hour = "5", minute = "35", persistent = false)
     public void tell() {
         LocalDate today = institution.today();
-        found(
-                        """
-                        select m.id from mandate m
-                         where m.state in ('ACTIVE', 'SUSPENDED') and m.ends_on between :today and cast(:today as date) + 60
-                           and not exists (select 1 from mandate r where r.renewal_of = m.id
-                                              and r.state not in ('REJECTED', 'WITHDRAWN'))""",
-                        today)
-                .forEach(mandate -> letters.expiring(mandate, notice(mandate, today)));
-        found("select m.id from mandate m where m.state = 'GRANTED' and m.accept_by < :today", today)
-                .forEach(letters::lapsed);
-        found(
-                        "select m.id from mandate m where m.state = 'SUSPENDED' and m.review_on <= cast(:today as date) + 7",
-                        today)
-                .forEach(letters::reviewDue);
-        found(
-                        """
-                        select m.id from mandate m cross join lateral holder_on(m.holder_id, :today, 'infinity') h
-                         where m.state = 'ACTIVE' and :today between m.starts_on and m.ends_on
-                           and not (h.in_post and h.unimpeded and coalesce(h.signed_until, '-infinity') >= :today
-                                    and grantor_holds(m.id, :today))""",
-                        today)
-                .forEach(this::blocked);
+        found(ENDING, today).forEach(mandate -> letters.expiring(mandate, notice(mandate, today)));
+        found(LAPSED, today).forEach(letters::lapsed);
+        found(TO_REVIEW, today).forEach(letters::reviewDue);
+        found(SHAKEN, today).forEach(this::blocked);
     }
 
     private static int notice(Mandate mandate, LocalDate today) {

@@ -97,10 +97,10 @@ class SampleMandates {
                 story.askedOn() == null ? cast.day(story.grantedOn()).minusDays(3L * WEEK) : cast.day(story.askedOn());
         Act draft = cast.act(cast.actor(story.holder(), Role.EMPLOYEE), asked, "");
         MandateFacts facts = facts(asked, false);
-        Mandate mandate = story.renewalOf() == null
+        Mandate before = story.renewalOf() == null ? null : told.get(story.renewalOf());
+        Mandate mandate = before == null
                 ? Mandate.draft(story.reference(), wish, draft, facts)
-                : Mandate.renewal(
-                        story.reference(), Objects.requireNonNull(told.get(story.renewalOf())), wish, draft, facts);
+                : Mandate.renewal(story.reference(), before, wish, draft, facts);
         em.persist(mandate);
         em.flush();
         if (story.state() != MandateState.DRAFT) {
@@ -130,6 +130,10 @@ class SampleMandates {
         }
         Actor reviewer = story.reviewer() == null ? Actor.PORTAL : cast.actor(story.reviewer(), Role.COMMS);
         mandate.review(cast.act(reviewer, reviewed, "Avis favorable."), facts(reviewed, false));
+        accept(cast, story, mandate, granted, leads);
+    }
+
+    private void accept(Cast cast, MandateStory story, Mandate mandate, LocalDate granted, boolean leads) {
         Actor grantor = story.grantor() == null
                 ? Actor.PORTAL
                 : cast.actor(

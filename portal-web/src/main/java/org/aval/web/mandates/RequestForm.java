@@ -28,17 +28,13 @@ public class RequestForm implements Serializable {
     private List<String> languages = List.of("fr");
     private LocalDate startsOn;
     private LocalDate endsOn;
-    private String slotFrom;
-    private String slotUntil;
+    private final RequestCompany company = new RequestCompany();
     private Integer hours = 1;
     private LocalDate trainedOn;
-    private String substitute;
-    private String moderator;
     private PreApproval preApproval = PreApproval.NONE;
     private String conditions;
     private String disclosureFr;
     private String disclosureEn;
-    private String parent;
     private boolean mayReply;
     private boolean mayUseLogo;
     private boolean paid;
@@ -165,22 +161,6 @@ public class RequestForm implements Serializable {
         this.endsOn = endsOn;
     }
 
-    public String getSlotFrom() {
-        return slotFrom;
-    }
-
-    public void setSlotFrom(String slotFrom) {
-        this.slotFrom = slotFrom;
-    }
-
-    public String getSlotUntil() {
-        return slotUntil;
-    }
-
-    public void setSlotUntil(String slotUntil) {
-        this.slotUntil = slotUntil;
-    }
-
     public Integer getHours() {
         return hours;
     }
@@ -195,22 +175,6 @@ public class RequestForm implements Serializable {
 
     public void setTrainedOn(LocalDate trainedOn) {
         this.trainedOn = trainedOn;
-    }
-
-    public String getSubstitute() {
-        return substitute;
-    }
-
-    public void setSubstitute(String substitute) {
-        this.substitute = substitute;
-    }
-
-    public String getModerator() {
-        return moderator;
-    }
-
-    public void setModerator(String moderator) {
-        this.moderator = moderator;
     }
 
     public PreApproval getPreApproval() {
@@ -243,14 +207,6 @@ public class RequestForm implements Serializable {
 
     public void setDisclosureEn(String disclosureEn) {
         this.disclosureEn = disclosureEn;
-    }
-
-    public String getParent() {
-        return parent;
-    }
-
-    public void setParent(String parent) {
-        this.parent = parent;
     }
 
     public boolean isMayReply() {
@@ -291,5 +247,10 @@ public class RequestForm implements Serializable {
 
     public void setListed(boolean listed) {
         this.listed = listed;
+    }
+
+    /** Who is beside the voice, and where it comes from. */
+    public RequestCompany getCompany() {
+        return company;
     }
 }

@@ -53,9 +53,11 @@ public class RequestWishes {
                         form.isEveryChannel()),
                 limits(form),
                 scope(form),
-                person(form.getSubstitute()),
-                person(form.getModerator()),
-                text(form.getParent()).isEmpty() ? null : UUID.fromString(form.getParent()));
+                person(form.getCompany().getSubstitute()),
+                person(form.getCompany().getModerator()),
+                text(form.getCompany().getParent()).isEmpty()
+                        ? null
+                        : UUID.fromString(form.getCompany().getParent()));
     }
 
     private static MandateLimits limits(RequestForm form) {
@@ -94,15 +96,15 @@ public class RequestWishes {
     private Set<MandateSlot> slots(RequestForm form) {
         LocalDate day = form.getStartsOn();
         if (day == null
-                || text(form.getSlotFrom()).isEmpty()
-                || text(form.getSlotUntil()).isEmpty()) {
+                || text(form.getCompany().getSlotFrom()).isEmpty()
+                || text(form.getCompany().getSlotUntil()).isEmpty()) {
             return Set.of();
         }
         return Set.of(new MandateSlot(
-                day.atTime(hour(form.getSlotFrom()))
+                day.atTime(hour(form.getCompany().getSlotFrom()))
                         .atZone(letterhead.getZone())
                         .toInstant(),
-                day.atTime(hour(form.getSlotUntil()))
+                day.atTime(hour(form.getCompany().getSlotUntil()))
                         .atZone(letterhead.getZone())
                         .toInstant()));
     }
@@ -131,9 +133,9 @@ public class RequestWishes {
         RequestForm form = new RequestForm();
         form.setWho(record.holder());
         form.setType(wish.type());
-        form.setSubstitute(record.name(wish.substitute()));
-        form.setModerator(record.name(wish.moderator()));
-        form.setParent(wish.parent() == null ? "" : wish.parent().toString());
+        form.getCompany().setSubstitute(record.name(wish.substitute()));
+        form.getCompany().setModerator(record.name(wish.moderator()));
+        form.getCompany().setParent(wish.parent() == null ? "" : wish.parent().toString());
         reach(form, wish.reach());
         limits(form, wish.limits());
         scope(form, wish.scope());
@@ -172,10 +174,16 @@ public class RequestWishes {
         form.setStartsOn(scope.startsOn());
         form.setEndsOn(scope.endsOn());
         scope.slots().stream().findFirst().ifPresent(slot -> {
-            form.setSlotFrom(
-                    slot.startsAt().atZone(letterhead.getZone()).toLocalTime().toString());
-            form.setSlotUntil(
-                    slot.endsAt().atZone(letterhead.getZone()).toLocalTime().toString());
+            form.getCompany()
+                    .setSlotFrom(slot.startsAt()
+                            .atZone(letterhead.getZone())
+                            .toLocalTime()
+                            .toString());
+            form.getCompany()
+                    .setSlotUntil(slot.endsAt()
+                            .atZone(letterhead.getZone())
+                            .toLocalTime()
+                            .toString());
         });
     }
 }

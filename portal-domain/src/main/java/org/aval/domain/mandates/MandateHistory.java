@@ -1,0 +1,73 @@
+package org.aval.domain.mandates;
+
+import static org.aval.domain.mandates.MandateStep.ACCEPT;
+import static org.aval.domain.mandates.MandateStep.ADVISE;
+import static org.aval.domain.mandates.MandateStep.GRANT;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.aval.domain.shared.JournalEntry;
+import org.aval.domain.shared.Role;
+
+/** What people did with a mandate, line by line, and the days it was for from which line on. */
+@Embeddable
+public class MandateHistory {
+
+    @ElementCollection
+    @CollectionTable(name = "mandate_term", joinColumns = @JoinColumn(name = "mandate_id"))
+    private Set<MandateTerm> terms = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "mandate_journal", joinColumns = @JoinColumn(name = "mandate_id"))
+    @OrderColumn(name = "line")
+    private List<JournalEntry> journal = new ArrayList<>();
+
+    protected MandateHistory() {
+        // for Jakarta Persistence
+    }
+
+    static MandateHistory begun() {
+        return new MandateHistory();
+    }
+
+    void add(JournalEntry line) {
+        journal.add(line);
+    }
+
+    /** From the last line on it is for these days. */
+    void term(LocalDate from, LocalDate until) {
+        terms.add(new MandateTerm(journal.size() - 1, from, until));
+    }
+
+    /** Has this office given its opinion? */
+    boolean isAdvisedBy(Role office) {
+        return journal.stream()
+                .anyMatch(line ->
+                        line.step().equals(ADVISE.name()) && line.actedAs().equals(office.name()));
+    }
+
+    /** The day since which it stands: it was accepted, or else granted; this one while neither happened. */
+    LocalDate standsSince(LocalDate otherwise) {
+        return journal.stream()
+                .filter(line -> line.step().equals(ACCEPT.name()) || line.step().equals(GRANT.name()))
+                .map(JournalEntry::effectiveOn)
+                .reduce((first, second) -> second)
+                .orElse(otherwise);
+    }
+
+    List<VoicePicture> voices() {
+        return VoicePicture.history(journal, terms);
+    }
+
+    List<JournalEntry> lines() {
+        return List.copyOf(journal);
+    }
+}
