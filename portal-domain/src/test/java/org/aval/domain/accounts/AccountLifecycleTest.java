@@ -152,7 +152,6 @@ class AccountLifecycleTest {
 
     @Test
     void a_role_is_for_somebody_else_who_is_able_attested_and_mandated_to_speak() {
-        OfficialAccount account = open();
         UUID somebody = UUID.randomUUID();
         assertThat(AccountSeat.verdict(OFFICER.person(), SeatRole.ADMIN, seat(true, true, true), OFFICER)
                         .why())
