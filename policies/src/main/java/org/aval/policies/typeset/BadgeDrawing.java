@@ -9,6 +9,7 @@ import com.google.zxing.qrcode.encoder.Encoder;
 public final class BadgeDrawing {
 
     private static final int QUIET = 4;
+    private static final int FOOT = 13;
 
     private static final String FORM =
             """
@@ -55,11 +56,7 @@ public final class BadgeDrawing {
         for (int row = 0; row < modules.getHeight(); row++) {
             for (int column = 0; column < modules.getWidth(); column++) {
                 if (modules.get(column, row) == 1) {
-                    path.append('M')
-                            .append(column + QUIET)
-                            .append(' ')
-                            .append(row + QUIET)
-                            .append("h1v1h-1z");
+                    path.append('M').append(column + QUIET).append(' ').append(row + QUIET).append("h1v1h-1z");
                 }
             }
         }

@@ -100,6 +100,14 @@ public enum AccountStep implements Step<AccountState> {
         };
     }
 
+    /** Does it need more than its act, and so has a verb of its own? */
+    boolean hasOwnVerb() {
+        return switch (this) {
+            case REQUEST, DISCOVER, REPORT_IMPOSTOR, CLOSE, APPOINT, RELIEVE, DESCRIBE, RENAME -> true;
+            default -> false;
+        };
+    }
+
     /** Where several steps open from. */
     private static final class Places {
 

@@ -134,7 +134,7 @@ public class OfficialAccount {
 
     /** A step that needs no more than its act. */
     public void take(AccountStep step, Act act, AccountFacts facts) {
-        if (OWN_VERB.contains(step)) {
+        if (step.hasOwnVerb()) {
             throw new IllegalArgumentException(step + " has a verb of its own");
         }
         if (step.isExplained()) {

@@ -53,12 +53,7 @@ class CertificateCodes implements CodeSource {
                 Columns.dayOrNull(row, "superseded_on"));
         return new CheckedCode(
                 code,
-                switch (standing) {
-                    case VALID, EXPIRING, CONTESTED -> Answer.GENUINE;
-                    case SUPERSEDED -> Answer.SUPERSEDED;
-                    case EXPIRED -> Answer.ENDED;
-                    case REVOKED -> Answer.REVOKED;
-                },
+                worth(standing),
                 "attestation",
                 said(row));
     }
@@ -72,5 +67,14 @@ class CertificateCodes implements CodeSource {
                 new Said("signedAt", Columns.moment(row, "signed_at")),
                 new Said("validUntil", Columns.day(row, "valid_until")),
                 new Said("evidenceSha256", Columns.text(row, "evidence_sha256")));
+    }
+
+    private static Answer worth(AttestationStanding standing) {
+        return switch (standing) {
+            case VALID, EXPIRING, CONTESTED -> Answer.GENUINE;
+            case SUPERSEDED -> Answer.SUPERSEDED;
+            case EXPIRED -> Answer.ENDED;
+            case REVOKED -> Answer.REVOKED;
+        };
     }
 }

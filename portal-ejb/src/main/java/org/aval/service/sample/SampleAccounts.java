@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.aval.domain.accounts.AccountCustody;
 import org.aval.domain.accounts.AccountFacts;
 import org.aval.domain.accounts.AccountLimits;
@@ -35,6 +36,7 @@ class SampleAccounts {
 
     private static final int DAYS_TO_ENDORSE = 2;
     private static final int DAYS_TO_APPROVE = 12;
+    private static final int DAYS_TO_PUT_IN_ORDER = 30;
 
     private static final String RECOVERY = "comptes@chuvb.example";
 

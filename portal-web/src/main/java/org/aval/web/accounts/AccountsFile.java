@@ -37,6 +37,6 @@ public class AccountsFile extends ColumnsFile<AccountRow> {
 
     @Override
     protected void read(Consumer<AccountRow> reader) {
-        register.export(AccountsPage.filter(filters), language.getCode(), reader);
+        register.export(AccountRegisterPage.filter(filters), language.getCode(), reader);
     }
 }

@@ -16,9 +16,9 @@ import org.aval.web.shared.Option;
 import org.aval.web.shared.Options;
 
 /** accounts/register.xhtml: the official accounts, those that were found, those that only pretend. */
-@Named("accountsPage")
+@Named("accountRegisterPage")
 @RequestScoped
-public class AccountsPage {
+public class AccountRegisterPage {
 
     @Inject
     AccountRegister register;
