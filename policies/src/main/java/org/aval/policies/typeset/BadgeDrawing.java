@@ -37,7 +37,7 @@ public final class BadgeDrawing {
         int side = modules.getWidth() + 2 * QUIET;
         return FORM.formatted(
                 side,
-                side + 13,
+                side + FOOT,
                 escaped(heading + ", " + name + ", " + institution + ", " + code),
                 path(modules),
                 side / 2,

@@ -14,7 +14,6 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -36,17 +35,6 @@ import org.aval.domain.shared.Verdict;
  */
 @Entity
 public class OfficialAccount {
-
-    /** Steps that need more than their act, and have verbs of their own. */
-    private static final Set<AccountStep> OWN_VERB = EnumSet.of(
-            AccountStep.REQUEST,
-            AccountStep.DISCOVER,
-            AccountStep.REPORT_IMPOSTOR,
-            AccountStep.CLOSE,
-            AccountStep.APPOINT,
-            AccountStep.RELIEVE,
-            AccountStep.DESCRIBE,
-            AccountStep.RENAME);
 
     @Id
     private UUID id;

@@ -51,11 +51,7 @@ class CertificateCodes implements CodeSource {
                 Columns.day(row, "valid_until"),
                 institution.today(),
                 Columns.dayOrNull(row, "superseded_on"));
-        return new CheckedCode(
-                code,
-                worth(standing),
-                "attestation",
-                said(row));
+        return new CheckedCode(code, worth(standing), "attestation", said(row));
     }
 
     private static List<Said> said(Tuple row) {

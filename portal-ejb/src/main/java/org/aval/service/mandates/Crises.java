@@ -126,9 +126,7 @@ class Crises {
     }
 
     CrisisFacts facts(CrisisWish wish) {
-        Tuple row = (Tuple) em.createNativeQuery(
-                        FACTS.formatted(ABOUT_THE_TOPIC),
-                        Tuple.class)
+        Tuple row = (Tuple) em.createNativeQuery(FACTS.formatted(ABOUT_THE_TOPIC), Tuple.class)
                 .setParameter("topic", wish.topic())
                 .setParameter("voice", wish.voice())
                 .setParameter("from", utc(wish.startsAt()))
@@ -150,9 +148,7 @@ class Crises {
 
     /** Whose mandate is about the topic and may be used today, the crisis spokespeople first. */
     List<CrisisVoice> voices(String topic) {
-        List<Tuple> found = read(
-                VOICES,
-                Map.of("topic", topic));
+        List<Tuple> found = read(VOICES, Map.of("topic", topic));
         Map<UUID, MandateStanding> worth =
                 standings.now(found.stream().map(row -> Columns.id(row, "id")).toList(), utc(clock.instant()));
         return found.stream()

@@ -99,8 +99,9 @@ public class MandatedDesk {
     /** The number of whom the question is about, when the reader may ask. */
     private String allowed(MandatedQuestion question) {
         Actor reader = caller.actor();
-        String number =
-                question.number().isBlank() ? reader.staffNo() : question.number().strip();
+        String number = question.number().isBlank()
+                ? reader.staffNo()
+                : question.number().strip();
         boolean own = number.equalsIgnoreCase(reader.staffNo());
         Verdict.unless(!own && OFFICES.stream().noneMatch(reader::is), "mandates.mandated.onlyYourOwn")
                 .orRefuse();

@@ -95,9 +95,7 @@ public class Speeches {
     /** The mandates of somebody under which there may be something to note, the latest first. */
     List<OwnMandate> own(UUID holder, LocalDate today, String language) {
         @SuppressWarnings("unchecked")
-        List<Tuple> rows = em.createNativeQuery(
-                        OWN,
-                        Tuple.class)
+        List<Tuple> rows = em.createNativeQuery(OWN, Tuple.class)
                 .setParameter("holder", holder)
                 .setParameter("today", today)
                 .setParameter("lately", today.minusMonths(3))
@@ -120,9 +118,7 @@ public class Speeches {
     /** The facts for a line. @throws Refusal when there is no such mandate */
     SpeechFacts facts(UUID mandate, String topic, @Nullable UUID replaces) {
         @SuppressWarnings("unchecked")
-        List<Tuple> rows = em.createNativeQuery(
-                        FACTS,
-                        Tuple.class)
+        List<Tuple> rows = em.createNativeQuery(FACTS, Tuple.class)
                 .setParameter("mandate", mandate)
                 .setParameter("topic", topic)
                 .setParameter("replaces", replaces == null ? AskedVoice.NONE : replaces)

@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.aval.domain.accounts.AccountCustody;
 import org.aval.domain.accounts.AccountFacts;
 import org.aval.domain.accounts.AccountLimits;
@@ -104,7 +103,7 @@ class SampleAccounts {
             return OfficialAccount.request(marks, wish, act, facts(day));
         }
         return line.foundOn() != null
-                ? OfficialAccount.discover(marks, wish, day.plusDays(30), act, facts(day))
+                ? OfficialAccount.discover(marks, wish, day.plusDays(DAYS_TO_PUT_IN_ORDER), act, facts(day))
                 : OfficialAccount.impostor(marks, wish, act, facts(day));
     }
 
