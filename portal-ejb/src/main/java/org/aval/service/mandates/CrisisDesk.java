@@ -97,7 +97,7 @@ public class CrisisDesk {
                 until.atZone(institution.read().zone()).toInstant());
         Crisis crisis = Crisis.declare(wish, act, crises.facts(wish));
         em.persist(crisis);
-        watch.forget();
+        watch.look();
         return crisis.getId();
     }
 
@@ -107,7 +107,7 @@ public class CrisisDesk {
     public void end(UUID id, int version, String reason) {
         crises.alone();
         crises.fresh(id, version).end(acts.now(reason));
-        watch.forget();
+        watch.look();
     }
 
     private Actor office(Set<Role> roles) {

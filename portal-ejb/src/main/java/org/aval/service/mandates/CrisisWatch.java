@@ -49,9 +49,4 @@ public class CrisisWatch {
                 .getSingleResult();
         known.set(Boolean.TRUE.equals(on));
     }
-
-    /** Somebody declared or ended one: the next page looks again. */
-    void forget() {
-        known.set(null);
-    }
 }
