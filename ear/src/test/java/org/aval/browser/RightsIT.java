@@ -32,12 +32,12 @@ class RightsIT {
     @Test
     void the_search_finds_a_person_for_human_resources_and_not_for_a_colleague(Visits visits) {
         Visitor officer = visits.with(Device.DESKTOP, "fr").signedIn("VB10021");
-        search(officer, "bouchard");
-        assertThat(officer.page().getByText("Amélie Bouchard").first()).isVisible();
+        search(officer, "lamontagne");
+        assertThat(officer.page().getByText("Robert Lamontagne").first()).isVisible();
 
         Visitor colleague = visits.with(Device.DESKTOP, "fr").signedIn("VB10007");
-        search(colleague, "bouchard");
-        colleague.sees("search.count", 0, "bouchard");
+        search(colleague, "lamontagne");
+        colleague.sees("search.count", 0, "lamontagne");
     }
 
     private static void search(Visitor somebody, String words) {

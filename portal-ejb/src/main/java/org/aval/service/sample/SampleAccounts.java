@@ -87,13 +87,18 @@ class SampleAccounts {
         open(life);
         removed(life, act);
         em.flush();
-        line.seats()
+        seats(life);
+    }
+
+    private void seats(Life life) {
+        life.line()
+                .seats()
                 .forEach(seat -> installation.seat(
-                        account,
-                        cast.id(seat.person()),
+                        life.account(),
+                        life.cast().id(seat.person()),
                         seat.role(),
-                        calendar.day(seat.since()),
-                        calendar.dayOrNull(seat.until())));
+                        life.calendar().day(seat.since()),
+                        life.calendar().dayOrNull(seat.until())));
     }
 
     private OfficialAccount begin(AccountLine line, LocalDate day, Act act) {

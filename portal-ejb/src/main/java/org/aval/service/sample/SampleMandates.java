@@ -98,9 +98,7 @@ class SampleMandates {
         Act draft = cast.act(cast.actor(story.holder(), Role.EMPLOYEE), asked, "");
         MandateFacts facts = facts(asked, false);
         Mandate before = story.renewalOf() == null ? null : told.get(story.renewalOf());
-        Mandate mandate = before == null
-                ? Mandate.draft(story.reference(), wish, draft, facts)
-                : Mandate.renewal(story.reference(), before, wish, draft, facts);
+        Mandate mandate = begun(story.reference(), before, wish, draft, facts);
         em.persist(mandate);
         em.flush();
         if (story.state() != MandateState.DRAFT) {
@@ -113,6 +111,13 @@ class SampleMandates {
         em.flush();
         voices.replay(mandate);
         return mandate;
+    }
+
+    private static Mandate begun(
+            String reference, @Nullable Mandate before, MandateWish wish, Act draft, MandateFacts facts) {
+        return before == null
+                ? Mandate.draft(reference, wish, draft, facts)
+                : Mandate.renewal(reference, before, wish, draft, facts);
     }
 
     /** The unit, the counsel, Communications, and whoever has the power; the board does all of it for who has nobody above. */

@@ -20,7 +20,6 @@ import org.aval.domain.shared.Verdict;
 import org.aval.service.mandates.MandateRecord;
 import org.aval.web.shared.Decision;
 import org.aval.web.shared.Decisions;
-import org.aval.web.shared.Language;
 import org.aval.web.shared.Me;
 import org.aval.web.shared.Moment;
 import org.aval.web.shared.Texts;
@@ -43,13 +42,10 @@ public class MandateWords {
     Timelines timelines;
 
     @Inject
-    Language language;
-
-    @Inject
     Me me;
 
     String language() {
-        return language.getCode();
+        return texts.language();
     }
 
     /** Who may speak about what until when, or how far the request is. */

@@ -12,7 +12,6 @@ import org.aval.service.mandates.OwnMandate;
 import org.aval.service.mandates.SpeechLedger;
 import org.aval.web.shared.Answers;
 import org.aval.web.shared.Days;
-import org.aval.web.shared.Language;
 import org.aval.web.shared.Option;
 
 /** mandates/speech.xhtml: a holder notes what was said, in twenty seconds. */
@@ -37,9 +36,6 @@ public class SpeechNoting {
 
     @Inject
     Answers answers;
-
-    @Inject
-    Language language;
 
     @Inject
     Days days;
@@ -93,7 +89,7 @@ public class SpeechNoting {
 
     private List<OwnMandate> own() {
         if (own == null) {
-            own = ledger.own(language.getCode());
+            own = ledger.own(words.language());
         }
         return own;
     }

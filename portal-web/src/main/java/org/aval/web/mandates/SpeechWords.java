@@ -22,6 +22,10 @@ public class SpeechWords {
     @Inject
     Options options;
 
+    String language() {
+        return texts.language();
+    }
+
     /** Within the mandate, outside it, or replaced by a better line. */
     public String within(SpeechRow row) {
         if (row.replaced()) {

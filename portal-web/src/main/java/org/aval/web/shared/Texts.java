@@ -34,6 +34,11 @@ public class Texts {
     @Inject
     Letterhead letterhead;
 
+    /** The language of the page, "fr" or "en". */
+    public String language() {
+        return language.getCode();
+    }
+
     /** The text of a key, completed with details; enums are shown by their label, days and moments as people say them. */
     public String of(String key, Object... details) {
         Locale locale = language.getLocale();
