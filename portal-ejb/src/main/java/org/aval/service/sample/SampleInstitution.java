@@ -45,10 +45,7 @@ public class SampleInstitution {
     SampleAttestations attestations;
 
     @Inject
-    SampleMandates mandates;
-
-    @Inject
-    SampleAccounts accounts;
+    SampleSpeech speech;
 
     @Inject
     SampleCommands commands;
@@ -77,8 +74,7 @@ public class SampleInstitution {
         parameters.moveIn(sample, calendar, zone);
         Map<String, UUID> versions = charters.moveIn(calendar, zone);
         attestations.moveIn(sample, calendar, zone, versions);
-        mandates.moveIn(sample, calendar, zone);
-        accounts.moveIn(SampleCast.of(sample, ids), calendar, zone);
+        speech.moveIn(sample, calendar, zone, ids);
         commands.moveIn();
     }
 }

@@ -1,0 +1,24 @@
+package org.aval.service.sample;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.UUID;
+import org.aval.service.sample.SampleFile.Calendar;
+
+/** Who speaks for the sample institution, and where: the mandates first, the accounts lean on them. */
+@Dependent
+class SampleSpeech {
+
+    @Inject
+    SampleMandates mandates;
+
+    @Inject
+    SampleAccounts accounts;
+
+    void moveIn(SampleFile sample, Calendar calendar, ZoneId zone, Map<String, UUID> ids) {
+        mandates.moveIn(sample, calendar, zone);
+        accounts.moveIn(SampleCast.of(sample, ids), calendar, zone);
+    }
+}
