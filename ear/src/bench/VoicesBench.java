@@ -152,7 +152,7 @@ public final class VoicesBench {
         run("insert into mandate_channel select id, one from asked union all select id, other from asked");
         run("insert into mandate_language select id, 'fr' from asked");
         run("insert into mandate_journal select id, 0, starts - interval '2 days', starts - 2, 'VB10002', 'COMMS_DIRECTOR', 'GRANT', null, 'GRANTED', '' from asked union all select id, 1, starts - interval '1 day', starts - 1, 'ZZ', 'EMPLOYEE', 'ACCEPT', 'GRANTED', 'ACTIVE', '' from asked");
-        run("insert into mandate_term select id, 0, starts, starts + 364 from asked");
+        run("insert into mandate_term select id, 0, 0, starts, starts + 364 from asked");
         run("insert into mandate_voice select a.id, a.holder, a.topic, c.channel, '{fr}', daterange(a.starts, a.starts + 365), tstzrange(a.starts - interval '1 day', null) from asked a cross join lateral (values (a.one), (a.other)) c(channel)");
         run("drop table asked");
     }

@@ -186,10 +186,12 @@ grant select, insert on mandate_journal to ${portal};
 -- The days it was granted for, and each correction of them: which holds from which line of the journal on.
 create table mandate_term (
     mandate_id uuid    not null references mandate,
+    place      integer not null,
     line       integer not null,
     starts_on  date    not null,
     ends_on    date    not null,
-    primary key (mandate_id, line),
+    primary key (mandate_id, place),
+    unique (mandate_id, line),
     check (ends_on >= starts_on)
 );
 create trigger written_once before update or delete on mandate_term

@@ -11,9 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.aval.domain.shared.JournalEntry;
 import org.aval.domain.shared.Role;
 
@@ -23,7 +21,8 @@ public class MandateHistory {
 
     @ElementCollection
     @CollectionTable(name = "mandate_term", joinColumns = @JoinColumn(name = "mandate_id"))
-    private Set<MandateTerm> terms = new HashSet<>();
+    @OrderColumn(name = "place")
+    private List<MandateTerm> terms = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "mandate_journal", joinColumns = @JoinColumn(name = "mandate_id"))

@@ -177,6 +177,24 @@ class MandateDeskTest extends RegisterTest {
     }
 
     @Test
+    void days_that_were_written_wrong_are_corrected_and_what_was_known_stays() {
+        UUID samuels = UUID.fromString(house.words("select id::text from mandate where reference = 'MAN-2026-0009'")
+                .get(0));
+        LocalDate from = LocalDate.of(2026, 5, 1);
+        as(KARIM, () -> desk().correct(samuels, version(samuels), from, LocalDate.of(2026, 12, 31), "Faute de frappe."));
+        assertThat(house.words("select ends_on::text from mandate_term where mandate_id = ? order by line", samuels))
+                .containsExactly("2027-04-30", "2026-12-31");
+        assertThat(house.words(
+                        "select distinct upper(effective)::text from mandate_voice where mandate_id = ? and upper_inf(known)",
+                        samuels))
+                .containsExactly("2027-01-01");
+        assertThat(house.words(
+                        "select distinct upper(effective)::text from mandate_voice where mandate_id = ? and not upper_inf(known)",
+                        samuels))
+                .containsExactly("2027-05-01");
+    }
+
+    @Test
     void the_chair_suspends_quietly_and_only_the_chair_lifts_it() {
         UUID amelies = UUID.fromString(house.words("select id::text from mandate where reference = 'MAN-2026-0012'")
                 .get(0));

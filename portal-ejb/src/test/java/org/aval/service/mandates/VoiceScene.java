@@ -81,7 +81,7 @@ final class VoiceScene {
             house.change("update mandate set state = 'ACTIVE' where id = ?", id);
             step(0, "GRANT", from, from, "GRANTED");
             step(1, "ACCEPT", from, from, "ACTIVE");
-            house.change("insert into mandate_term values (?, 0, ?, ?)", id, from, until);
+            house.change("insert into mandate_term values (?, 0, 0, ?, ?)", id, from, until);
             picture(id, from, until, at(from));
             return id;
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.aval.service.house.RegisterTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,14 +20,18 @@ class SearchIndexTest extends RegisterTest {
         desk = house.get(SearchDesk.class);
     }
 
+    /** Nobody sent anything for reading before there was a portal. */
+    private static final Set<String> NOT_IN_THE_SAMPLE = Set.of("publications");
+
     @Test
     void every_entry_is_what_its_register_says() {
         for (String kind : house.words("select kind from search_kind")) {
-            assertThat(house.rows(
+            List<List<String>> told = house.rows(
                             "select record::text, part, label_fr, label_en, detail_fr, detail_en, path, shown, readers,"
-                                    + " owner, to_leader from found_" + kind + " order by 1, 2"))
+                                    + " owner, to_leader from found_" + kind + " order by 1, 2");
+            assertThat(told.isEmpty()).as(kind).isEqualTo(NOT_IN_THE_SAMPLE.contains(kind));
+            assertThat(told)
                     .as(kind)
-                    .isNotEmpty()
                     .isEqualTo(house.rows(
                             "select record, part, label_fr, label_en, detail_fr, detail_en, path, shown, readers,"
                                     + " owner, to_leader from search_entry where kind = '" + kind + "' order by 1, 2"));
