@@ -181,7 +181,8 @@ class MandateDeskTest extends RegisterTest {
         UUID samuels = UUID.fromString(house.words("select id::text from mandate where reference = 'MAN-2026-0009'")
                 .get(0));
         LocalDate from = LocalDate.of(2026, 5, 1);
-        as(KARIM, () -> desk().correct(samuels, version(samuels), from, LocalDate.of(2026, 12, 31), "Faute de frappe."));
+        as(KARIM, () -> desk().correct(
+                        samuels, version(samuels), from, LocalDate.of(2026, 12, 31), "Faute de frappe."));
         assertThat(house.words("select ends_on::text from mandate_term where mandate_id = ? order by line", samuels))
                 .containsExactly("2027-04-30", "2026-12-31");
         assertThat(house.words(

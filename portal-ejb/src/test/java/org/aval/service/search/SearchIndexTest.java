@@ -27,8 +27,8 @@ class SearchIndexTest extends RegisterTest {
     void every_entry_is_what_its_register_says() {
         for (String kind : house.words("select kind from search_kind")) {
             List<List<String>> told = house.rows(
-                            "select record::text, part, label_fr, label_en, detail_fr, detail_en, path, shown, readers,"
-                                    + " owner, to_leader from found_" + kind + " order by 1, 2");
+                    "select record::text, part, label_fr, label_en, detail_fr, detail_en, path, shown, readers,"
+                            + " owner, to_leader from found_" + kind + " order by 1, 2");
             assertThat(told.isEmpty()).as(kind).isEqualTo(NOT_IN_THE_SAMPLE.contains(kind));
             assertThat(told)
                     .as(kind)
