@@ -203,6 +203,7 @@ class PagesIT {
                 new Stop("VB10002", "/mandates/crises"),
                 new Stop("VB10002", "/mandates/declare"),
                 new Stop("VB10002", "/mandates/declare?topic=CRISIS"),
+                new Stop("VB10002", "/mandates/crisis?id=" + draft, 404),
                 new Stop("VB10010", "/mandates/crises", 403),
                 new Stop("VB10010", "/mandates/declare", 403),
                 new Stop("VB10007", "/mandates/mandated?number=VB10025&channel=FACEBOOK&day=2026-10-15"),
