@@ -76,10 +76,10 @@ final class PublicationDoors {
         sent = CallerKind.PERSON.surely(() -> receipts.keep(plan(), "fr"));
     }
 
-    /** The mandate of the matrix's person is suspended in the sample: here it counts again. */
+    /** The mandate of the matrix's person is suspended in the sample: here it counts again, and is read first. */
     private void submitted() {
         mandate = Tables.id("select id from mandate where reference = 'MAN-2026-0012'");
-        Tables.change("update mandate set state = 'ACTIVE' where id = ?", mandate);
+        Tables.change("update mandate set state = 'ACTIVE', pre_approval = 'COMMS_AND_LEGAL' where id = ?", mandate);
         Tables.change(
                 "insert into mandate_journal select id, (select max(line) + 1 from mandate_journal where mandate_id = m.id),"
                         + " now(), institution_day(), 'PORTAL', 'SYSTEM', 'REINSTATE', 'SUSPENDED', 'ACTIVE', '' from mandate m"
