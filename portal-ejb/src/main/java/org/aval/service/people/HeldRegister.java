@@ -44,6 +44,10 @@ public enum HeldRegister {
     ACCOUNT(
             """
             select not a.locked as open, a.opened_at, a.changed_at from account a where a.person_id = :person"""),
+    LOCKS(
+            """
+            select j.at, j.step as lock_step from account_journal j
+             where j.account_id = :person order by j.line desc"""),
     LINKS(
             """
             select l.purpose, l.way, l.made_at, l.expires_at, l.used_at from one_time_link l
@@ -143,6 +147,17 @@ public enum HeldRegister {
                    case j.acted_as when 'ETHICS_CHAIR' then '' else j.motive end as motive
               from mandate_journal j join mandate m on m.id = j.mandate_id
              where m.holder_id = :person order by j.at desc, j.line desc"""),
+    SPEECHES(
+            """
+            select s.said_on, m.reference, s.channel, case :language when 'en' then t.name_en else t.name_fr end as topic,
+                   s.said, s.outlet, s.link, s.noted_at
+              from speech s join mandate m on m.id = s.mandate_id join topic t on t.code = s.topic
+             where s.holder_id = :person order by s.said_on desc, s.noted_at desc"""),
+    SEATS(
+            """
+            select a.display_name as official_account, a.platform as channel, s.role as seat, s.since, s.until
+              from account_seat s join official_account a on a.id = s.official_account_id
+             where s.person_id = :person order by s.since desc, a.display_name"""),
     CHECKS("""
             select c.at from presence c where c.person_id = :person order by c.at desc"""),
     MAILS(

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aval.domain.shared.Role;
 import org.aval.service.charters.ArticleComments;
+import org.aval.service.entry.AccountDesk;
 import org.aval.service.house.RegisterTest;
 import org.aval.service.registers.RegisterChoices;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +60,29 @@ class MyDataTest extends RegisterTest {
         assertThat(mine(KARIM).get(HeldRegister.REMARKS)).isEmpty();
         assertThat(mine(KARIM).get(HeldRegister.WRITINGS)).singleElement().satisfies(text -> assertThat(text)
                 .containsEntry("version", "3.0.0"));
+    }
+
+    @Test
+    void my_roles_on_accounts_what_i_said_in_public_and_when_my_access_was_closed_are_told_to_me() {
+        assertThat(mine("VB10003").get(HeldRegister.SEATS))
+                .extracting(seat -> seat.get("seat"))
+                .contains("ADMIN");
+        assertThat(mine(NOEMIE).get(HeldRegister.SEATS)).isEmpty();
+
+        house.change("insert into speech select gen_random_uuid(), id, holder_id, 'INTERVIEW', 'RADIO', 'VACCINATION',"
+                + " institution_day(), 'Radio locale', 'Le vaccin protège.', '', now(), null"
+                + " from mandate where reference = 'MAN-2026-0010'");
+        assertThat(mine("VB10012").get(HeldRegister.SPEECHES)).singleElement().satisfies(speech -> assertThat(speech)
+                .containsEntry("reference", "MAN-2026-0010")
+                .containsEntry("said", "Le vaccin protège."));
+
+        int version =
+                Integer.parseInt(house.words("select version::text from account where person_id = ?", person(JULIEN))
+                        .get(0));
+        as(ISABELLE, () -> house.get(AccountDesk.class).lock(person(JULIEN), version, "Téléphone perdu"));
+        assertThat(mine(JULIEN).get(HeldRegister.LOCKS)).singleElement().satisfies(step -> assertThat(step)
+                .containsEntry("lock_step", "LOCK")
+                .doesNotContainValue("Téléphone perdu"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.aval.domain.accounts.SeatRole;
 import org.aval.domain.attestations.AttestationState;
 import org.aval.domain.attestations.CampaignKind;
 import org.aval.domain.attestations.ObligationState;
@@ -19,6 +20,7 @@ import org.aval.domain.channels.Platform;
 import org.aval.domain.charters.ApprovalAnswer;
 import org.aval.domain.departures.DepartureKind;
 import org.aval.domain.departures.DepartureState;
+import org.aval.domain.entry.AccountStep;
 import org.aval.domain.mandates.MandateState;
 import org.aval.domain.mandates.MandateStep;
 import org.aval.domain.mandates.MandateType;
@@ -58,6 +60,8 @@ public class HeldWords {
             Map.entry("mandate_type", MandateType.class),
             Map.entry("mandate_state", MandateState.class),
             Map.entry("mandate_step", MandateStep.class),
+            Map.entry("seat", SeatRole.class),
+            Map.entry("lock_step", AccountStep.class),
             Map.entry("level", SignatureLevel.class),
             Map.entry("signature_state", AttestationState.class),
             Map.entry("mail_state", MailState.class),
