@@ -6,9 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +20,6 @@ import org.aval.domain.charters.ChangedArticle;
 import org.aval.domain.charters.Concern;
 import org.aval.domain.charters.ShownArticle;
 import org.aval.domain.charters.ShownCharter;
-import org.aval.domain.people.Audience;
 import org.aval.domain.shared.Verdict;
 import org.aval.service.charters.CharterTexts;
 import org.aval.service.charters.Concerns;
@@ -30,7 +27,6 @@ import org.aval.service.charters.VersionText;
 import org.aval.service.charters.Workshop;
 import org.aval.service.shared.Caller;
 import org.aval.service.shared.InstitutionDesk;
-import org.jspecify.annotations.Nullable;
 
 /** Before a version is scheduled: whom it will ask to sign, how long they will read, who keeps what they signed. */
 @Stateless
@@ -72,9 +68,8 @@ public class ImpactDesk {
     @Inject
     InstitutionDesk institution;
 
-    /** People alike in all that matters here. */
-    private record Group(
-            @Nullable UUID signed, Set<Audience> audiences, String unit, boolean askedBefore, long people) {}
+    @Inject
+    SpeechImpact speech;
 
     /** What a version asks of the people of today. @throws Refusal to whoever does not prepare texts any more */
     public Impact preview(UUID id, String language) {
@@ -82,10 +77,10 @@ public class ImpactDesk {
                 .orRefuse();
         VersionText text = texts.read(id);
         ChangeType change = text.version().getChangeType();
-        List<Group> groups = groups(id, language);
+        List<AlikePeople> groups = groups(id, language);
         Map<UUID, Concern> since = new HashMap<>();
-        Predicate<Group> isAsked = group -> change == ChangeType.MAJOR && isAsked(group, id, since);
-        Predicate<Group> isKeeping = group -> group.signed() != null && !isAsked.test(group);
+        Predicate<AlikePeople> isAsked = group -> change == ChangeType.MAJOR && isAsked(group, id, since);
+        Predicate<AlikePeople> isKeeping = group -> group.signed() != null && !isAsked.test(group);
         return new Impact(
                 text.version().getNumber(),
                 change,
@@ -95,10 +90,11 @@ public class ImpactDesk {
                 people(groups, group -> !isAsked.test(group) && !isKeeping.test(group)),
                 reading(groups, isAsked, text),
                 units(groups, isAsked, isKeeping),
-                changes(text));
+                changes(text),
+                speech.of(text.version(), isAsked));
     }
 
-    private boolean isAsked(Group group, UUID version, Map<UUID, Concern> since) {
+    private boolean isAsked(AlikePeople group, UUID version, Map<UUID, Concern> since) {
         UUID signed = group.signed();
         return group.askedBefore()
                 || (signed != null
@@ -107,7 +103,7 @@ public class ImpactDesk {
     }
 
     /** All of it for who never signed; what changed for who did. */
-    private long minutes(Group group, VersionText text) {
+    private long minutes(AlikePeople group, VersionText text) {
         ShownCharter shown = text.shown(group.audiences(), institution.read().jurisdiction(), "fr");
         UUID signed = group.signed();
         if (signed == null) {
@@ -126,20 +122,21 @@ public class ImpactDesk {
                         .collect(Collectors.toSet()));
     }
 
-    private long reading(List<Group> groups, Predicate<Group> isAsked, VersionText text) {
+    private long reading(List<AlikePeople> groups, Predicate<AlikePeople> isAsked, VersionText text) {
         return groups.stream()
                 .filter(isAsked)
                 .mapToLong(group -> group.people() * minutes(group, text))
                 .sum();
     }
 
-    private static long people(List<Group> groups, Predicate<Group> which) {
-        return groups.stream().filter(which).mapToLong(Group::people).sum();
+    private static long people(List<AlikePeople> groups, Predicate<AlikePeople> which) {
+        return groups.stream().filter(which).mapToLong(AlikePeople::people).sum();
     }
 
-    private static List<Impact.OfUnit> units(List<Group> groups, Predicate<Group> isAsked, Predicate<Group> isKeeping) {
+    private static List<Impact.OfUnit> units(
+            List<AlikePeople> groups, Predicate<AlikePeople> isAsked, Predicate<AlikePeople> isKeeping) {
         ToLongFunction<Impact.OfUnit> asked = Impact.OfUnit::asked;
-        return groups.stream().collect(Collectors.groupingBy(Group::unit)).entrySet().stream()
+        return groups.stream().collect(Collectors.groupingBy(AlikePeople::unit)).entrySet().stream()
                 .map(unit -> new Impact.OfUnit(
                         unit.getKey(), people(unit.getValue(), isAsked), people(unit.getValue(), isKeeping)))
                 .filter(unit -> unit.asked() + unit.keeping() > 0)
@@ -165,26 +162,16 @@ public class ImpactDesk {
     }
 
     @SuppressWarnings("unchecked")
-    private List<Group> groups(UUID version, String language) {
+    private List<AlikePeople> groups(UUID version, String language) {
         List<Tuple> rows = em.createNativeQuery(GROUPS, Tuple.class)
                 .setParameter("version", version)
                 .setParameter("language", language)
                 .getResultList();
         return rows.stream()
-                .map(row -> new Group(
-                        row.get("signed", UUID.class),
-                        audiences(row.get("audiences", String.class)),
+                .map(row -> AlikePeople.of(
+                        row,
                         row.get("unit", String.class),
-                        row.get("before", Boolean.class),
                         row.get("people", Number.class).longValue()))
                 .toList();
-    }
-
-    private static Set<Audience> audiences(String joined) {
-        return joined.isEmpty()
-                ? EnumSet.noneOf(Audience.class)
-                : Arrays.stream(joined.split(","))
-                        .map(Audience::valueOf)
-                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Audience.class)));
     }
 }

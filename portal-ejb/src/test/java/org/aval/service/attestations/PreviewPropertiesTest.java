@@ -23,7 +23,12 @@ class PreviewPropertiesTest {
             if (dice.nextInt(4) > 0) {
                 next.changesOnly(audience(dice));
             }
+            house.change("update mandate set ends_on = '2028-06-30' where state in ('ACTIVE', 'SUSPENDED')"
+                    + " and type not in ('EVENT', 'TAKEOVER')");
+            house.change("update charter_version set grace_days = 0 where number = '3.0.0'");
             next.comesIntoForce();
+            List<String> spoke = signed(house);
+            List<String> lookedAfter = lookedAfter(house);
             Impact foreseen =
                     house.as("VB10002", () -> house.get(ImpactDesk.class).preview(next.id(), "fr"));
 
@@ -32,7 +37,37 @@ class PreviewPropertiesTest {
             assertThat(next.asked()).hasSize((int) foreseen.asked());
             assertThat(keeping(house, next.id())).isEqualTo(Long.toString(foreseen.keeping()));
             assertThat(silentlyKept(house, next.id())).isEmpty();
+            assertThat(without(spoke, signed(house)))
+                    .isEqualTo(foreseen.speech().mandates().stream()
+                            .map(Impact.Lapsing::reference)
+                            .toList());
+            assertThat(without(lookedAfter, lookedAfter(house)))
+                    .containsExactlyInAnyOrderElementsOf(foreseen.speech().accounts().stream()
+                            .map(Impact.Lonely::name)
+                            .toList());
         }
+    }
+
+    /** The long mandates whose holders' signature counts today. */
+    private static List<String> signed(House house) {
+        return house.words(
+                """
+                select m.reference from mandate m join person_in_post p on p.id = m.holder_id
+                 cross join lateral holder_on(p.id, institution_day(), 'infinity') h
+                 where m.state in ('ACTIVE', 'SUSPENDED') and m.ends_on = '2028-06-30'
+                   and h.signed_until >= institution_day() order by 1""");
+    }
+
+    /** The open accounts that two valid administrators look after today. */
+    private static List<String> lookedAfter(House house) {
+        return house.words(
+                """
+                select a.display_name from official_account a join account_hands h on h.id = a.id
+                 where a.state in ('ACTIVE', 'RESTRICTED') and h.fit >= 2 order by 1""");
+    }
+
+    private static List<String> without(List<String> before, List<String> after) {
+        return before.stream().filter(one -> !after.contains(one)).toList();
     }
 
     private static String audience(Random dice) {
