@@ -6,8 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -112,26 +112,35 @@ class SpeechImpact {
                 .setParameter("version", version)
                 .setParameter("first", first)
                 .getResultList();
-        Map<UUID, String> names = new LinkedHashMap<>();
-        Map<UUID, Set<UUID>> hands = new LinkedHashMap<>();
-        Map<UUID, Set<UUID>> left = new LinkedHashMap<>();
+        Map<UUID, Hands> accounts = new LinkedHashMap<>();
         for (Tuple row : rows) {
-            UUID account = Columns.id(row, "id");
             UUID person = Columns.id(row, "person_id");
-            names.put(account, Columns.text(row, "display_name"));
-            hands.computeIfAbsent(account, none -> new LinkedHashSet<>()).add(person);
-            Set<UUID> stay = left.computeIfAbsent(account, none -> new LinkedHashSet<>());
+            Hands hands = accounts.computeIfAbsent(
+                    Columns.id(row, "id"), id -> new Hands(id, Columns.text(row, "display_name")));
+            hands.fit().add(person);
             if (!row.get("open", Boolean.class) || !isAsked.test(AlikePeople.of(row, "", 1))) {
-                stay.add(person);
+                hands.staying().add(person);
             }
         }
-        return names.entrySet().stream()
-                .filter(account -> size(hands, account.getKey()) >= NEEDED && size(left, account.getKey()) < NEEDED)
-                .map(account -> new Impact.Lonely(account.getKey(), account.getValue(), size(left, account.getKey())))
+        return accounts.values().stream()
+                .filter(Hands::areTooFew)
+                .map(Hands::told)
                 .toList();
     }
 
-    private static int size(Map<UUID, Set<UUID>> people, UUID account) {
-        return people.getOrDefault(account, Set.of()).size();
+    /** Who looks after an account, and who of them would still be valid. */
+    private record Hands(UUID id, String name, Set<UUID> fit, Set<UUID> staying) {
+
+        Hands(UUID id, String name) {
+            this(id, name, new HashSet<>(), new HashSet<>());
+        }
+
+        boolean areTooFew() {
+            return fit.size() >= NEEDED && staying.size() < NEEDED;
+        }
+
+        Impact.Lonely told() {
+            return new Impact.Lonely(id, name, staying.size());
+        }
     }
 }
