@@ -106,6 +106,17 @@ final class OwnPortal implements AutoCloseable {
         }
     }
 
+    /** Has a mail with these words, and nothing in them that a mail encodes, left for an address? */
+    boolean mailed(String address, String words) {
+        try (Stream<Path> mails = Files.list(data.resolve("mail"))) {
+            return mails.filter(file -> file.toString().endsWith(".eml"))
+                    .map(OwnPortal::words)
+                    .anyMatch(mail -> mail.contains("To: " + address) && mail.contains(words));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private static String words(Path mail) {
         try {
             return ENCODED_END_OF_LINE

@@ -40,13 +40,15 @@ class CharterLetters {
                  where :audiences = '' or exists (select 1 from person_audience a
                         where a.person_id = p.id and a.audience = any (string_to_array(:audiences, ','))))""";
 
+    private static final List<String> PUBLISHED = List.of("charters.publishedMajor", "charters.publishedMinor");
+
     /** Whoever was told that a version comes is told that it does not. */
     private static final String TOLD =
             """
             with letters as (
                 select distinct m.person_id, :once || m.person_id as once, '' as said, '' as place
                   from mail m join person_in_post p on p.id = m.person_id
-                 where m.kind in ('charters.publishedMajor', 'charters.publishedMinor')
+                 where m.kind in (:kinds) and m.state = 'SENT'
                    and starts_with(m.once_key, m.kind || ':' || :version || ':'))""";
 
     @PersistenceContext
@@ -107,16 +109,18 @@ class CharterLetters {
                         links.to("/charters/charter?id=" + version.getId()).toString()));
     }
 
-    /** It does not come that day after all: to whoever was told that it would. */
+    /** It does not come that day after all: what has not left stays here, and whoever was told is told so. */
     void withdrawn(CharterVersion version, Act act) {
         LocalDate announced = version.getEffectiveFrom();
         if (announced == null) {
             return;
         }
+        String announcement = version.getId().toString();
+        outbox.recall(PUBLISHED, announcement + ":");
         outbox.postMany(
                 "charters.withdrawn",
                 TOLD,
-                Map.of("once", occasion(version), "version", version.getId().toString()),
+                Map.of("once", occasion(version), "version", announcement, "kinds", PUBLISHED),
                 language -> List.of(
                         version.getCharter().title(language),
                         version.getNumber(),

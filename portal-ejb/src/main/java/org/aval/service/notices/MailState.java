@@ -4,5 +4,7 @@ package org.aval.service.notices;
 public enum MailState {
     WAITING,
     SENT,
-    GIVEN_UP
+    GIVEN_UP,
+    /** What it says became untrue before it left. */
+    RECALLED
 }

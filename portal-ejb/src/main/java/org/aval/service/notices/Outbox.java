@@ -173,6 +173,24 @@ public class Outbox {
         return query.executeUpdate();
     }
 
+    /**
+     * Takes back the letters of an occasion that have not left: they never will. Whoever sends one at this moment is
+     * waited for, and that one counts as sent.
+     *
+     * @param kinds the letters' keys
+     * @param occasion how the keys begin that made each of them the same mail
+     */
+    public void recall(List<String> kinds, String occasion) {
+        em.createNativeQuery(
+                        """
+                update mail set state = 'RECALLED'
+                 where state in ('WAITING', 'GIVEN_UP') and kind in (:kinds)
+                   and starts_with(once_key, kind || ':' || :occasion)""")
+                .setParameter("kinds", kinds)
+                .setParameter("occasion", occasion)
+                .executeUpdate();
+    }
+
     private static Object[] places(String name, Object... details) {
         Object[] places = new Object[details.length + 1];
         places[0] = name;

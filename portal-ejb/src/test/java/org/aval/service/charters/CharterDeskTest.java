@@ -300,6 +300,7 @@ class CharterDeskTest extends RegisterTest {
         UUID before = version("2.1.0");
         UUID id = approved(ChangeType.MINOR);
         as(KARIM, () -> desk.schedule(id, shown(id), LATER));
+        house.change("update mail set state = 'SENT', sent_at = now() where kind = 'charters.publishedMinor'");
         as(KARIM, () -> house.get(CampaignDesk.class).prepare(annual(id), List.of()));
         as(KARIM, () -> desk.withdraw(id, shown(id), "Le comité veut relire"));
         assertThat(read(KARIM, id).stage()).isEqualTo(VersionStage.APPROVED);
@@ -318,6 +319,23 @@ class CharterDeskTest extends RegisterTest {
         assertThat(house.words("select count(distinct once_key) from mail where kind = 'charters.publishedMinor'"))
                 .isEqualTo(house.words("select 2 * count(*) from person_in_post"));
         assertThat(inForce()).containsExactly("2.1.0");
+    }
+
+    @Test
+    void an_announcement_that_has_not_left_never_leaves_and_only_who_read_it_hears_that_it_is_withdrawn() {
+        UUID id = approved(ChangeType.MINOR);
+        as(KARIM, () -> desk.schedule(id, shown(id), LATER));
+        String published = "from mail where kind = 'charters.publishedMinor'";
+        house.change("update mail set state = 'SENT', sent_at = now() where once_key in (select once_key " + published
+                + " order by once_key limit 2)");
+        house.change("update mail set state = 'GIVEN_UP' where once_key in (select once_key " + published
+                + " and state = 'WAITING' order by once_key limit 1)");
+        as(KARIM, () -> desk.withdraw(id, shown(id), "Le comité veut relire"));
+        assertThat(house.words("select distinct state " + published)).containsExactlyInAnyOrder("SENT", "RECALLED");
+        assertThat(house.words("select person_id from mail where kind = 'charters.withdrawn'"))
+                .hasSize(2)
+                .containsExactlyInAnyOrderElementsOf(
+                        house.words("select person_id " + published + " and state = 'SENT'"));
     }
 
     @Test

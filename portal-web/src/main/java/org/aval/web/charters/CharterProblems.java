@@ -20,8 +20,10 @@ final class CharterProblems {
     private CharterProblems() {}
 
     /** Says it beside its field; above the page when it is about none. */
-    static void say(Answers answers, Refusal no) {
+    static void say(Answers answers, Refusal no, GovernanceForm form) {
+        String why = String.valueOf(no.verdict().why());
         answers.refused(
-                no.verdict(), FIELDS.getOrDefault(String.valueOf(no.verdict().why()), ""));
+                no.verdict(),
+                "charters.addressMalformed".equals(why) ? form.fieldOf(no.verdict()) : FIELDS.getOrDefault(why, ""));
     }
 }

@@ -31,7 +31,7 @@ public class DraftPage {
     Language language;
 
     private List<Option> charters;
-    private UUID charter;
+    private String charter;
     private ChangeType change;
 
     /** Before the page is written: a reader it is closed to is told so, and nothing else. */
@@ -52,7 +52,7 @@ public class DraftPage {
     /** Begins the version, or says what is in the way. */
     public String draft() {
         try {
-            UUID version = desk.draft(charter, change);
+            UUID version = desk.draft(UUID.fromString(charter), change);
             answers.done("charters.drafted");
             answers.keep();
             return "/charters/version?faces-redirect=true&id=" + version;
@@ -62,11 +62,11 @@ public class DraftPage {
         }
     }
 
-    public UUID getCharter() {
+    public String getCharter() {
         return charter;
     }
 
-    public void setCharter(UUID charter) {
+    public void setCharter(String charter) {
         this.charter = charter;
     }
 

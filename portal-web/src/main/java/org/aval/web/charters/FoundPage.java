@@ -60,7 +60,7 @@ public class FoundPage implements Serializable {
             answers.keep();
             return "/charters/version?faces-redirect=true&id=" + version;
         } catch (Refusal no) {
-            CharterProblems.say(answers, no);
+            CharterProblems.say(answers, no, form);
             return null;
         }
     }

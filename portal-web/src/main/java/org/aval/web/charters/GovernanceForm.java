@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.aval.domain.charters.CharterGovernance;
 import org.aval.domain.charters.ConsultationBody;
 import org.aval.domain.people.Audience;
+import org.aval.domain.shared.Verdict;
 
 /** How a text is governed, as it is typed. */
 public class GovernanceForm implements Serializable {
@@ -66,6 +67,20 @@ public class GovernanceForm implements Serializable {
     /** Where a body is invited, by its name. */
     public Map<String, String> getAddresses() {
         return addresses;
+    }
+
+    /** The field of an address that was refused; empty when none was. */
+    String fieldOf(Verdict no) {
+        return addresses.entrySet().stream()
+                .filter(typed -> typed.getValue() != null && no.details().contains(typed.getValue().strip()))
+                .map(typed -> "address-" + typed.getKey())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Is an address kept or typed? The group of addresses stands open then. */
+    public boolean isAddressed() {
+        return addresses.values().stream().anyMatch(typed -> typed != null && !typed.isBlank());
     }
 
     /** Is somebody named? */

@@ -56,7 +56,7 @@ public class GovernancePage implements Serializable {
             answers.keep();
             return "/charters/register?faces-redirect=true";
         } catch (Refusal no) {
-            CharterProblems.say(answers, no);
+            CharterProblems.say(answers, no, form);
             return null;
         }
     }
