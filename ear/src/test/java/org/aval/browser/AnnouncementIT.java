@@ -34,8 +34,7 @@ class AnnouncementIT {
             opinionIsKept(owner);
             owner.decides("charters.CharterStep.SUBMIT", "");
             Drafts.open(counsel, "2.2.0").decides("charters.CharterStep.ENDORSE", "");
-            Visitor director =
-                    visits.at(portal.address(), Device.DESKTOP, "fr").signedIn("VB10001");
+            Visitor director = visits.at(portal.address(), Device.DESKTOP, "fr").signedIn("VB10001");
             Drafts.open(director, "2.2.0").asks("charters.CharterStep.APPROVE");
             director.field("charters.resolution.body").fill("Conseil d’administration");
             director.field("charters.resolution.number").fill("CA-2026-151");
@@ -87,8 +86,7 @@ class AnnouncementIT {
         owner.sees("charters.opinion.neither");
         attach(owner, "avis-usagers.txt", OPINION);
         owner.page().waitForURL("**/charters/version?**");
-        Locator file = owner.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("avis-usagers.txt"));
+        Locator file = owner.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("avis-usagers.txt"));
         byte[] kept = owner.page()
                 .request()
                 .get(owner.page().url().replaceFirst("/charters/.*", "") + file.getAttribute("href"))
@@ -116,12 +114,14 @@ class AnnouncementIT {
 
     private static void attach(Visitor owner, String name, String words) {
         owner.field("charters.opinion.file")
-                .setInputFiles(new FilePayload(name, "application/octet-stream", words.getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(
+                        new FilePayload(name, "application/octet-stream", words.getBytes(StandardCharsets.UTF_8)));
         owner.press("charters.opinion.attach");
     }
 
     private static void choose(Visitor owner, String field, String option) {
-        owner.field(field).selectOption(new SelectOption().setLabel(owner.words().of(option)));
+        owner.field(field)
+                .selectOption(new SelectOption().setLabel(owner.words().of(option)));
     }
 
     private static String body(Visitor visitor) {

@@ -72,7 +72,8 @@ public class GovernanceForm implements Serializable {
     /** The field of an address that was refused; empty when none was. */
     String fieldOf(Verdict no) {
         return addresses.entrySet().stream()
-                .filter(typed -> typed.getValue() != null && no.details().contains(typed.getValue().strip()))
+                .filter(typed -> typed.getValue() != null
+                        && no.details().contains(typed.getValue().strip()))
                 .map(typed -> "address-" + typed.getKey())
                 .findFirst()
                 .orElse("");
