@@ -126,7 +126,7 @@ class CampaignIT {
                 .selectOption(new SelectOption()
                         .setLabel(officer.words().of("attestations.paper.campaign.option", "Accueil 2026", "2.1.0")));
         checks(officer, HEADINGS + "VB10031;" + today(), Charset.forName("windows-1252"));
-        officer.sees("attestations.paper.encoding").findsItReadable();
+        officer.sees("shared.csv.encoding").findsItReadable();
         checks(
                 officer,
                 HEADINGS + row("VB10031") + row("VB19999") + row("VB10018") + row("VB10018"),

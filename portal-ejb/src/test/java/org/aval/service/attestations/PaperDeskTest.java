@@ -99,10 +99,10 @@ class PaperDeskTest extends RegisterTest {
     @Test
     void another_encoding_and_what_is_no_text_are_refused() {
         byte[] latin = "Matricule,Jour\nVB10010,2026-11-18 é".getBytes(StandardCharsets.ISO_8859_1);
-        refused("attestations.paper.encoding", () -> as(ISABELLE, () -> desk.check(annual, latin)));
+        refused("shared.csv.encoding", () -> as(ISABELLE, () -> desk.check(annual, latin)));
         byte[] wide = "Matricule,Jour\nVB10010,2026-11-18".getBytes(StandardCharsets.UTF_16LE);
-        refused("attestations.paper.encoding", () -> as(ISABELLE, () -> desk.check(annual, wide)));
-        refused("attestations.paper.empty", () -> as(ISABELLE, () -> desk.check(annual, file(""))));
+        refused("shared.csv.encoding", () -> as(ISABELLE, () -> desk.check(annual, wide)));
+        refused("shared.csv.empty", () -> as(ISABELLE, () -> desk.check(annual, file(""))));
     }
 
     @Test

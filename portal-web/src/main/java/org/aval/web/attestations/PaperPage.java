@@ -82,10 +82,10 @@ public class PaperPage implements Serializable {
 
     private byte[] bytes() {
         if (file == null || file.getSize() == 0) {
-            throw new Refusal("attestations.paper.empty");
+            throw new Refusal("shared.csv.empty");
         }
         if (file.getSize() > LARGEST) {
-            throw new Refusal("attestations.paper.tooLarge");
+            throw new Refusal("shared.csv.tooLarge");
         }
         try (InputStream in = file.getInputStream()) {
             return in.readAllBytes();
