@@ -3,7 +3,9 @@ package org.aval.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** An account that a unit asks for, and the answers that strangers get. */
@@ -43,6 +45,45 @@ class AccountsIT {
         patient.page().locator("form.again button").click();
         assertThat(patient.page().locator("h1")).containsText(patient.words().of("accounts.AddressWorth.OFFICIAL"));
         assertThat(patient.page().locator("main")).not().containsText("Benali");
+    }
+
+    @Test
+    void the_public_list_is_a_paper_for_archives_and_screen_readers(Visits visits) throws Exception {
+        Visitor patient = visits.with(Device.PHONE, "fr").open("/accounts");
+        assertThat(patient.page().locator("main")).containsText(patient.words().of("accounts.public.pdf"));
+        Certificate paper = Certificate.of(
+                patient.page().request().get(Portal.ADDRESS + "/accounts.pdf").body());
+        paper.assertFitForArchivesAndScreenReaders();
+        assertThat(paper.words())
+                .contains("https://www.facebook.com/CHUValBoreal")
+                .doesNotContain("Benali");
+        assertThat(new String(paper.evidence(), StandardCharsets.UTF_8)).contains("ACC-001");
+    }
+
+    @Test
+    void an_inventory_is_corrected_line_by_line_before_any_of_it_enters(Visits visits) {
+        Visitor officer = visits.with(Device.DESKTOP, "fr").signedIn("VB10003").open("/accounts/import");
+        chooses(officer, "instagram.com/inventaire.un,Un,URG,EVENTS\nx.com/chuvb_INFO,Le nôtre,DCOM,EVENTS\n");
+        officer.press("accounts.import.check");
+        assertThat(officer.page().locator("section.keeps-columns")).containsText("ACC-004");
+        assertThat(officer.page().locator("[id$=bring]")).hasCount(0);
+        officer.findsItReadable();
+        chooses(officer, "instagram.com/inventaire.un,Un,URG,EVENTS\n");
+        officer.page().locator("[id$=origin]").fill("Inventaire des services");
+        officer.press("accounts.import.check");
+        officer.page().locator("[id$=bring]").click();
+        assertThat(officer.page().locator("main")).containsText("inventaire.un");
+        assertThat(Registers.value("select state from official_account where handle_key = 'inventaire.un'"))
+                .isEqualTo("REGULARISING");
+    }
+
+    private static void chooses(Visitor officer, String rows) {
+        officer.page()
+                .locator("input[type=file]")
+                .setInputFiles(new FilePayload(
+                        "inventaire.csv",
+                        "text/csv",
+                        ("Adresse,Nom,Unité,Buts\n" + rows).getBytes(StandardCharsets.UTF_8)));
     }
 
     private static void decides(Visits visits, String staffNo, String record, String step) {

@@ -116,6 +116,8 @@ class PagesIT {
                 new Stop("VB10003", "/accounts/account?id=" + account("ACC-009")),
                 new Stop("VB10010", "/accounts/account?id=" + account("ACC-001"), 404),
                 new Stop("VB10003", "/accounts/found"),
+                new Stop("VB10003", "/accounts/import"),
+                new Stop("VB10010", "/accounts/import", 403),
                 new Stop("VB10003", "/accounts/describe?id=" + account("ACC-001")),
                 new Stop("VB10003", "/accounts/appoint?id=" + account("ACC-001")),
                 new Stop("VB10010", "/channels/register"),

@@ -1,5 +1,6 @@
 package org.aval.stories;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.aval.domain.accounts.AccountStep;
 import org.aval.domain.accounts.SeatRole;
 import org.aval.domain.channels.Objective;
 import org.aval.service.accounts.AccountFilter;
+import org.aval.service.accounts.AccountImportDesk;
 import org.aval.service.accounts.AccountRegister;
 import org.aval.service.accounts.AccountRequest;
 import org.aval.service.accounts.AccountRound;
@@ -36,6 +38,7 @@ final class AccountDoors {
         AccountDoors here = new AccountDoors();
         here.reading(doors);
         here.asking(doors);
+        here.importing(doors);
         here.keeping(doors);
         here.open(doors);
     }
@@ -57,6 +60,13 @@ final class AccountDoors {
         doors.asks("OfficialAccountDesk.discover", () -> desk.discover(request(), "Trouvé par une recherche"));
         doors.asks("OfficialAccountDesk.impostor", () -> desk.impostor(request(), "Notre logo, un lien de don"));
         doors.does("OfficialAccountDesk.take", this::asked, () -> desk.take(account, 0, AccountStep.ENDORSE, ""));
+    }
+
+    private void importing(Doors doors) {
+        AccountImportDesk inventory = Beans.find(AccountImportDesk.class);
+        byte[] file = ("Adresse,Nom,Unité,Buts\n" + ADDRESS + ",Urgence,URG,EVENTS\n").getBytes(StandardCharsets.UTF_8);
+        doors.asks("AccountImportDesk.check", () -> inventory.check(file));
+        doors.asks("AccountImportDesk.bringIn", () -> inventory.bringIn(file, "Inventaire des services"));
     }
 
     private void keeping(Doors doors) {
@@ -86,6 +96,7 @@ final class AccountDoors {
     private void open(Doors doors) {
         doors.asks("PublicAccounts.isShown", open::isShown);
         doors.asks("PublicAccounts.all", open::all);
+        doors.asks("PublicAccounts.former", AccountDoors::renamed, open::former);
         doors.asks("PublicAccounts.find", () -> open.find(ADDRESS));
         doors.does("AccountRound.tell", Beans.find(AccountRound.class)::tell);
     }
@@ -103,6 +114,16 @@ final class AccountDoors {
         CallerKind.OWNER.surely(() -> {
             desk.take(account, version(), AccountStep.REGULARISE, "");
             return account;
+        });
+    }
+
+    private static void renamed() {
+        UUID ours = Tables.id("select id from official_account where reference = 'ACC-001'");
+        int seen = Integer.parseInt(Tables.value("select version::text from official_account where id = ?", ours));
+        CallerKind.OWNER.surely(() -> {
+            Beans.find(OfficialAccountDesk.class)
+                    .rename(ours, seen, "https://www.facebook.com/CHUValBorealOfficiel", "Nouveau nom");
+            return ours;
         });
     }
 

@@ -26,6 +26,7 @@ public final class Addresses {
             "/accounts",
             "/accounts.csv",
             "/accounts.json",
+            "/accounts.pdf",
             "/look.css",
             "/mark/VB-0000-0000",
             "/health/live",

@@ -24,6 +24,9 @@ public record AccountCustody(
     /** Nothing known yet. */
     public static final AccountCustody UNKNOWN = new AccountCustody("", "", "");
 
+    private static final int LONGEST_REFERENCE = 120;
+    private static final int LONGEST_ADDRESS = 400;
+
     private static final Pattern PLACE = Pattern.compile("[\\p{L}\\p{N} /_.:#-]*");
     private static final Pattern SAYS_SO =
             Pattern.compile("mot de passe|password|passwd|\\bmdp\\b|\\bpwd\\b|\\bpin\\b|\\bcode\\b");
@@ -35,6 +38,13 @@ public record AccountCustody(
         boolean secret = !PLACE.matcher(vaultRef).matches()
                 || SAYS_SO.matcher(vaultRef.toLowerCase(Locale.ROOT)).find()
                 || DRAWN_BY_LOT.matcher(vaultRef).find();
-        return Verdict.unless(secret, "accounts.secretNotHere");
+        return Verdict.unless(secret, "accounts.secretNotHere")
+                .and(() -> fits(vaultRef, LONGEST_REFERENCE))
+                .and(() -> fits(recoveryEmail, LONGEST_REFERENCE))
+                .and(() -> fits(houseRules, LONGEST_ADDRESS));
+    }
+
+    static Verdict fits(String told, int longest) {
+        return Verdict.unless(told.length() > longest, "accounts.tooLong", longest, told.length());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import org.aval.domain.channels.Platform;
+import org.aval.domain.shared.Verdict;
 
 /**
  * Where an account stands and what it is called there.
@@ -20,4 +21,13 @@ public record AccountPlace(
         @Column(nullable = false) String address,
         @Column(nullable = false) String handleKey,
         @Column(nullable = false) String look)
-        implements Serializable {}
+        implements Serializable {
+
+    private static final int LONGEST_HANDLE = 160;
+    private static final int LONGEST_ADDRESS = 400;
+
+    /** Does it fit into the register? */
+    Verdict check() {
+        return AccountCustody.fits(handle, LONGEST_HANDLE).and(() -> AccountCustody.fits(address, LONGEST_ADDRESS));
+    }
+}

@@ -3,6 +3,7 @@ package org.aval.domain.accounts;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
+import org.aval.domain.shared.Verdict;
 
 /**
  * What an account is for, in the words of who asks for it.
@@ -21,4 +22,18 @@ public record AccountPurpose(
         int hoursPerWeek,
         boolean collectsData,
         @Column(nullable = false) String assessmentRef)
-        implements Serializable {}
+        implements Serializable {
+
+    private static final int LONGEST_NAME = 160;
+    private static final int LONGEST_AUDIENCE = 500;
+    private static final int LONGEST_REFERENCE = 120;
+    private static final int HOURS_OF_A_WEEK = 168;
+
+    /** Does it fit into the register? */
+    public Verdict check() {
+        return AccountCustody.fits(displayName, LONGEST_NAME)
+                .and(() -> AccountCustody.fits(audience, LONGEST_AUDIENCE))
+                .and(() -> AccountCustody.fits(assessmentRef, LONGEST_REFERENCE))
+                .and(() -> Verdict.unless(hoursPerWeek < 0 || hoursPerWeek > HOURS_OF_A_WEEK, "accounts.hoursMissing"));
+    }
+}

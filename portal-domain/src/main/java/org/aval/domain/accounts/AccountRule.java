@@ -61,6 +61,13 @@ enum AccountRule {
                     .and(() -> Verdict.unless(purpose.hoursPerWeek() < 1, "accounts.hoursMissing"));
         }
     },
+    /** What is written fits into the register. */
+    FITS(EnumSet.of(REQUEST, DISCOVER, REPORT_IMPOSTOR)) {
+        @Override
+        Verdict ask(OfficialAccount account, AccountStep step, Actor actor, AccountFacts facts) {
+            return account.getPurpose().check().and(() -> account.getPlace().check());
+        }
+    },
     /** One account, one address; a name that was ours is never used again, and none that could be taken for ours. */
     ADDRESS_FREE(EnumSet.of(REQUEST, DISCOVER, REPORT_IMPOSTOR, RENAME)) {
         @Override

@@ -159,7 +159,7 @@ public class OfficialAccount {
 
     /** What is known of it is written anew; where its keys lie is no place for the keys. */
     public void describe(AccountPurpose told, AccountCustody kept, Set<Objective> aims, Act act, AccountFacts facts) {
-        kept.check().orRefuse();
+        kept.check().and(told::check).orRefuse();
         Verdict.unless(aims.isEmpty(), "accounts.objectiveMissing").orRefuse();
         advance(AccountStep.DESCRIBE, act, facts);
         purpose = told;
@@ -172,6 +172,7 @@ public class OfficialAccount {
     public AccountPlace rename(AccountPlace other, Act act, AccountFacts facts) {
         explained(act);
         Verdict.unless(other.platform() != place.platform(), "accounts.otherPlatform")
+                .and(other::check)
                 .orRefuse();
         advance(AccountStep.RENAME, act, facts);
         AccountPlace former = place;

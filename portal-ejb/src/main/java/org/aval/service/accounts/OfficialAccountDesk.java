@@ -23,7 +23,6 @@ import org.aval.domain.shared.Act;
 import org.aval.domain.shared.Refusal;
 import org.aval.service.shared.Acts;
 import org.aval.service.shared.Command;
-import org.aval.service.shared.Parameters;
 import org.jspecify.annotations.Nullable;
 
 /** Where accounts are asked for, opened, kept in good hands and closed; where those that nobody asked for are reported. */
@@ -50,7 +49,7 @@ public class OfficialAccountDesk {
     AccountKeeping keeping;
 
     @Inject
-    Parameters parameters;
+    FoundAccounts found;
 
     /** What a pasted address turns out to be, before anything is kept. */
     public Recognised recognise(String address, @Nullable Platform site) {
@@ -79,19 +78,10 @@ public class OfficialAccountDesk {
     /** Communications found an account that nobody asked for. */
     @RolesAllowed({"COMMS", "COMMS_DIRECTOR"})
     @Command
-    public UUID discover(AccountRequest found, String where) {
+    public UUID discover(AccountRequest seen, String where) {
         keeping.alone();
         Act act = acts.now(where);
-        AccountWish wish = wish(found);
-        OfficialAccount account = OfficialAccount.discover(
-                accounts.next(),
-                wish,
-                act.effectiveOn().plusDays(parameters.number("accountRegulariseDays")),
-                act,
-                accounts.of(wish));
-        keeping.keep(account);
-        found.administrators().forEach(person -> keeping.name(account, person, act));
-        return account.getId();
+        return found.discover(wish(seen), act).getId();
     }
 
     /** Somebody pretends to be us: what was seen is kept at once. */

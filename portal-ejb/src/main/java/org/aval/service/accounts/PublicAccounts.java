@@ -42,6 +42,13 @@ public class PublicAccounts {
              where r.platform = :platform and r.handle_key = :key
              order by rank limit 1""";
 
+    private static final String FORMER =
+            """
+            select r.platform, r.handle, r.retired_on,
+                   case when r.renamed and a.state in ('ACTIVE', 'RESTRICTED', 'CLOSING') then a.address end as now
+              from retired_handle r join official_account a on a.id = r.official_account_id
+             where a.opened_on is not null order by r.retired_on desc, r.platform, r.handle_key""";
+
     @PersistenceContext
     EntityManager em;
 
@@ -71,6 +78,22 @@ public class PublicAccounts {
                         Tuple.class)
                 .getResultList();
         return rows.stream().map(PublicAccounts::account).toList();
+    }
+
+    /** The names that were ours, the latest first; none when the institution does not show its accounts. */
+    public List<RetiredName> former() {
+        if (!isShown()) {
+            return List.of();
+        }
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = em.createNativeQuery(FORMER, Tuple.class).getResultList();
+        return rows.stream()
+                .map(row -> new RetiredName(
+                        Columns.constant(row, "platform", Platform.class),
+                        Columns.text(row, "handle"),
+                        Columns.day(row, "retired_on"),
+                        row.get("now", String.class)))
+                .toList();
     }
 
     /** What this address is worth. */

@@ -46,11 +46,18 @@ public class AccountChoices {
 
     /** For an address that is a site of its own; otherwise the address tells. */
     public List<Option> getSites() {
-        Stream<Option> sites = Stream.of(
-                        "WEBSITE", "BLOG", "PODCAST", "FORUM", "MASTODON", "PROFESSIONAL_NETWORK", "OTHER_SOCIAL")
-                .map(name -> new Option(name, texts.label(Platform.valueOf(name))));
-        return Stream.concat(Stream.of(new Option("", texts.of("accounts.request.site.none"))), sites)
+        return Stream.concat(Stream.of(new Option("", texts.of("accounts.request.site.none"))), sites())
                 .toList();
+    }
+
+    /** The same for a file, where nothing is left empty. */
+    public List<Option> getSiteWords() {
+        return sites().toList();
+    }
+
+    private Stream<Option> sites() {
+        return Stream.of("WEBSITE", "BLOG", "PODCAST", "FORUM", "MASTODON", "PROFESSIONAL_NETWORK", "OTHER_SOCIAL")
+                .map(name -> new Option(name, texts.label(Platform.valueOf(name))));
     }
 
     public List<Option> getUnits() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.stream.Stream;
+import org.aval.domain.shared.Verdict;
 import org.aval.web.shared.Me;
 
 /** Which way to the accounts is open to the reader: pages ask before they offer it. */
@@ -23,6 +24,11 @@ public class AccountOffice {
     /** Keeps accounts. */
     public boolean isKeeper() {
         return me.is("COMMS") || me.is("COMMS_DIRECTOR");
+    }
+
+    /** Before a page for keepers is written. @throws Refusal to everybody else */
+    public void keepersOnly() {
+        Verdict.unless(!isKeeper(), "accounts.notForYou").orRefuse();
     }
 
     /** Reports impostors. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.aval.service.accounts.AccountAnswer;
 import org.aval.service.accounts.PublicAccount;
 import org.aval.service.accounts.PublicAccounts;
+import org.aval.service.accounts.RetiredName;
 import org.aval.web.shared.JsonFile;
 
 /** The official accounts for machines: the whole list, or the answer about one address. Nobody's name stands in it. */
@@ -50,9 +51,15 @@ public class PublicAccountsFile extends HttpServlet {
     }
 
     private Map<String, ?> list() {
-        List<Map<String, Object>> told =
-                accounts.all().stream().map(PublicAccountsFile::told).toList();
-        return Map.of("accounts", told);
+        return list(accounts.all(), accounts.former());
+    }
+
+    /** The whole list as machines read it: what is ours, and what is not any more. */
+    static Map<String, ?> list(List<PublicAccount> ours, List<RetiredName> former) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("accounts", ours.stream().map(PublicAccountsFile::told).toList());
+        told.put("retired", former.stream().map(PublicAccountsFile::told).toList());
+        return told;
     }
 
     private Map<String, ?> about(String url) {
@@ -80,6 +87,17 @@ public class PublicAccountsFile extends HttpServlet {
         told.put("address", account.address());
         told.put("languages", account.languages());
         told.put("since", account.since().toString());
+        return told;
+    }
+
+    private static Map<String, Object> told(RetiredName name) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("platform", name.platform().name());
+        told.put("handle", name.handle());
+        told.put("until", name.until().toString());
+        if (name.now() != null) {
+            told.put("now", name.now());
+        }
         return told;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.aval.service.accounts.AccountAnswer;
 import org.aval.service.accounts.PublicAccount;
 import org.aval.service.accounts.PublicAccounts;
+import org.aval.service.accounts.RetiredName;
 import org.aval.web.shared.Filters;
 import org.aval.web.shared.Texts;
 
@@ -35,6 +36,7 @@ public class PublicAccountsPage {
     private boolean shown;
     private boolean late;
     private List<PublicAccount> list = List.of();
+    private List<RetiredName> former = List.of();
     private AccountAnswer answer;
 
     /** Before the page is written, so that the answer has its status. */
@@ -48,6 +50,7 @@ public class PublicAccountsPage {
             String url = getUrl();
             answer = url.isEmpty() ? null : accounts.find(url);
             list = accounts.all();
+            former = accounts.former();
         } else {
             late = true;
             response.setStatus(TOO_MANY_REQUESTS);
@@ -72,6 +75,11 @@ public class PublicAccountsPage {
 
     public List<PublicAccount> getList() {
         return list;
+    }
+
+    /** The names that were ours. */
+    public List<RetiredName> getFormer() {
+        return former;
     }
 
     public AccountAnswer getAnswer() {
