@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** The words of one row of a file of accounts, and what they mean. What means nothing is refused with its reason. */
 record AccountImportLine(CsvRow row) {
 
+    private static final List<AccountImportColumn> COLUMNS = List.of(AccountImportColumn.values());
     private static final Set<String> LANGUAGES = Set.of("fr", "en");
 
     String cell(AccountImportColumn column) {
         List<String> cells = row.cells();
-        return column.ordinal() < cells.size() ? cells.get(column.ordinal()).strip() : "";
+        int place = COLUMNS.indexOf(column);
+        return place < cells.size() ? cells.get(place).strip() : "";
     }
 
     /** Several words in one cell, parted by spaces or commas. */
