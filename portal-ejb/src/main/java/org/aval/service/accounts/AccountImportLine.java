@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.aval.domain.accounts.AccountCustody;
@@ -50,13 +51,16 @@ record AccountImportLine(CsvRow row) {
     @Nullable
     Platform site() {
         String told = cell(AccountImportColumn.SITE).toUpperCase(Locale.ROOT);
-        return told.isEmpty() ? null : constant(Platform.class, told, "accounts.import.unknownSite");
+        return told.isEmpty()
+                ? null
+                : find(Platform.class, told).orElseThrow(() -> new Refusal("accounts.import.unknownSite", told));
     }
 
     Set<Objective> objectives() {
         Set<Objective> aims = EnumSet.noneOf(Objective.class);
         words(AccountImportColumn.OBJECTIVES)
-                .forEach(word -> aims.add(constant(Objective.class, word, "accounts.import.unknownObjective")));
+                .forEach(word -> aims.add(find(Objective.class, word)
+                        .orElseThrow(() -> new Refusal("accounts.import.unknownObjective", word))));
         Verdict.unless(aims.isEmpty(), "accounts.objectiveMissing").orRefuse();
         return aims;
     }
@@ -93,10 +97,9 @@ record AccountImportLine(CsvRow row) {
         return told.isEmpty() ? 0 : Integer.parseInt(told);
     }
 
-    private static <E extends Enum<E>> E constant(Class<E> type, String word, String otherwise) {
+    private static <E extends Enum<E>> Optional<E> find(Class<E> type, String word) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(one -> one.name().equals(word))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(otherwise, word));
+                .findFirst();
     }
 }

@@ -80,7 +80,7 @@ class PublicAccountsPress {
                         clock.instant().truncatedTo(ChronoUnit.SECONDS),
                         parts,
                         texts.of("accounts.public.json"),
-                        "accounts.json",
+                        "official-accounts.json",
                         list));
     }
 
