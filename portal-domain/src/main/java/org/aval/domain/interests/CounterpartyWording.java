@@ -1,0 +1,36 @@
+package org.aval.domain.interests;
+
+import java.io.Serializable;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.aval.domain.shared.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a counterparty is called and where it belongs.
+ *
+ * @param aliases how else it is called
+ * @param parent the head of the group it belongs to
+ */
+public record CounterpartyWording(
+        String name, CounterpartyKind kind, CounterpartySector sector, Set<String> aliases, @Nullable UUID parent)
+        implements Serializable {
+
+    private static final int LONGEST = 160;
+
+    public CounterpartyWording {
+        name = name.strip();
+        aliases = Set.copyOf(aliases.stream()
+                .map(String::strip)
+                .filter(alias -> !alias.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    Verdict complete() {
+        boolean tooLong = name.length() > LONGEST || aliases.stream().anyMatch(alias -> alias.length() > LONGEST);
+        return Verdict.unless(name.isEmpty(), "interests.counterparty.nameMissing")
+                .and(() -> Verdict.unless(tooLong, "interests.counterparty.nameLong", LONGEST));
+    }
+}

@@ -1,0 +1,9 @@
+package org.aval.domain.interests;
+
+/** Where a management plan is in its life. */
+public enum PlanState {
+    PROPOSED,
+    ACCEPTED,
+    REFUSED,
+    SATISFIED
+}
