@@ -1,8 +1,10 @@
 package org.aval.domain.interests;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.aval.domain.shared.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,5 +41,26 @@ public record LinkWish(
     LinkWish carried() {
         return new LinkWish(
                 null, id, category, counterparty, subject, beneficiary, relative, worth, span, description, topics);
+    }
+
+    /** The same link with somebody else. */
+    public LinkWish with(UUID another) {
+        return new LinkWish(
+                id, origin, category, another, subject, beneficiary, relative, worth, span, description, topics);
+    }
+
+    /** Is it written down so that somebody else can weigh it? */
+    public Verdict complete(LocalDate today) {
+        return LinkForm.verdict(this, today);
+    }
+
+    /** Does it say the same as another, whichever declaration each belongs to? */
+    public boolean saysTheSame(LinkWish other) {
+        return told().equals(other.told());
+    }
+
+    private LinkWish told() {
+        return new LinkWish(
+                null, null, category, counterparty, subject, beneficiary, relative, worth, span, description, topics);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,14 @@ public record LinkWorth(
     /** Nothing is paid, nothing is held. */
     public static final LinkWorth UNPAID = new LinkWorth(AmountBand.NONE, null, null, null);
 
+    private static final int MOST_DIGITS = 15;
     private static final BigDecimal LARGE = BigDecimal.valueOf(5);
+
+    /** Numbers are the same whatever zeros they end with. */
+    public LinkWorth {
+        amount = toTheCent(amount);
+        holdingPercent = toTheCent(holdingPercent);
+    }
 
     /** Is the share large enough to weigh like employment? */
     boolean holdsMuch() {
@@ -39,5 +47,11 @@ public record LinkWorth(
 
     boolean isPaidMuch() {
         return amountBand.compareTo(AmountBand.B3) >= 0;
+    }
+
+    /** What is too large to be meant stays as it is, and is refused. */
+    private static @Nullable BigDecimal toTheCent(@Nullable BigDecimal number) {
+        boolean meant = number != null && number.precision() - number.scale() <= MOST_DIGITS;
+        return meant ? number.setScale(2, RoundingMode.HALF_UP) : number;
     }
 }

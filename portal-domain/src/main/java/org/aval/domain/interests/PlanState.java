@@ -5,5 +5,10 @@ public enum PlanState {
     PROPOSED,
     ACCEPTED,
     REFUSED,
-    SATISFIED
+    SATISFIED;
+
+    /** Is anything left to do? */
+    public boolean isOpen() {
+        return this != SATISFIED;
+    }
 }
