@@ -8,12 +8,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -31,37 +33,52 @@ import java.util.regex.Pattern;
  *
  * The institution grows with its mandates: five for each person, one in ten in force on a day, so that the number of
  * people who may speak of a topic somewhere stays what it is. Prints the server's own times of each page at each size,
- * and how much it grew since the first.
+ * how many rows the page shows, and how much longer it takes than at the smallest size that showed as many (within a
+ * tenth): a page that has more to show is another page. The figures are kept beside the data, so that {@code --times 0}
+ * fills one day and a quiet hour measures.
  */
 public final class VoicesBench {
 
     private static final int[] SIZES = {1_000, 10_000, 100_000, 1_000_000};
     private static final int WARMING = 30;
+    /** Rounds before the first figure: the server's own code is compiled by then. */
+    private static final int UNMEASURED = 60;
     /** Mandates of one person over the years. */
     private static final int EACH = 50;
-    /** So many mandates stand behind each topic. */
-    private static final int BEHIND = 2_000;
+    /** A taxonomy is written by people: it does not grow with the mandates. The first topic has as many mandates at each size. */
+    private static final int TOPICS = 60;
+    private static final int OF_THE_FIRST = 800;
     private static final String[] TABLES = {"person", "assignment", "topic", "obligation", "obligation_journal", "attestation", "attestation_journal",
         "mandate", "mandate_topic", "mandate_channel", "mandate_language", "mandate_journal", "mandate_term", "mandate_voice"};
 
     /** The first is the yardstick: a register that no mandate touches. */
     private static final String[] PAGES = {
         "/people/roles?view=all",
-        "/mandates/register?on=VACCINATION&via=RADIO&in=fr", "/mandates/register?on=BENCH_1&via=RADIO&in=fr",
+        "/mandates/register?on=VACCINATION&via=RADIO&in=fr", "/mandates/register?on=BENCH_1&via=RADIO&in=fr", "/mandates/register?on=BENCH_2&via=RADIO&in=fr",
         "/mandates/register?on=BENCH_1&via=RADIO&in=fr&asof=%past%", "/mandates/register?on=BENCH_1&via=RADIO&in=fr&asof=%past%&known=%past%",
-        "/mandates/register", "/mandates/register?order=END", "/mandates/register?topic=BENCH_1", "/mandates/register?topic=BENCH_1&order=END",
+        "/mandates/register", "/mandates/register?order=END", "/mandates/register?topic=BENCH_1", "/mandates/register?topic=BENCH_1&order=END", "/mandates/register?topic=BENCH_2",
         "/mandates/register?channel=RADIO", "/mandates/register?unit=URG", "/mandates/register?type=TOPIC_EXPERT&language=fr",
         "/mandates/register?phase=EXPIRED", "/mandates/register?phase=UPCOMING", "/mandates/register?phase=UPCOMING&order=END", "/mandates/register?words=nom-77",
         "/mandates/register?asof=%past%", "/mandates/mandated?number=ZZ1&channel=RADIO&day=%past%"};
 
     private final Connection database;
     private final Path log;
+    private final Path kept;
     private int times;
-    private final Map<String, Integer> first = new TreeMap<>();
+    private boolean warm;
 
-    private VoicesBench(Connection database, Path log) {
+    /** What was measured of a page: at which size, how many rows it showed, and the median in milliseconds. */
+    private record Figure(int size, String page, int rows, int median) {
+
+        boolean shows(int others) {
+            return Math.abs(rows - others) * 10 <= Math.max(rows, others);
+        }
+    }
+
+    private VoicesBench(Connection database, Path data) {
         this.database = database;
-        this.log = log;
+        this.log = data.resolve("server.log");
+        this.kept = data.resolve("voices-bench.tsv");
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -73,12 +90,14 @@ public final class VoicesBench {
         String port = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3).strip();
         try (Connection owner = DriverManager.getConnection("jdbc:postgresql://localhost:" + port + "/aval", "aval_owner",
                 Files.readString(data.resolve("secrets/aval_owner")).strip())) {
-            VoicesBench bench = new VoicesBench(owner, data.resolve("server.log"));
+            VoicesBench bench = new VoicesBench(owner, data);
             bench.times = Integer.parseInt(options.get("--times"));
             for (int size : SIZES) {
                 if (size >= Integer.parseInt(options.get("--least")) && size <= Integer.parseInt(options.get("--most"))) {
                     bench.fill(size);
-                    bench.pages(size, "http://localhost:" + options.get("--port"), options.get("--password"));
+                    if (bench.times > 0) {
+                        bench.pages(size, "http://localhost:" + options.get("--port"), options.get("--password"));
+                    }
                 }
             }
         }
@@ -100,7 +119,7 @@ public final class VoicesBench {
             run("drop index mandate_voice_once");
         }
         people(size / EACH);
-        topics(Math.max(EACH, size / BEHIND));
+        topics(TOPICS);
         mandates(there, size);
         if (size > 100_000) {
             run("alter table mandate_voice add constraint one_picture_at_a_time exclude using gist (mandate_id with =, topic with =, channel with =, effective with &&, known with &&)");
@@ -141,9 +160,8 @@ public final class VoicesBench {
 
     /** Each for a year, a topic, two channels and French; a person has five at a time, on topics of their own. */
     private void mandates(int from, int until) throws SQLException {
-        int topics = Math.max(EACH, until / BEHIND);
         run("create temporary table asked as select n, md5('mandate' || n)::uuid as id, md5('bench' || 1 + (n - 1) / " + EACH + ")::uuid as holder,"
-                + " 'BENCH_' || 1 + ((n - 1) / " + EACH + " * 7 + n) % " + topics + " as topic, institution_day() - 3650 + (n % " + EACH + ") * 74 as starts,"
+                + " 'BENCH_' || case when n <= " + OF_THE_FIRST + " then 1 else 2 + ((n - 1) / " + EACH + " * 7 + n) % " + (TOPICS - 1) + " end as topic, institution_day() - 3650 + ((n - 1) % " + EACH + ") * 74 as starts,"
                 + " (array['RADIO', 'TV', 'PRESS', 'FACEBOOK', 'INSTAGRAM', 'LINKEDIN', 'YOUTUBE', 'BLOG', 'CONFERENCE', 'PODCAST'])[1 + n % 10] as one,"
                 + " (array['THREADS', 'X', 'TIKTOK', 'BLUESKY', 'WEBSITE', 'FORUM', 'MASTODON', 'TWITCH'])[1 + n % 8] as other from generate_series(" + (from + 1) + ", " + until + ") n");
         run("insert into mandate (id, version, reference, type, state, holder_id, requested_by, granted_as, represented, title_to_use, purpose, message_level, pre_approval, may_reply, may_use_logo, paid_by_third_party, may_sub_delegate, publicly_listed, territory, conditions, hours_per_week, every_topic, every_channel, starts_on, ends_on, media_trained_on, disclosure_fr, disclosure_en, accept_by, accepted_at)"
@@ -164,21 +182,45 @@ public final class VoicesBench {
         client.send(HttpRequest.newBuilder(URI.create(base + "/sign-in")).header("Content-Type", "application/x-www-form-urlencoded").header("Origin", base)
                 .POST(HttpRequest.BodyPublishers.ofString(form)).build(), HttpResponse.BodyHandlers.ofString());
         String past = value("select institution_day() - 900");
-        for (String page : PAGES) {
-            String path = page.replace("%past%", past);
-            int status = 0;
-            for (int i = 0; i < WARMING; i++) {
-                status = client.send(HttpRequest.newBuilder(URI.create(base + path)).build(), HttpResponse.BodyHandlers.ofString()).statusCode();
+        for (int round = 0; !warm && round < UNMEASURED; round++) {
+            for (String page : PAGES) {
+                ask(client, base + page.replace("%past%", past));
             }
-            long from = Files.size(log);
-            for (int i = 0; i < times; i++) {
-                client.send(HttpRequest.newBuilder(URI.create(base + path)).build(), HttpResponse.BodyHandlers.ofString());
-            }
-            int[] told = ofTheServer(from, path);
-            int median = told[told.length / 2];
-            int before = first.computeIfAbsent(page, unknown -> Math.max(1, median));
-            System.out.printf("%,9d  %-75s %d  server p50 %3d ms, p95 %3d ms, grew %.2f%n", size, path, status, median, told[(int) (told.length * 0.95) - 1], median / (double) before);
         }
+        warm = true;
+        for (String page : PAGES) {
+            measure(client, size, page, base, page.replace("%past%", past));
+        }
+    }
+
+    private static HttpResponse<String> ask(HttpClient client, String address) throws Exception {
+        return client.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private void measure(HttpClient client, int size, String page, String base, String path) throws Exception {
+        for (int i = 0; i < WARMING; i++) {
+            ask(client, base + path);
+        }
+        HttpResponse<String> answer = ask(client, base + path);
+        int rows = answer.body().split("<tr|<li class=\"voice", -1).length - 1;
+        long from = Files.size(log);
+        for (int i = 0; i < times; i++) {
+            ask(client, base + path);
+        }
+        int[] told = ofTheServer(from, path);
+        Figure now = new Figure(size, page, rows, Math.max(1, told[told.length / 2]));
+        String grew = figures().stream().filter(known -> known.page().equals(page) && known.size() < size && known.shows(rows))
+                .min(Comparator.comparingInt(Figure::size))
+                .map(known -> "%.2f times that of %,d".formatted(now.median() / (double) known.median(), known.size()))
+                .orElse("the first that shows as many");
+        Files.writeString(kept, "%d\t%s\t%d\t%d%n".formatted(size, page, rows, now.median()), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        System.out.printf("%,9d  %-87s %d %3d rows  server p50 %3d ms, p95 %3d ms, %s%n", size, path, answer.statusCode(), rows, now.median(),
+                told[(int) (told.length * 0.95) - 1], grew);
+    }
+
+    private List<Figure> figures() throws IOException {
+        return !Files.exists(kept) ? List.of() : Files.readAllLines(kept).stream().map(line -> line.split("\t"))
+                .map(line -> new Figure(Integer.parseInt(line[0]), line[1], Integer.parseInt(line[2]), Integer.parseInt(line[3]))).toList();
     }
 
     /** The server's own times, from the request lines of its log. */

@@ -32,12 +32,13 @@ class MandateRows {
 
     private static final int AT_ONCE = 500;
 
-    private static final String SELECT =
+    /** A line as it is shown, of the register's lines or of those of one year. */
+    private static final String SHOWN =
             """
             select * from (
-                select e.mandate_id as id, e.reference, e.holder_id, e.place, e.type, e.state, e.unit_code, e.starts_on,
-                       e.ends_on, e.accept_by, e.first_on, e.last_on, e.past, e.topics, e.channels, e.languages, e.words, p.staff_no,
-                       trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name) as name,
+                select %1$s.mandate_id as id, e.reference, e.holder_id, %1$s.place, e.type, e.state, e.unit_code, e.starts_on,
+                       %1$s.ends_on, e.accept_by, %1$s.first_on, %1$s.last_on, e.past, e.topics, e.channels, e.languages,
+                       e.words, p.staff_no, %2$s, trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name) as name,
                        coalesce(case :language when 'en' then u.name_en else u.name_fr end, '') as unit,
                        coalesce((select string_agg(case :language when 'en' then n.name_en else n.name_fr end, chr(10)
                                                    order by n.name_fr)
@@ -45,7 +46,13 @@ class MandateRows {
                          where t.mandate_id = e.mandate_id and not t.excluded), '') as named,
                        array_to_string(e.channels, ',') as said_on, array_to_string(e.languages, ',') as said_in,
                        'ALL' = any (e.topics) as every_topic
-                  from mandate_entry e left join person p on p.id = e.holder_id left join unit u on u.code = e.unit_code) e""";
+                  from %3$s left join person p on p.id = e.holder_id left join unit u on u.code = e.unit_code) e""";
+
+    private static final String SELECT = SHOWN.formatted("e", "'' as shelf, 0 as year", "mandate_entry e");
+
+    /** One year of one shelf, which is read in its order. */
+    private static final String SELECT_YEAR = SHOWN.formatted(
+            "y", "y.shelf, y.year", "mandate_year y left join mandate_entry e on e.mandate_id = y.mandate_id");
 
     /** Asked line by line: a join would first gather every voice of that day. */
     private static final String IN_FORCE_THEN =
@@ -54,10 +61,13 @@ class MandateRows {
               and coalesce((select true from mandate_voice v where v.mandate_id = e.id
                                and v.effective @> cast(:day as date) and v.known @> cast(:told as timestamptz) limit 1), false)""";
 
-    private static final String EVERYBODYS =
+    /** Ten years of other people's mandates are not read to find one's own. */
+    private static final String OWN_AND_LED =
             """
-            (e.state = 'ACTIVE' and e.starts_on <= :today and e.ends_on >= :today or e.holder_id = :reader
-             or e.holder_id in (select l.person_id from leads l where l.manager_id = :reader))""";
+            e.holder_id in (select cast(:reader as uuid)
+                            union all select l.person_id from leads l where l.manager_id = :reader)""";
+
+    private static final String SPOKEN_UNDER = "e.state = 'ACTIVE' and e.starts_on <= :today and e.ends_on >= :today";
 
     @PersistenceContext
     EntityManager em;
@@ -107,25 +117,45 @@ class MandateRows {
     }
 
     private Sql filtered(MandateFilter filter, Actor reader, boolean office, String language) {
-        Sql sql = narrowed(filter, language);
         LocalDate day = filter.day();
-        if (day != null) {
-            return sql.where(IN_FORCE_THEN).set("day", day).set("told", moments.told(filter.known()));
+        return day == null ? now(filter, reader, office, language) : then(filter, day, language);
+    }
+
+    private Sql then(MandateFilter filter, LocalDate day, String language) {
+        MandateShelf shelf = MandateShelf.of(filter);
+        return narrowed(new Sql(SELECT_YEAR).countedInOrder(), shelf.besides(filter))
+                .where("e.shelf = :shelf and e.year = :year")
+                .where(IN_FORCE_THEN)
+                .set("language", language)
+                .set("shelf", shelf.name())
+                .set("year", day.getYear())
+                .set("day", day)
+                .set("told", moments.told(filter.known()));
+    }
+
+    private Sql now(MandateFilter filter, Actor reader, boolean office, String language) {
+        Sql sql = narrowed(new Sql(SELECT).set("language", language), filter);
+        String phase =
+                filter.phase() == null ? MandatePhase.NOT_OVER : filter.phase().condition();
+        sql.where(phase);
+        String theirs = office ? "" : readable(filter.phase());
+        if (!theirs.isEmpty()) {
+            sql.where(theirs).set("reader", reader.person());
         }
-        MandatePhase phase = filter.phase();
-        sql.where(phase == null ? MandatePhase.NOT_OVER : phase.condition());
-        if (!office) {
-            sql.where(EVERYBODYS).set("reader", reader.person());
+        return (phase + theirs).contains(":today") ? sql.set("today", institution.today()) : sql;
+    }
+
+    /** What everybody may read of a phase: under what people speak now, their own, and that of whom they lead. */
+    private static String readable(@Nullable MandatePhase phase) {
+        if (phase == MandatePhase.IN_PERIOD) {
+            return "";
         }
-        boolean dated = !office || phase == null || phase.condition().contains(":today");
-        return dated ? sql.set("today", institution.today()) : sql;
+        return phase == null ? "(" + SPOKEN_UNDER + " or " + OWN_AND_LED + ")" : OWN_AND_LED;
     }
 
     /** What is narrowed in the same way on every day. */
-    private static Sql narrowed(MandateFilter filter, String language) {
-        return new Sql(SELECT)
-                .set("language", language)
-                .filter(filter.type() != null, "e.type = :type", "type", String.valueOf(filter.type()))
+    private static Sql narrowed(Sql sql, MandateFilter filter) {
+        return sql.filter(filter.type() != null, "e.type = :type", "type", String.valueOf(filter.type()))
                 .filter(
                         filter.topic() != null,
                         "e.topics && cast(array[:topic, 'ALL'] as varchar[])",
@@ -136,7 +166,11 @@ class MandateRows {
                         "e.channels && cast(array[:channel, 'ALL'] as varchar[])",
                         "channel",
                         String.valueOf(filter.channel()))
-                .filter(filter.language() != null, ":spoken = any (e.languages)", "spoken", text(filter.language()))
+                .filter(
+                        filter.language() != null,
+                        "e.languages && cast(array[:spoken] as varchar[])",
+                        "spoken",
+                        text(filter.language()))
                 .filter(filter.unit() != null, "e.unit_code = :unit", "unit", text(filter.unit()))
                 .search(filter.words(), "e.words");
     }

@@ -27,6 +27,7 @@ public final class Sql {
     private final String select;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
+    private boolean countedInOrder;
 
     /** @param select the statement up to its where */
     public Sql(String select) {
@@ -51,6 +52,15 @@ public final class Sql {
             conditions.add(condition);
             values.put(name, value);
         }
+        return this;
+    }
+
+    /**
+     * Counts in the order of the page, not as the table lies: for a question that much of the table answers but for a
+     * costly condition, where the same index ends the page and the count.
+     */
+    public Sql countedInOrder() {
+        countedInOrder = true;
         return this;
     }
 
@@ -83,7 +93,8 @@ public final class Sql {
     @SuppressWarnings("unchecked")
     public List<Tuple> page(EntityManager em, String name, String cut, String order) {
         String found = "with found as not materialized (" + select + whereClause() + ") select " + name
-                + ".*, (select count(*) from (select 1 from found limit " + (Page.COUNTED + 1)
+                + ".*, (select count(*) from (select 1 from found " + name
+                + (countedInOrder ? " order by " + order : "") + " limit " + (Page.COUNTED + 1)
                 + ") counted) as counted from found " + name;
         return bound(em.createNativeQuery(
                         found + (cut.isEmpty() ? "" : " where " + cut) + " order by " + order, Tuple.class))

@@ -114,12 +114,12 @@ final class PortalUnit {
 
         @Override
         public Connection getConnection() throws SQLException {
-            return now().take();
+            return Plans.listened(now().take());
         }
 
         @Override
         public void closeConnection(Connection connection) throws SQLException {
-            now().giveBack(connection);
+            now().giveBack(Plans.itself(connection));
         }
 
         @Override

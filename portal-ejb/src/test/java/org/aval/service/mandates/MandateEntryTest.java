@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aval.domain.channels.Platform;
 import org.aval.domain.mandates.MandateStanding;
 import org.aval.service.house.RegisterTest;
 import org.aval.service.house.Rows;
@@ -47,6 +49,35 @@ class MandateEntryTest extends RegisterTest {
         assertThat(house.rows("select " + line + " from mandate_entry order by 1"))
                 .isEqualTo(house.rows("select " + line + " from mandate_line order by 1"))
                 .isNotEmpty();
+        String year = "shelf, year, place, ends_on, first_on, last_on, mandate_id::text";
+        assertThat(house.rows("select " + year + " from mandate_year order by 7, 1, 2"))
+                .isEqualTo(house.rows("select " + year + " from mandate_year_line order by 7, 1, 2"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void the_shelves_know_every_channel_there_is() {
+        assertThat(house.words("select * from every_channel()"))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(Platform.values()).map(Platform::name).toList());
+    }
+
+    @Test
+    void who_speaks_of_everything_speaks_of_a_topic_that_is_added() {
+        house.change(
+                """
+                insert into topic (id, version, code, name_fr, name_en, state)
+                values (gen_random_uuid(), 0, 'NEW_ONE', 'Nouveau', 'New', 'OPEN')""");
+        assertThat(
+                        house.rows(
+                                "select mandate_id::text from mandate_year where shelf = 'T:NEW_ONE' and year = 2026 order by place"))
+                .isNotEmpty()
+                .isEqualTo(
+                        house.rows(
+                                """
+                        select mandate_id::text from mandate_entry
+                         where topics = '{ALL}' and 2026 between extract(year from first_on) and extract(year from last_on)
+                         order by place"""));
     }
 
     @Test
