@@ -27,8 +27,12 @@ class MandateIT {
                 .contains("au plus tard");
 
         Visitor holder = visits.with(Device.PHONE, "fr").signedIn("VB10011").open("/home");
-        holder.follow("mandates.MandateStep.ACCEPT")
-                .decides("mandates.MandateStep.ACCEPT", "")
+        holder.follow("mandates.MandateStep.ACCEPT").asks("mandates.MandateStep.ACCEPT");
+        password(holder).fill("pas le bon");
+        holder.confirms("mandates.MandateStep.ACCEPT", "");
+        assertThat(dialog(holder)).containsText(holder.words().of("mandates.wrongPassword"));
+        password(holder).fill(Visitor.PASSWORD);
+        holder.answers("mandates.MandateStep.ACCEPT", "")
                 .sees("mandates.accepted")
                 .findsItReadable();
         byte[] card = holder.page()
@@ -87,6 +91,10 @@ class MandateIT {
 
     private static Visitor step(Visits visits, String staffNo, String record, String verb, String motive) {
         return visits.with(Device.DESKTOP, "fr").signedIn(staffNo).open(record).decides(verb, motive);
+    }
+
+    private static Locator password(Visitor visitor) {
+        return dialog(visitor).locator("input[type=password]");
     }
 
     private static Locator dialog(Visitor visitor) {

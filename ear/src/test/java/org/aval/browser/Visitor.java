@@ -21,7 +21,7 @@ import org.assertj.core.api.Assertions;
 /** Somebody in front of a browser, with the words of the language the pages speak to them. */
 final class Visitor {
 
-    private static final String PASSWORD = "val-boreal";
+    static final String PASSWORD = "val-boreal";
 
     /** A violated policy is told as an error of the page: Chromium's own message names only some of them. */
     private static final String WATCH =

@@ -50,6 +50,7 @@ final class MandateDoors {
         doors.asks("MandateReader.passable", () -> reader.passable("fr"));
         doors.asks("MandateReader.waiting", this::submitted, reader::waiting);
         doors.asks("MandateReader.topics", () -> reader.topics("fr"));
+        doors.asks("MandateReader.accounts", reader::accounts);
         doors.asks("MandatePaperDesk.letter", this::accepted, () -> papers.letter(mandate, "fr"));
         doors.asks("MandatePaperDesk.card", this::accepted, () -> papers.card(mandate, "fr"));
         doors.does("MandateRound.tell", () -> Beans.find(MandateRound.class).tell());
@@ -62,7 +63,7 @@ final class MandateDoors {
         doors.does("MandateRequestDesk.describe", this::drafted, () -> requests.describe(mandate, version(), wish()));
         doors.does("MandateRequestDesk.submit", this::drafted, () -> requests.submit(mandate, version()));
         doors.does("MandateRequestDesk.withdraw", this::submitted, () -> requests.withdraw(mandate, version(), ""));
-        doors.does("MandateRequestDesk.accept", this::granted, () -> requests.accept(mandate, version()));
+        doors.does("MandateRequestDesk.accept", this::granted, () -> requests.accept(mandate, version(), As.PASSWORD));
         doors.does("MandateRequestDesk.resign", this::accepted, () -> requests.resign(mandate, version(), ""));
     }
 
@@ -77,6 +78,11 @@ final class MandateDoors {
     private void lasting(Doors doors) {
         LocalDate soon = LocalDate.now().plusDays(7);
         doors.does("MandateDesk.suspend", this::accepted, () -> desk.suspend(mandate, version(), soon, "Plainte"));
+        doors.does(
+                "MandateDesk.prolong",
+                this::suspendedByAnother,
+                () -> desk.prolong(mandate, version(), soon.plusDays(7), "Toujours"));
+        doors.does("MandateDesk.confirmAccounts", this::renamed, () -> desk.confirmAccounts(mandate, version(), ""));
         doors.does("MandateDesk.reinstate", this::suspended, () -> desk.reinstate(mandate, version(), "Levée"));
         doors.does("MandateDesk.confirm", this::orphaned, () -> desk.confirm(mandate, version(), ""));
         doors.does(
@@ -119,7 +125,7 @@ final class MandateDoors {
 
     private void accepted() {
         granted();
-        surely(CallerKind.PERSON, () -> requests.accept(mandate, version()));
+        surely(CallerKind.PERSON, () -> requests.accept(mandate, version(), As.PASSWORD));
     }
 
     private void suspended() {
@@ -127,6 +133,37 @@ final class MandateDoors {
         surely(
                 CallerKind.OWNER,
                 () -> desk.suspend(mandate, version(), LocalDate.now().plusDays(7), "Plainte"));
+    }
+
+    /** By the director general: whoever prolongs it is another person. */
+    private void suspendedByAnother() {
+        accepted();
+        Tables.change(
+                """
+                insert into mandate_journal (mandate_id, line, at, effective_on, author, acted_as, step, from_state, to_state,
+                                             motive)
+                select mandate_id, max(line) + 1, now(), institution_day(), 'VB10001', 'DG', 'SUSPEND', 'ACTIVE', 'SUSPENDED',
+                       'Plainte' from mandate_journal where mandate_id = ? group by mandate_id""",
+                mandate);
+        Tables.change(
+                """
+                update mandate set state = 'SUSPENDED', suspended_on = institution_day(), suspended_as = 'DG',
+                       review_on = institution_day() + 7 where id = ?""",
+                mandate);
+    }
+
+    /** An account it names has another name since it was granted. */
+    private void renamed() {
+        accepted();
+        Tables.change(
+                """
+                insert into official_account_journal (official_account_id, line, at, effective_on, author, acted_as, step,
+                                                      from_state, to_state, motive)
+                select j.official_account_id, max(j.line) + 1, now() + interval '1 second', institution_day(), 'VB10003',
+                       'COMMS', 'RENAME', 'ACTIVE', 'ACTIVE', 'Autre nom'
+                  from official_account_journal j join mandate_account n on n.official_account_id = j.official_account_id
+                 where n.mandate_id = ? group by j.official_account_id""",
+                mandate);
     }
 
     /** Whoever granted it has lost the power. */
@@ -170,6 +207,7 @@ final class MandateDoors {
                 new MandateScope(
                         Set.of(new MandateTopic("NURSING", false)),
                         Set.of(Platform.BLOG),
+                        Set.of(Tables.id("select id from official_account where platform = 'BLOG'")),
                         Set.of("fr"),
                         Set.of(),
                         today.plusDays(1),

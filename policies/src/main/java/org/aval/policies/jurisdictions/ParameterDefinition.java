@@ -6,7 +6,7 @@ import java.util.List;
  * A parameter as its file defines it, the same for every jurisdiction.
  *
  * @param group what it is about
- * @param type NUMBER, CHOICE or TEXT
+ * @param type NUMBER, CHOICE, SEVERAL or TEXT
  * @param unit what a number counts
  * @param least the smallest number, or the shortest text
  * @param most the largest number, or the longest text

@@ -12,6 +12,7 @@ import java.util.List;
  * @param title the title under which the holder speaks
  * @param topics none is every topic
  * @param channels none is every channel
+ * @param accounts the official accounts it is for; none leaves no line
  * @param disclosure the sentence to say; blank for none
  * @param grantor blank when the board granted it
  * @param madeAt when the paper was first made
@@ -30,6 +31,7 @@ public record MandateFacts(
         List<String> topics,
         List<String> excluded,
         List<String> channels,
+        List<String> accounts,
         List<String> languages,
         String level,
         String preApproval,
@@ -46,6 +48,7 @@ public record MandateFacts(
         topics = List.copyOf(topics);
         excluded = List.copyOf(excluded);
         channels = List.copyOf(channels);
+        accounts = List.copyOf(accounts);
         languages = List.copyOf(languages);
         json = json.clone();
     }

@@ -69,6 +69,7 @@ final class MandateWords {
         put(lines, "topics", facts.topics().isEmpty() ? word("topics.every") : joined(facts.topics()));
         put(lines, "excluded", joined(facts.excluded()));
         put(lines, "channels", facts.channels().isEmpty() ? word("channels.every") : joined(facts.channels()));
+        put(lines, "accounts", joined(facts.accounts()));
         put(lines, "languages", joined(facts.languages()));
         put(lines, "reference", facts.reference());
         return lines;

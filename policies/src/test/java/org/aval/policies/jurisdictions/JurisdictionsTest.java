@@ -53,6 +53,17 @@ class JurisdictionsTest {
                 "quizTriesBeforePause",
                 "quizPauseHours",
                 "crisisMaxDays",
+                "mandateAcceptDays",
+                "mandateReviewDays",
+                "mandateProlongations",
+                "mediaTrainingMonths",
+                "mandateNoticeEarlyDays",
+                "mandateNoticeSoonDays",
+                "mandateNoticeLastDays",
+                "managerGrantsTypes",
+                "managerGrantsLevels",
+                "commsGrantsTypes",
+                "commsGrantsLevels",
                 "switchboard");
         Set<String> keys = new HashSet<>();
         Jurisdictions.parameters().forEach(parameter -> keys.add(parameter.key()));
@@ -84,6 +95,7 @@ class JurisdictionsTest {
             case "NUMBER" -> Integer.parseInt(value) >= parameter.least()
                     && Integer.parseInt(value) <= parameter.most();
             case "CHOICE" -> parameter.choices().contains(value);
+            case "SEVERAL" -> parameter.choices().containsAll(List.of(value.split(",")));
             default -> value.length() >= parameter.least() && value.length() <= parameter.most();
         };
     }

@@ -85,6 +85,7 @@ class MandatePressTest {
                 Collections.nCopies(times, "Vaccination & ${x}"),
                 List.of("Marques"),
                 List.of("Radio", "Télévision"),
+                List.of("CHU Val-Boréal sur Instagram (ACC-002)"),
                 List.of("français"),
                 "Éducation",
                 "Communications",

@@ -97,6 +97,20 @@ public enum ConditionKind {
                     .and(() -> Verdict.unless(!standing && !retired.isEmpty(), "mandates.condition.retired", retired));
         }
     },
+    /** The official accounts it names are there to be spoken on, and are the ones that were meant (10b). */
+    ACCOUNTS_OPEN(true, true) {
+        @Override
+        boolean concerns(MandateWish wish) {
+            return wish.type().isOfAccounts() || !wish.scope().accounts().isEmpty();
+        }
+
+        @Override
+        Verdict ask(MandateWish wish, MandateFacts facts, boolean standing) {
+            return standing
+                    ? AccountConditions.standing(wish, facts.scope().accounts())
+                    : AccountConditions.asked(wish, facts.scope().accounts());
+        }
+    },
     /** One mandate at a time for a holder, a topic and a channel. */
     NOT_OVERLAPPING(true, false) {
         @Override

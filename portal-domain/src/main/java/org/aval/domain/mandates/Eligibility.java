@@ -1,11 +1,19 @@
 package org.aval.domain.mandates;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.aval.domain.shared.Verdict;
 
 /** May somebody hold this mandate? The panel shows it, the grant asks it, every reading computes it again. */
 public final class Eligibility {
+
+    private static final Set<ConditionKind> OF_THE_DAYS = EnumSet.of(
+            ConditionKind.WITHIN_CONTRACT,
+            ConditionKind.PERIOD,
+            ConditionKind.NOT_OVERLAPPING,
+            ConditionKind.WITHIN_PARENT);
 
     private Eligibility() {}
 
@@ -22,6 +30,13 @@ public final class Eligibility {
         return Arrays.stream(ConditionKind.values())
                 .filter(kind -> kind.isLasting() && kind.concerns(wish))
                 .map(kind -> new Condition(kind, kind.ask(wish, facts, true)))
+                .toList();
+    }
+
+    /** Those of them that turn on its days. */
+    static List<Condition> ofTheDays(MandateWish wish, MandateFacts facts) {
+        return of(wish, facts).stream()
+                .filter(condition -> OF_THE_DAYS.contains(condition.kind()))
                 .toList();
     }
 

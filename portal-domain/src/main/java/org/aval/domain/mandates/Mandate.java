@@ -3,11 +3,13 @@ package org.aval.domain.mandates;
 import static org.aval.domain.mandates.MandateStep.ACCEPT;
 import static org.aval.domain.mandates.MandateStep.ADVISE;
 import static org.aval.domain.mandates.MandateStep.APPROVE_UNIT;
+import static org.aval.domain.mandates.MandateStep.CONFIRM_ACCOUNTS;
 import static org.aval.domain.mandates.MandateStep.CONFIRM_GRANT;
 import static org.aval.domain.mandates.MandateStep.CORRECT;
 import static org.aval.domain.mandates.MandateStep.DESCRIBE;
 import static org.aval.domain.mandates.MandateStep.DRAFT;
 import static org.aval.domain.mandates.MandateStep.GRANT;
+import static org.aval.domain.mandates.MandateStep.PROLONG;
 import static org.aval.domain.mandates.MandateStep.REINSTATE;
 import static org.aval.domain.mandates.MandateStep.REJECT;
 import static org.aval.domain.mandates.MandateStep.RENEW;
@@ -133,11 +135,26 @@ public class Mandate extends WrittenMandate {
     /** Nobody speaks under it from this day on, until it is looked at again. */
     public void suspend(LocalDate reviewOn, Act act, MandateFacts facts) {
         explained(act);
+        inTime(reviewOn, act, facts);
+        Role office = advance(SUSPEND, act, facts);
+        pause = new MandatePause(act.effectiveOn(), office, reviewOn, null);
+    }
+
+    /** The reason still holds: it is looked at again on another day. */
+    public void prolong(LocalDate reviewOn, Act act, MandateFacts facts) {
+        explained(act);
+        inTime(reviewOn, act, facts);
+        LocalDate former = getPause().reviewOn();
+        Verdict.unless(former != null && !reviewOn.isAfter(former), "mandates.reviewNotLater")
+                .orRefuse();
+        advance(PROLONG, act, facts);
+        pause = getPause().prolonged(act.effectiveOn(), reviewOn);
+    }
+
+    private static void inTime(LocalDate reviewOn, Act act, MandateFacts facts) {
         long days = act.effectiveOn().until(reviewOn, ChronoUnit.DAYS);
         int most = facts.law().suspensionDays();
         Verdict.unless(days < 0 || days > most, "mandates.reviewTooLate", most).orRefuse();
-        Role office = advance(SUSPEND, act, facts);
-        pause = new MandatePause(act.effectiveOn(), office, reviewOn);
     }
 
     /** The cause is lifted. */
@@ -153,15 +170,17 @@ public class Mandate extends WrittenMandate {
         answeredFor(act.by(), office, facts);
     }
 
+    /** The accounts it names are called otherwise now, and are still the ones that are meant. */
+    public void confirmAccounts(Act act, MandateFacts facts) {
+        advance(CONFIRM_ACCOUNTS, act, facts);
+    }
+
     /** Its days were written down wrongly. */
     public void correct(LocalDate from, LocalDate until, Act act, MandateFacts facts) {
         explained(act);
         advance(CORRECT, act, facts);
         content.days(from, until);
-        Eligibility.first(Eligibility.of(wish(), facts).stream()
-                        .filter(condition -> condition.kind().isOfTheWish())
-                        .toList())
-                .orRefuse();
+        Eligibility.first(Eligibility.ofTheDays(wish(), facts)).orRefuse();
         noteTerm();
     }
 
@@ -186,9 +205,10 @@ public class Mandate extends WrittenMandate {
 
     /** What it is worth that day. */
     public MandateStanding standing(MandateFacts facts, boolean paused) {
-        boolean met = Eligibility.met(Eligibility.lasting(wish(), facts));
         return MandateStandings.of(
-                new MandateStandings.Bare(state, getStartsOn(), getEndsOn(), acceptBy, met, paused), facts.today());
+                new MandateStandings.Bare(
+                        state, getStartsOn(), getEndsOn(), acceptBy, Eligibility.lasting(wish(), facts), paused),
+                facts.today());
     }
 
     /** Each condition it has to meet: all of them until it is granted, the lasting ones afterwards. */
@@ -209,6 +229,15 @@ public class Mandate extends WrittenMandate {
     /** Has this office given its opinion since it was last submitted? */
     boolean isAdvisedBy(Role office) {
         return history.isAdvisedBy(office);
+    }
+
+    int prolongations() {
+        return history.prolongations();
+    }
+
+    /** Was it this person who last silenced the holder? */
+    boolean isSilencedBy(Actor actor) {
+        return history.isSilencedBy(actor);
     }
 
     /** The day since which it stands; this one while it does not. */

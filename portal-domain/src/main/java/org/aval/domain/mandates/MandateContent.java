@@ -56,6 +56,11 @@ public class MandateContent {
     private Set<Platform> channels = EnumSet.noneOf(Platform.class);
 
     @ElementCollection
+    @CollectionTable(name = "mandate_account", joinColumns = @JoinColumn(name = "mandate_id"))
+    @Column(name = "official_account_id")
+    private Set<UUID> accounts = new HashSet<>();
+
+    @ElementCollection
     @CollectionTable(name = "mandate_language", joinColumns = @JoinColumn(name = "mandate_id"))
     @Column(name = "language")
     private Set<String> languages = new HashSet<>();
@@ -91,6 +96,7 @@ public class MandateContent {
         days(wish.scope().startsOn(), wish.scope().endsOn());
         replace(topics, wish.scope().topics());
         replace(channels, wish.scope().channels());
+        replace(accounts, wish.scope().accounts());
         replace(languages, wish.scope().languages());
         replace(slots, wish.scope().slots());
     }
@@ -106,7 +112,7 @@ public class MandateContent {
     }
 
     MandateWish wish() {
-        MandateScope scope = new MandateScope(topics, channels, languages, slots, startsOn, endsOn);
+        MandateScope scope = new MandateScope(topics, channels, accounts, languages, slots, startsOn, endsOn);
         return new MandateWish(holder, type, reach, limits, scope, substitute, moderator, parent);
     }
 }

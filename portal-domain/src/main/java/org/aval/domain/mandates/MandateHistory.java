@@ -3,6 +3,8 @@ package org.aval.domain.mandates;
 import static org.aval.domain.mandates.MandateStep.ACCEPT;
 import static org.aval.domain.mandates.MandateStep.ADVISE;
 import static org.aval.domain.mandates.MandateStep.GRANT;
+import static org.aval.domain.mandates.MandateStep.PROLONG;
+import static org.aval.domain.mandates.MandateStep.SUSPEND;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -12,6 +14,7 @@ import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.JournalEntry;
 import org.aval.domain.shared.Role;
 
@@ -51,6 +54,24 @@ public class MandateHistory {
         return journal.stream()
                 .anyMatch(line ->
                         line.step().equals(ADVISE.name()) && line.actedAs().equals(office.name()));
+    }
+
+    /** How often it was said that the suspension of now goes on. */
+    int prolongations() {
+        int count = 0;
+        for (JournalEntry line : journal) {
+            count = line.step().equals(SUSPEND.name()) ? 0 : count + (line.step().equals(PROLONG.name()) ? 1 : 0);
+        }
+        return count;
+    }
+
+    /** Was it this person who last silenced the holder, or last said that it goes on? */
+    boolean isSilencedBy(Actor actor) {
+        return journal.stream()
+                .filter(line -> line.step().equals(SUSPEND.name()) || line.step().equals(PROLONG.name()))
+                .reduce((first, second) -> second)
+                .filter(line -> line.author().equals(actor.staffNo()))
+                .isPresent();
     }
 
     /** The day since which it stands: it was accepted, or else granted; this one while neither happened. */

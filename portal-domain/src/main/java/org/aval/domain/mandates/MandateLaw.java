@@ -7,9 +7,12 @@ package org.aval.domain.mandates;
  * @param trainingMonths how long a training to speak to the press counts (R-06)
  * @param acceptDays within how many days the holder accepts
  * @param suspensionDays after how many days at most a suspension is looked at again
+ * @param prolongations how often a suspension goes on after its review
+ * @param powers who grants what
  */
-public record MandateLaw(int maxMonths, int trainingMonths, int acceptDays, int suspensionDays) {
+public record MandateLaw(
+        int maxMonths, int trainingMonths, int acceptDays, int suspensionDays, int prolongations, Powers powers) {
 
     /** As the specification has it. */
-    public static final MandateLaw USUAL = new MandateLaw(12, 24, 10, 30);
+    public static final MandateLaw USUAL = new MandateLaw(12, 24, 10, 30, 1, Powers.USUAL);
 }

@@ -24,8 +24,8 @@ final class MandateOffice {
             case APPROVE_UNIT -> approving(actor, facts);
             case GRANT, CONFIRM_GRANT -> granting(mandate, actor, facts);
             case REJECT -> rejecting(mandate, actor, facts);
-            case REINSTATE -> lifting(mandate, actor);
-            case ADVISE, REVIEW, SUSPEND, CORRECT, REVOKE -> any(step, actor);
+            case REINSTATE, PROLONG -> lifting(mandate, actor);
+            case ADVISE, REVIEW, SUSPEND, CONFIRM_ACCOUNTS, CORRECT, REVOKE -> any(step, actor);
         };
     }
 
@@ -49,12 +49,12 @@ final class MandateOffice {
     }
 
     private static @Nullable Role granting(Mandate mandate, Actor actor, MandateFacts facts) {
-        return Power.of(
+        return facts.law().powers()
+                .of(
                         actor,
                         mandate.getType(),
                         mandate.wish().reach().messageLevel(),
                         facts.grant().leads())
-                .map(Power::role)
                 .orElse(null);
     }
 

@@ -13,13 +13,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param suspendedAs the office that decided it: the same one lifts it
  * @param reviewOn by when it is looked at again
+ * @param prolongedOn the day on which it was last said that it goes on; null when it never was
  */
 @Embeddable
 public record MandatePause(
         @Nullable LocalDate suspendedOn,
         @Enumerated(EnumType.STRING) @Nullable Role suspendedAs,
-        @Nullable LocalDate reviewOn)
+        @Nullable LocalDate reviewOn,
+        @Nullable LocalDate prolongedOn)
         implements Serializable {
 
-    static final MandatePause NONE = new MandatePause(null, null, null);
+    static final MandatePause NONE = new MandatePause(null, null, null, null);
+
+    MandatePause prolonged(LocalDate on, LocalDate next) {
+        return new MandatePause(suspendedOn, suspendedAs, next, on);
+    }
 }

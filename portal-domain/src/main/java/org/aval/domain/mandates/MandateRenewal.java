@@ -19,7 +19,8 @@ public final class MandateRenewal {
                 ? from.plusDays(days - 1L)
                 : from.plusMonths(law.maxMonths()).minusDays(1);
         MandateScope next =
-                new MandateScope(scope.topics(), scope.channels(), scope.languages(), Set.of(), from, until);
+                new MandateScope(
+                        scope.topics(), scope.channels(), scope.accounts(), scope.languages(), Set.of(), from, until);
         return new MandateWish(
                 wish.holder(),
                 wish.type(),

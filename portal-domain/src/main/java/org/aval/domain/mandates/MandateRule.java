@@ -3,6 +3,8 @@ package org.aval.domain.mandates;
 import static org.aval.domain.mandates.MandateStep.ACCEPT;
 import static org.aval.domain.mandates.MandateStep.APPROVE_UNIT;
 import static org.aval.domain.mandates.MandateStep.CONFIRM_GRANT;
+import static org.aval.domain.mandates.MandateStep.PROLONG;
+import static org.aval.domain.mandates.MandateStep.CONFIRM_ACCOUNTS;
 import static org.aval.domain.mandates.MandateStep.DESCRIBE;
 import static org.aval.domain.mandates.MandateStep.DRAFT;
 import static org.aval.domain.mandates.MandateStep.GRANT;
@@ -42,7 +44,7 @@ enum MandateRule {
             boolean office = MandateOffice.of(mandate, step, actor, facts) != null;
             boolean granting = EnumSet.of(GRANT, CONFIRM_GRANT).contains(step);
             boolean beyond = granting && step.by().stream().anyMatch(actor::is);
-            boolean chairs = step == REINSTATE && mandate.getPause().suspendedAs() == Role.ETHICS_CHAIR;
+            boolean chairs = EnumSet.of(REINSTATE, PROLONG).contains(step) && mandate.getPause().suspendedAs() == Role.ETHICS_CHAIR;
             return Verdict.unless(!office && beyond, "mandates.beyondPower")
                     .and(() -> Verdict.unless(!office && chairs, "mandates.liftedElsewhere"))
                     .and(() -> Verdict.unless(!office, "mandates.notYourStep"));
@@ -126,7 +128,7 @@ enum MandateRule {
         }
     },
     /** What is over is neither suspended nor taken back. */
-    NOT_OVER(EnumSet.of(ACCEPT, SUSPEND, REINSTATE, CONFIRM_GRANT, RESIGN, REVOKE)) {
+    NOT_OVER(EnumSet.of(ACCEPT, SUSPEND, PROLONG, REINSTATE, CONFIRM_GRANT, CONFIRM_ACCOUNTS, RESIGN, REVOKE)) {
         @Override
         Verdict ask(Mandate mandate, MandateStep step, Actor actor, MandateFacts facts) {
             LocalDate last = mandate.getEndsOn();
@@ -138,6 +140,25 @@ enum MandateRule {
         @Override
         Verdict ask(Mandate mandate, MandateStep step, Actor actor, MandateFacts facts) {
             return Verdict.unless(facts.grant().grantorHolds(), "mandates.grantorHolds");
+        }
+    },
+
+    /** That an account under its new name is meant is said when it has one. */
+    SOMETHING_RENAMED(EnumSet.of(CONFIRM_ACCOUNTS)) {
+        @Override
+        Verdict ask(Mandate mandate, MandateStep step, Actor actor, MandateFacts facts) {
+            boolean renamed = facts.scope().accounts().stream().anyMatch(BoundAccount::renamed);
+            return Verdict.unless(!renamed, "mandates.nothingRenamed");
+        }
+    },
+
+    /** Nobody keeps somebody silent for long alone: another person says that it goes on, and not for ever. */
+    PROLONGED_BY_ANOTHER(EnumSet.of(PROLONG)) {
+        @Override
+        Verdict ask(Mandate mandate, MandateStep step, Actor actor, MandateFacts facts) {
+            int most = facts.law().prolongations();
+            return Verdict.unless(mandate.prolongations() >= most, "mandates.prolongedEnough", most)
+                    .and(() -> Verdict.unless(mandate.isSilencedBy(actor), "mandates.prolongedByAnother"));
         }
     };
 

@@ -4,14 +4,20 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aval.domain.channels.Platform;
 import org.jspecify.annotations.Nullable;
 
-/** On what, where, in which languages and when somebody would speak. */
+/**
+ * On what, where, in which languages and when somebody would speak.
+ *
+ * @param accounts the official accounts it is for; none is every one on its channels (R-08)
+ */
 public record MandateScope(
         Set<MandateTopic> topics,
         Set<Platform> channels,
+        Set<UUID> accounts,
         Set<String> languages,
         Set<MandateSlot> slots,
         @Nullable LocalDate startsOn,
@@ -21,6 +27,7 @@ public record MandateScope(
     public MandateScope {
         topics = Set.copyOf(topics);
         channels = Set.copyOf(channels);
+        accounts = Set.copyOf(accounts);
         languages = Set.copyOf(languages);
         slots = Set.copyOf(slots);
     }

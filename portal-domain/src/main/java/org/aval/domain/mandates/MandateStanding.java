@@ -17,6 +17,8 @@ public enum MandateStanding {
     BLOCKED,
     /** Somebody else is the one voice of a crisis. */
     PAUSED,
+    /** The official accounts it names are stopped, or are called otherwise: the voice waits for them. */
+    PAUSED_WITH_ACCOUNTS,
     SUSPENDED,
     EXPIRED,
     REVOKED,

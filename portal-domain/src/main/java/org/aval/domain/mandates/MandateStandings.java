@@ -1,6 +1,7 @@
 package org.aval.domain.mandates;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What mandates are worth on a day, over bare facts: for a record and for each row of a register. */
@@ -11,7 +12,7 @@ public final class MandateStandings {
     /**
      * What the computation needs.
      *
-     * @param met are all lasting conditions met
+     * @param conditions the lasting ones
      * @param paused is somebody else the one voice of a crisis
      */
     public record Bare(
@@ -19,8 +20,22 @@ public final class MandateStandings {
             @Nullable LocalDate startsOn,
             @Nullable LocalDate endsOn,
             @Nullable LocalDate acceptBy,
-            boolean met,
+            List<Condition> conditions,
             boolean paused) {
+
+        public Bare {
+            conditions = List.copyOf(conditions);
+        }
+
+        /** Its accounts aside: they make it pause, and nothing has to be put right about the holder. */
+        boolean isMet() {
+            return conditions.stream()
+                    .allMatch(condition -> condition.met() || condition.kind() == ConditionKind.ACCOUNTS_OPEN);
+        }
+
+        boolean isStopped() {
+            return !Eligibility.met(conditions);
+        }
 
         boolean isOver(LocalDate day) {
             return endsOn != null && day.isAfter(endsOn);
@@ -54,10 +69,13 @@ public final class MandateStandings {
         if (mandate.isOver(day)) {
             return MandateStanding.EXPIRED;
         }
-        if (!mandate.met()) {
+        if (!mandate.isMet()) {
             return MandateStanding.BLOCKED;
         }
-        MandateStanding begun = mandate.isToCome(day) ? MandateStanding.UPCOMING : MandateStanding.VALID;
-        return mandate.paused() && begun == MandateStanding.VALID ? MandateStanding.PAUSED : begun;
+        if (mandate.isToCome(day)) {
+            return MandateStanding.UPCOMING;
+        }
+        MandateStanding worth = mandate.isStopped() ? MandateStanding.PAUSED_WITH_ACCOUNTS : MandateStanding.VALID;
+        return mandate.paused() ? MandateStanding.PAUSED : worth;
     }
 }

@@ -33,6 +33,11 @@ public enum MandateType {
         return this == PERMANENT_SPOKESPERSON || this == CRISIS_SPOKESPERSON;
     }
 
+    /** Is it the voice of official accounts, so that it names them (B3, R-08)? */
+    public boolean isOfAccounts() {
+        return this == ACCOUNT_VOICE || this == TAKEOVER;
+    }
+
     /** Does somebody else sit beside the voice: who moderates, or holds the stop button? */
     public boolean isModerated() {
         return this == EXPERT_SESSION || this == LIVE_COVERAGE;

@@ -1,6 +1,7 @@
 package org.aval.domain.parameters;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.aval.domain.shared.Verdict;
@@ -10,7 +11,7 @@ import org.aval.domain.shared.Verdict;
  *
  * @param least the smallest number, or the shortest text
  * @param most the largest number, or the longest text
- * @param choices the words to choose from, for a choice
+ * @param choices the words to choose from, for a choice of one or of several
  * @param optional may there be no value: no limit, none
  * @param sensitive does a change need two people
  */
@@ -32,9 +33,14 @@ public record Parameter(
         choices = List.copyOf(choices);
     }
 
-    /** The value as it is kept: without the blanks around it, a number without zeros before it. */
+    /** The value as it is kept: without the blanks around it, a number without zeros before it, words in their order. */
     public String plain(String typed) {
         String stripped = typed.strip();
+        if (type == ParameterType.SEVERAL && areOffered(stripped)) {
+            return String.join(
+                    ",",
+                    choices.stream().filter(words(stripped)::contains).toList());
+        }
         return type == ParameterType.NUMBER && NUMBER.matcher(stripped).matches()
                 ? String.valueOf(Integer.parseInt(stripped))
                 : stripped;
@@ -48,8 +54,21 @@ public record Parameter(
         return switch (type) {
             case NUMBER -> Verdict.unless(!isWithin(value), "parameters.outOfRange", least, most);
             case CHOICE -> Verdict.unless(!choices.contains(value), "parameters.notAChoice");
+            case SEVERAL -> Verdict.unless(!areOffered(value), "parameters.notAChoice");
             case TEXT -> Verdict.unless(!within(value.length()), "parameters.textLength", least, most);
         };
+    }
+
+    /** The words of a value that has several. */
+    public static List<String> words(String value) {
+        return Arrays.stream(value.split(","))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private boolean areOffered(String value) {
+        return choices.containsAll(words(value));
     }
 
     private boolean isWithin(String number) {

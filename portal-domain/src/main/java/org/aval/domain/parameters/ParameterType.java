@@ -4,5 +4,7 @@ package org.aval.domain.parameters;
 public enum ParameterType {
     NUMBER,
     CHOICE,
+    /** Any number of the words offered, with commas between them. */
+    SEVERAL,
     TEXT
 }

@@ -82,6 +82,7 @@ class MandateLifecycleTest {
                     "dg CORRECT");
             case SUSPENDED -> List.of(
                     "holder RESIGN",
+                    "dg PROLONG",
                     "director REINSTATE",
                     "dg REINSTATE",
                     "director REVOKE",
@@ -139,7 +140,7 @@ class MandateLifecycleTest {
     private static List<String> table(Actor actor, boolean leads) {
         return Arrays.stream(MandateType.values())
                 .flatMap(type -> Arrays.stream(MessageLevel.values())
-                        .filter(level -> Power.of(actor, type, level, leads).isPresent())
+                        .filter(level -> Powers.USUAL.of(actor, type, level, leads).isPresent())
                         .map(level -> type + " " + level))
                 .collect(Collectors.toList());
     }

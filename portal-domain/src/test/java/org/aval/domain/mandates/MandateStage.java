@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.aval.domain.accounts.AccountState;
 import org.aval.domain.channels.Platform;
 import org.aval.domain.shared.Act;
 import org.aval.domain.shared.Actor;
@@ -23,6 +24,8 @@ final class MandateStage {
     static final Actor HELENE = actor(1, Role.DG);
     static final Actor CATHERINE = actor(5, Role.LEGAL);
     static final Actor IRENE = actor(8, Role.ETHICS_CHAIR);
+
+    private static final UUID ACCOUNT = new UUID(8, 1);
 
     static final HolderFacts FINE = new HolderFacts(true, null, true, true, true);
 
@@ -66,6 +69,7 @@ final class MandateStage {
                 new MandateScope(
                         Set.of(new MandateTopic("NURSING", false)),
                         Set.of(Platform.RADIO),
+                        Set.of(),
                         Set.of("fr"),
                         Set.of(),
                         from,
@@ -75,8 +79,44 @@ final class MandateStage {
                 null);
     }
 
+    /** The only account of {@link #onAccount}; strangers have it, or it is in use. */
+    static BoundAccount account(boolean stopped) {
+        return new BoundAccount(
+                ACCOUNT,
+                "ACC-001",
+                "CHU",
+                Platform.INSTAGRAM,
+                stopped ? AccountState.COMPROMISED : AccountState.ACTIVE,
+                false);
+    }
+
+    /** The voice of one account. */
+    static MandateWish onAccount() {
+        MandateWish wish = wish(MandateType.ACCOUNT_VOICE, MessageLevel.EDUCATION, TODAY, TODAY.plusMonths(6));
+        MandateScope scope = wish.scope();
+        return new MandateWish(
+                wish.holder(),
+                wish.type(),
+                wish.reach(),
+                wish.limits(),
+                new MandateScope(
+                        scope.topics(),
+                        Set.of(Platform.INSTAGRAM),
+                        Set.of(ACCOUNT),
+                        scope.languages(),
+                        Set.of(),
+                        scope.startsOn(),
+                        scope.endsOn()),
+                null,
+                null,
+                null);
+    }
+
     static Mandate draft() {
-        MandateWish wish = wish(MandateType.TOPIC_EXPERT, MessageLevel.EDUCATION, TODAY, TODAY.plusMonths(6));
+        return draft(wish(MandateType.TOPIC_EXPERT, MessageLevel.EDUCATION, TODAY, TODAY.plusMonths(6)));
+    }
+
+    static Mandate draft(MandateWish wish) {
         return Mandate.draft("MAN-2026-0001", wish, act(AMELIE, TODAY), facts(TODAY, FINE, AMELIE));
     }
 

@@ -33,7 +33,10 @@ class NoVoiceWithoutConditionsTest {
             MandateStage.actor(50, Role.MANAGER, Role.COMMS, Role.COMMS_DIRECTOR, Role.DG, Role.ETHICS_CHAIR));
 
     /** Somebody tries a step some days later, while the world is as these facts say. */
-    record Try(MandateStep step, int who, int days, HolderFacts holder, boolean reserved, boolean grantorHolds) {}
+    record Try(MandateStep step, int who, int days, HolderFacts holder, Scope scope, boolean grantorHolds) {}
+
+    /** What became of the topic, and of the account. */
+    record Scope(boolean reserved, boolean stopped) {}
 
     @Provide
     Arbitrary<List<Try>> tries() {
@@ -47,7 +50,7 @@ class NoVoiceWithoutConditionsTest {
                         Arbitraries.integers().between(0, PEOPLE.size() - 1),
                         Arbitraries.integers().between(0, 20),
                         holders,
-                        mostly.map(open -> !open),
+                        Combinators.combine(mostly, mostly).as((open, used) -> new Scope(!open, !used)),
                         mostly)
                 .as(Try::new)
                 .list()
@@ -57,7 +60,7 @@ class NoVoiceWithoutConditionsTest {
 
     @Property(tries = 300)
     void nobody_speaks_while_a_condition_fails(@ForAll("tries") List<Try> tries) {
-        Mandate mandate = MandateStage.draft();
+        Mandate mandate = MandateStage.draft(MandateStage.onAccount());
         LocalDate day = TODAY;
         for (Try one : tries) {
             day = day.plusDays(one.days() / 10);
@@ -71,7 +74,8 @@ class NoVoiceWithoutConditionsTest {
         boolean fails = !one.holder().inPost()
                 || !one.holder().attestedInGrace()
                 || !one.holder().unimpeded()
-                || one.reserved()
+                || one.scope().reserved()
+                || one.scope().stopped()
                 || !one.grantorHolds();
         boolean accepted = mandate.getState() == MandateState.ACTIVE;
         boolean inTime = mandate.getStartsOn() != null
@@ -109,6 +113,8 @@ class NoVoiceWithoutConditionsTest {
             case REJECT -> mandate.reject(act, facts);
             case WITHDRAW -> mandate.withdraw(act, facts);
             case SUSPEND -> mandate.suspend(facts.today().plusDays(10), act, facts);
+            case PROLONG -> mandate.prolong(facts.today().plusDays(20), act, facts);
+            case CONFIRM_ACCOUNTS -> mandate.confirmAccounts(act, facts);
             case REINSTATE -> mandate.reinstate(act, facts);
             case CONFIRM_GRANT -> mandate.confirmGrant(act, facts);
             case CORRECT -> mandate.correct(TODAY, TODAY.plusDays(40), act, facts);
@@ -118,7 +124,12 @@ class NoVoiceWithoutConditionsTest {
     }
 
     private static MandateFacts facts(Try one, LocalDate day, Actor actor) {
-        ScopeFacts scope = new ScopeFacts(one.reserved() ? Set.of("NURSING") : Set.of(), Set.of(), List.of(), null);
+        ScopeFacts scope = new ScopeFacts(
+                one.scope().reserved() ? Set.of("NURSING") : Set.of(),
+                Set.of(),
+                List.of(),
+                List.of(MandateStage.account(one.scope().stopped())),
+                null);
         boolean leads = actor.equals(MandateStage.JULIEN);
         return new MandateFacts(
                 day,

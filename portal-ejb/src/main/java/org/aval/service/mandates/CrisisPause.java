@@ -17,13 +17,14 @@ class CrisisPause {
     @Inject
     Clock clock;
 
-    /** A crisis on one of its topics, with another voice. A mandate for every topic goes on with the others. */
+    /** A crisis on each of its topics, with another voice: with one topic left it goes on, as one for every topic does. */
     boolean pauses(Mandate mandate) {
         return !em.createNativeQuery(
                         """
-                        select 1 from mandate_topic t
-                          cross join lateral crisis_on(t.topic, cast(:now as timestamptz), cast(:now as timestamptz)) c
-                         where t.mandate_id = :id and not t.excluded and c.voice_id <> :id""")
+                        select 1 from mandate_topic t where t.mandate_id = :id and not t.excluded
+                        having count(*) > 0 and count(*) = count(*) filter (where exists (
+                               select 1 from crisis_on(t.topic, cast(:now as timestamptz), cast(:now as timestamptz)) c
+                                where c.voice_id <> :id))""")
                 .setParameter("id", mandate.getId())
                 .setParameter("now", clock.instant())
                 .setMaxResults(1)

@@ -20,7 +20,6 @@ import org.aval.domain.mandates.MandateLaw;
 import org.aval.domain.mandates.MandateStanding;
 import org.aval.domain.mandates.MandateWish;
 import org.aval.domain.mandates.ParentFacts;
-import org.aval.domain.mandates.Power;
 import org.aval.domain.mandates.ScopeFacts;
 import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.Refusal;
@@ -68,8 +67,9 @@ class MandateCircumstances {
                    (select r.absent_id from role_now r where r.person_id = :actor and r.role = 'DG'
                      order by r.absent_id nulls first limit 1) as directs_for,
                    stands_below(:actor, :holder, :today) as below, coalesce(grantor_holds(:id, :today), true) as grantor_holds,
-                   cast(parameter_on('mandateMaxMonths', :today) as integer) as max_months
-              from holder_on(:holder, :today, 'infinity') h""";
+                   /*law*/
+              from holder_on(:holder, :today, 'infinity') h"""
+                    .replace("/*law*/", MandateLaws.COLUMNS);
 
     @PersistenceContext
     EntityManager em;
@@ -82,6 +82,9 @@ class MandateCircumstances {
 
     @Inject
     MandateParents parents;
+
+    @Inject
+    BoundAccounts accounts;
 
     /** The facts for a mandate that is asked for by somebody. */
     MandateFacts of(MandateWish wish, Actor actor) {
@@ -112,8 +115,10 @@ class MandateCircumstances {
                 codes(row.get("reserved", String.class)),
                 codes(row.get("retired", String.class)),
                 List.copyOf(codes(row.get("overlapping", String.class))),
+                accounts.of(id, wish.scope().accounts(), today),
                 parent(wish.parent()));
-        return new MandateFacts(today, holder(row, today), scope, grant(row, wish, actor), law(row));
+        MandateLaw law = MandateLaws.read(row);
+        return new MandateFacts(today, holder(row, today), scope, grant(row, wish, actor, law), law);
     }
 
     /** A chain is as strong as its weakest mandate: the parent's own parent is asked as well. */
@@ -141,10 +146,10 @@ class MandateCircumstances {
                 row.get("unimpeded", Boolean.class));
     }
 
-    private static GrantFacts grant(Tuple row, MandateWish wish, Actor actor) {
+    private static GrantFacts grant(Tuple row, MandateWish wish, Actor actor, MandateLaw law) {
         boolean leads = row.get("leads", Boolean.class);
-        Role power = Power.of(actor, wish.type(), wish.reach().messageLevel(), leads)
-                .map(Power::role)
+        Role power = law.powers()
+                .of(actor, wish.type(), wish.reach().messageLevel(), leads)
                 .orElse(Role.EMPLOYEE);
         return new GrantFacts(
                 leads,
@@ -162,15 +167,6 @@ class MandateCircumstances {
             case DG -> row.get("directs_for", UUID.class);
             default -> null;
         };
-    }
-
-    private static MandateLaw law(Tuple row) {
-        MandateLaw usual = MandateLaw.USUAL;
-        return new MandateLaw(
-                row.get("max_months", Integer.class),
-                usual.trainingMonths(),
-                usual.acceptDays(),
-                usual.suspensionDays());
     }
 
     private static String channels(MandateWish wish) {

@@ -91,6 +91,26 @@ public class MandateDesk {
                 step(id, version, act, (mandate, done, facts) -> mandate.suspend(reviewOn, done, facts)), act);
     }
 
+    /**
+     * The reason still holds: nobody speaks under it until it is looked at again.
+     *
+     * @param reviewOn by when that is
+     */
+    @RolesAllowed({"COMMS_DIRECTOR", "DG", "ETHICS_CHAIR"})
+    @Command
+    public void prolong(UUID id, int version, LocalDate reviewOn, String reason) {
+        Act act = acts.now(reason);
+        letters.prolonged(
+                step(id, version, act, (mandate, done, facts) -> mandate.prolong(reviewOn, done, facts)), act);
+    }
+
+    /** The accounts it names, which are called otherwise now, are still the ones that are meant. */
+    @RolesAllowed({"COMMS", "COMMS_DIRECTOR"})
+    @Command
+    public void confirmAccounts(UUID id, int version, @Nullable String reason) {
+        step(id, version, acts.now(reason), Mandate::confirmAccounts);
+    }
+
     /** The cause is lifted. */
     @RolesAllowed({"COMMS_DIRECTOR", "DG", "ETHICS_CHAIR"})
     @Command

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.aval.domain.mandates.Mandate;
-import org.aval.domain.mandates.Power;
 import org.aval.domain.people.Person;
 import org.aval.domain.shared.Act;
 import org.aval.domain.shared.Role;
@@ -35,6 +34,9 @@ class MandateLetters {
     @Inject
     Links links;
 
+    @Inject
+    MandateLaws laws;
+
     /** To those who lead the holder. */
     void submitted(Mandate mandate) {
         leaders(mandate).forEach(reader -> send("mandates.toApprove", mandate, reader, "", null));
@@ -54,14 +56,10 @@ class MandateLetters {
 
     /** To those with the power to grant it. */
     void reviewed(Mandate mandate) {
-        Set<UUID> readers = new LinkedHashSet<>();
-        if (Power.OF_A_MANAGER.reaches(mandate.getType(), mandate.wish().reach().messageLevel())) {
-            readers.addAll(leaders(mandate));
-        } else {
-            boolean directs = Power.OF_COMMUNICATIONS.reaches(
-                    mandate.getType(), mandate.wish().reach().messageLevel());
-            readers.addAll(inRole(directs ? Role.COMMS_DIRECTOR : Role.DG));
-        }
+        Role power = laws.now()
+                .powers()
+                .smallest(mandate.getType(), mandate.wish().reach().messageLevel());
+        Set<UUID> readers = power == Role.MANAGER ? leaders(mandate) : inRole(power);
         readers.forEach(reader -> send("mandates.toGrant", mandate, reader, "", null));
     }
 
@@ -103,6 +101,19 @@ class MandateLetters {
         leaders(mandate).forEach(reader -> send("mandates.suspendedTold", mandate, reader, "", review));
     }
 
+    /** To the holder with the new day; to who leads the holder without the reason. */
+    void prolonged(Mandate mandate, Act act) {
+        boolean chairs = mandate.getPause().suspendedAs() == Role.ETHICS_CHAIR;
+        LocalDate review = mandate.getPause().reviewOn();
+        send(
+                chairs ? "mandates.prolongedQuietly" : "mandates.prolonged",
+                mandate,
+                mandate.getHolder(),
+                act.motive(),
+                review);
+        leaders(mandate).forEach(reader -> send("mandates.prolongedTold", mandate, reader, "", review));
+    }
+
     void reinstated(Mandate mandate, Act act) {
         send("mandates.reinstated", mandate, mandate.getHolder(), act.motive(), null);
         leaders(mandate).forEach(reader -> send("mandates.reinstatedTold", mandate, reader, "", null));
@@ -123,9 +134,9 @@ class MandateLetters {
         readers.forEach(reader -> send("mandates.resigned", mandate, reader, act.motive(), mandate.getEndedOn()));
     }
 
-    /** To the holder: it ends, and can be asked for again. @return false when that was said already */
-    boolean expiring(Mandate mandate, int days) {
-        return post("mandates.expiring" + days, mandate, mandate.getHolder(), "e" + mandate.getEndsOn(), "", null);
+    /** To the holder: it ends, and can be asked for again. @param turn "Early", "Soon" or "Last" */
+    void expiring(Mandate mandate, String turn) {
+        post("mandates.expiring" + turn, mandate, mandate.getHolder(), "e" + mandate.getEndsOn(), "", null);
     }
 
     /** To the holder and to who granted it: it was not accepted in time. */

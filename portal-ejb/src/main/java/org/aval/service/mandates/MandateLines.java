@@ -15,7 +15,7 @@ import org.aval.domain.mandates.MandateStanding;
 import org.aval.domain.mandates.MandateStep;
 import org.aval.domain.mandates.MandateType;
 import org.aval.domain.mandates.MessageLevel;
-import org.aval.domain.mandates.Power;
+import org.aval.domain.mandates.Powers;
 import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.Role;
 import org.aval.service.shared.Columns;
@@ -60,6 +60,9 @@ class MandateLines {
     @Inject
     Clock clock;
 
+    @Inject
+    MandateLaws laws;
+
     /** Somebody's own mandates and requests, the latest first. */
     List<MandateLine> of(UUID holder, String language) {
         return lines(holder, language, "");
@@ -97,19 +100,20 @@ class MandateLines {
         List<Tuple> rows = em.createNativeQuery(WAITING, Tuple.class)
                 .setParameter("reader", reader.person())
                 .getResultList();
+        Powers powers = laws.now().powers();
         return rows.stream()
-                .flatMap(row -> steps(row, reader).stream().map(step -> task(row, step)))
+                .flatMap(row -> steps(row, reader, powers).stream().map(step -> task(row, step)))
                 .toList();
     }
 
-    private static List<MandateStep> steps(Tuple row, Actor reader) {
+    private static List<MandateStep> steps(Tuple row, Actor reader, Powers powers) {
         boolean own = row.get("own", Boolean.class);
         boolean leads = row.get("leads", Boolean.class);
         return switch (Columns.text(row, "state")) {
             case "GRANTED" -> List.of(MandateStep.ACCEPT);
             case "SUBMITTED" -> when(leads && !own, MandateStep.APPROVE_UNIT);
             case "UNIT_APPROVED" -> own ? List.of() : reviewing(row, reader);
-            default -> when(!own && grants(row, reader, leads), MandateStep.GRANT);
+            default -> when(!own && grants(row, reader, leads, powers), MandateStep.GRANT);
         };
     }
 
@@ -123,10 +127,10 @@ class MandateLines {
         return asked ? List.of(MandateStep.ADVISE) : when(heard && reader.is(Role.COMMS), MandateStep.REVIEW);
     }
 
-    private static boolean grants(Tuple row, Actor reader, boolean leads) {
+    private static boolean grants(Tuple row, Actor reader, boolean leads, Powers powers) {
         boolean reviewed = Boolean.TRUE.equals(row.get("reviewed", Boolean.class));
         return !reviewed
-                && Power.of(
+                && powers.of(
                                 reader,
                                 Columns.constant(row, "type", MandateType.class),
                                 Columns.constant(row, "message_level", MessageLevel.class),

@@ -27,14 +27,13 @@ public class MandateReader {
     @Inject
     MandateLines lines;
 
+    @Inject
+    BoundAccounts accounts;
+
     /** One mandate. @throws Refusal to whom it is not told, in the words of one that does not exist */
     public MandateRecord read(UUID id, String language) {
         Mandate mandate = mandates.any(id);
-        MandateRecord record = records.of(mandate, acts.now("").by(), language);
-        if (!record.whole() && !mandate.isGranted()) {
-            throw new Refusal("mandates.unknown");
-        }
-        return record;
+        return records.of(mandate, acts.now("").by(), language);
     }
 
     /** The caller's own mandates and requests, the latest first. */
@@ -51,6 +50,12 @@ public class MandateReader {
     public List<MandateTask> waiting() {
         Actor reader = acts.now("").by();
         return lines.waiting(reader);
+    }
+
+    /** The official accounts one can ask to speak on, by platform and name. */
+    public List<NameableAccount> accounts() {
+        acts.now(""); // in post at this moment, whatever the session remembers
+        return accounts.nameable();
     }
 
     /** The topics one can ask for, each wider one before its own. */

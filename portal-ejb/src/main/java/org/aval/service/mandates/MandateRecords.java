@@ -42,6 +42,9 @@ class MandateRecords {
             select t.code, case :language when 'en' then t.name_en else t.name_fr end from topic t
              where t.code = any (string_to_array(:topics, ','))
             union all
+            select cast(a.id as varchar), a.display_name || ' (' || a.reference || ')' from official_account a
+             where cast(a.id as varchar) = any (string_to_array(:accounts, ','))
+            union all
             select 'unit:' || u.code, case :language when 'en' then u.name_en else u.name_fr end from unit u
              where u.code = :unit
             union all
@@ -72,9 +75,10 @@ class MandateRecords {
     @Inject
     Timelines timelines;
 
-    /** The record as this reader sees it. */
+    /** The record as this reader sees it. @throws Refusal to whom it is not told, in the words of one that does not exist */
     MandateRecord of(Mandate mandate, Actor reader, String language) {
         MandateFacts facts = circumstances.of(mandate, reader);
+        MandateReaders.show(mandate, reader, facts);
         boolean whole = MandateReaders.seesAll(mandate, reader, facts);
         Map<String, String> names = names(mandate, language);
         String[] post = names.getOrDefault("post", "\n").split("\n", -1);
@@ -140,6 +144,9 @@ class MandateRecords {
                 .setParameter(
                         "topics",
                         wish.scope().topics().stream().map(MandateTopic::topic).collect(Collectors.joining(",")))
+                .setParameter(
+                        "accounts",
+                        wish.scope().accounts().stream().map(UUID::toString).collect(Collectors.joining(",")))
                 .setParameter("unit", Objects.requireNonNullElse(wish.reach().unit(), ""))
                 .setParameter("holder", mandate.getHolder().toString())
                 .getResultList();

@@ -13,9 +13,11 @@ import org.aval.domain.mandates.MandateFacts;
 import org.aval.domain.mandates.MandateRenewal;
 import org.aval.domain.mandates.MandateWish;
 import org.aval.domain.shared.Act;
+import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Verdict;
 import org.aval.service.shared.Acts;
 import org.aval.service.shared.Command;
+import org.aval.service.shared.PasswordCheck;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +45,9 @@ public class MandateRequestDesk {
 
     @Inject
     Speeches speeches;
+
+    @Inject
+    PasswordCheck passwords;
 
     /**
      * May the holder have this, condition by condition, and may the caller ask for it? Nothing is kept, and who may not
@@ -106,10 +111,18 @@ public class MandateRequestDesk {
         step(id, version, acts.now(reason), Mandate::withdraw);
     }
 
-    /** The holder takes it on. @throws Refusal when the time to accept is over */
+    /**
+     * The holder takes it on, and shows with the password that it is really the holder (ruling 7).
+     *
+     * @throws Refusal when the container does not recognise the password, or pauses the account
+     */
     @Command
-    public void accept(UUID id, int version) {
-        letters.accepted(step(id, version, acts.now(""), Mandate::accept));
+    public void accept(UUID id, int version, String password) {
+        Act act = acts.now("");
+        if (password.isEmpty() || !passwords.isRight(act.by().staffNo(), password.toCharArray())) {
+            throw new Refusal("mandates.wrongPassword");
+        }
+        letters.accepted(step(id, version, act, Mandate::accept));
     }
 
     /** The holder gives it back. */

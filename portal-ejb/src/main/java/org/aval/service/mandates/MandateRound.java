@@ -8,8 +8,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aval.domain.mandates.Condition;
@@ -18,6 +22,7 @@ import org.aval.domain.mandates.MandateFacts;
 import org.aval.domain.mandates.MandateStanding;
 import org.aval.domain.shared.Actor;
 import org.aval.service.shared.InstitutionDesk;
+import org.aval.service.shared.Parameters;
 
 /**
  * Each night the holders hear what is about to end, what has lapsed and what does not count for now, and the offices which
@@ -28,14 +33,13 @@ import org.aval.service.shared.InstitutionDesk;
 @PermitAll
 public class MandateRound {
 
-    private static final int EARLY = 60;
-    private static final int SOON = 30;
-    private static final int LAST = 7;
+    private static final Set<MandateStanding> SILENT =
+            EnumSet.of(MandateStanding.BLOCKED, MandateStanding.PAUSED_WITH_ACCOUNTS);
 
     private static final String ENDING =
             """
                         select m.id from mandate m
-                         where m.state in ('ACTIVE', 'SUSPENDED') and m.ends_on between :today and cast(:today as date) + 60
+                         where m.state in ('ACTIVE', 'SUSPENDED') and m.ends_on between :today and cast(:today as date) + :early
                            and not exists (select 1 from mandate r where r.renewal_of = m.id
                                               and r.state not in ('REJECTED', 'WITHDRAWN'))""";
 
@@ -49,8 +53,11 @@ public class MandateRound {
             """
                         select m.id from mandate m cross join lateral holder_on(m.holder_id, :today, 'infinity') h
                          where m.state = 'ACTIVE' and :today between m.starts_on and m.ends_on
-                           and not (h.in_post and h.unimpeded and coalesce(h.signed_until, '-infinity') >= :today
-                                    and grantor_holds(m.id, :today))""";
+                           and (not (h.in_post and h.unimpeded and coalesce(h.signed_until, '-infinity') >= :today
+                                     and grantor_holds(m.id, :today))
+                                or exists (select 1 from mandate_account n
+                                            cross join lateral bound_account(m.id, n.official_account_id, :today, 'infinity') b
+                                            where n.mandate_id = m.id and (b.renamed or b.state not in ('ACTIVE', 'RESTRICTED'))))""";
 
     @PersistenceContext
     EntityManager em;
@@ -64,25 +71,43 @@ public class MandateRound {
     @Inject
     MandateLetters letters;
 
+    @Inject
+    Parameters parameters;
+
     /** Says what is due. */
     @Schedule(hour = "5", minute = "35", persistent = false)
     public void tell() {
         LocalDate today = institution.today();
-        found(ENDING, today).forEach(mandate -> letters.expiring(mandate, notice(mandate, today)));
+        Map<String, Integer> notices = notices();
+        found(ENDING.replace(":early", String.valueOf(Collections.max(notices.values()))), today)
+                .forEach(mandate -> letters.expiring(mandate, turn(mandate, today, notices)));
         found(LAPSED, today).forEach(letters::lapsed);
         found(TO_REVIEW, today).forEach(letters::reviewDue);
         found(SHAKEN, today).forEach(this::blocked);
     }
 
-    private static int notice(Mandate mandate, LocalDate today) {
+    /** So many days before the end each notice goes, by its turn. */
+    private Map<String, Integer> notices() {
+        return Map.of(
+                "Early", parameters.number("mandateNoticeEarlyDays"),
+                "Soon", parameters.number("mandateNoticeSoonDays"),
+                "Last", parameters.number("mandateNoticeLastDays"));
+    }
+
+    /** The one that is due: the closest to the end of those whose day has come. */
+    private static String turn(Mandate mandate, LocalDate today, Map<String, Integer> notices) {
         long days = ChronoUnit.DAYS.between(today, Objects.requireNonNull(mandate.getEndsOn()));
-        return days <= LAST ? LAST : (days <= SOON ? SOON : EARLY);
+        return notices.entrySet().stream()
+                .filter(notice -> days <= notice.getValue())
+                .min(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("Early");
     }
 
     /** The same conditions not met after the same last act are the same occasion. */
     private void blocked(Mandate mandate) {
         MandateFacts facts = circumstances.of(mandate, Actor.PORTAL);
-        if (mandate.standing(facts, false) == MandateStanding.BLOCKED) {
+        if (SILENT.contains(mandate.standing(facts, false))) {
             String missing = mandate.conditions(facts).stream()
                     .filter(condition -> !condition.met())
                     .map(Condition::kind)

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.aval.domain.channels.Platform;
+import org.aval.domain.mandates.BoundAccount;
 import org.aval.domain.mandates.Mandate;
 import org.aval.domain.mandates.MandateWish;
 import org.aval.domain.people.Person;
@@ -38,6 +39,9 @@ class MandateSheets {
     @Inject
     Links links;
 
+    @Inject
+    BoundAccounts accounts;
+
     MandateFacts facts(Mandate mandate, String language, Instant now) {
         MandateWish wish = mandate.wish();
         String code = Objects.requireNonNull(mandate.getCode());
@@ -56,6 +60,9 @@ class MandateSheets {
                 topics(wish.scope().included(), language),
                 topics(wish.scope().excluded(), language),
                 named("channel.", sorted(wish.scope().channels()), language),
+                bound(mandate).stream()
+                        .map(account -> account.name() + " (" + account.reference() + ")")
+                        .toList(),
                 named("language.", wish.scope().languages().stream().sorted().toList(), language),
                 MandateNames.of("level." + wish.reach().messageLevel().name(), language),
                 MandateNames.of("preApproval." + wish.limits().preApproval().name(), language),
@@ -67,6 +74,10 @@ class MandateSheets {
                 Objects.requireNonNull(mandate.getAcceptedAt()).atZone(zone).toLocalDate(),
                 now,
                 json(mandate));
+    }
+
+    private List<BoundAccount> bound(Mandate mandate) {
+        return accounts.of(mandate.getId(), mandate.wish().scope().accounts(), institution.today());
     }
 
     private static List<String> sorted(Collection<Platform> channels) {
@@ -96,7 +107,7 @@ class MandateSheets {
     }
 
     /** The mandate as data: codes, not words. */
-    private static byte[] json(Mandate mandate) {
+    private byte[] json(Mandate mandate) {
         MandateWish wish = mandate.wish();
         ObjectNode data = JSON.createObjectNode()
                 .put("reference", mandate.getReference())
@@ -110,6 +121,9 @@ class MandateSheets {
         add(data.putArray("topics"), wish.scope().included());
         add(data.putArray("excludedTopics"), wish.scope().excluded());
         add(data.putArray("channels"), sorted(wish.scope().channels()));
+        add(
+                data.putArray("accounts"),
+                bound(mandate).stream().map(BoundAccount::reference).toList());
         add(
                 data.putArray("languages"),
                 wish.scope().languages().stream().sorted().toList());

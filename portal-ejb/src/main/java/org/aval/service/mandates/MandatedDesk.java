@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.aval.domain.mandates.BoundAccount;
 import org.aval.domain.mandates.MandateStanding;
 import org.aval.domain.mandates.MandateType;
 import org.aval.domain.shared.Actor;
@@ -49,13 +50,15 @@ public class MandatedDesk {
                               and (:topic = '' or v.topic in (:topic, :above, 'ALL')))
                    and (:topic = '' or not exists (select 1 from mandate_topic x where x.mandate_id = m.id and x.excluded
                                                       and x.topic in (:topic, :above))) as covers,
+                   (/*accounts*/ and b.platform = :channel) as accounts,
                    :topic <> '' and exists (select 1 from crisis_on(:topic, :moment, :known) c where c.voice_id <> m.id)
                        as paused
               from mandate m
              where m.holder_id = :person
                and exists (select 1 from mandate_journal j where j.mandate_id = m.id and j.step = 'GRANT'
                               and j.effective_on <= :day and j.at <= :known)
-             order by m.starts_on desc, m.reference desc""";
+             order by m.starts_on desc, m.reference desc"""
+                    .replace("/*accounts*/", BoundAccounts.COLUMN);
 
     /** Nobody has more of them in a lifetime. */
     private static final int MOST = 200;
@@ -141,18 +144,25 @@ public class MandatedDesk {
                 .getResultList();
         Map<UUID, MandateStanding> worth =
                 standings.of(rows.stream().map(row -> Columns.id(row, "id")).toList(), asked.day(), moment, told);
-        return rows.stream().map(row -> line(row, worth)).toList();
+        return rows.stream().map(row -> line(row, worth, asked)).toList();
     }
 
-    private static Mandated.Line line(Tuple row, Map<UUID, MandateStanding> worth) {
+    /** What could be spoken under was paused by a crisis, or by what had happened to the accounts on that channel. */
+    private static MandateStanding speaking(Tuple row, MandatedQuestion asked) {
+        boolean stopped = asked.channel() != null
+                && BoundAccount.silence(BoundAccounts.read(row.get("accounts", String.class)), asked.channel());
+        MandateStanding worth = stopped ? MandateStanding.PAUSED_WITH_ACCOUNTS : MandateStanding.VALID;
+        return row.get("paused", Boolean.class) ? MandateStanding.PAUSED : worth;
+    }
+
+    private static Mandated.Line line(Tuple row, Map<UUID, MandateStanding> worth, MandatedQuestion asked) {
         UUID id = Columns.id(row, "id");
         MandateStanding standing = worth.getOrDefault(id, MandateStanding.BLOCKED);
-        boolean paused = row.get("paused", Boolean.class) && standing.speaks();
         return new Mandated.Line(
                 id,
                 Columns.text(row, "reference"),
                 Columns.constant(row, "type", MandateType.class),
-                paused ? MandateStanding.PAUSED : standing,
+                standing.speaks() ? speaking(row, asked) : standing,
                 row.get("covers", Boolean.class),
                 Columns.dayOrNull(row, "starts_on"),
                 Columns.dayOrNull(row, "ends_on"));

@@ -9,9 +9,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aval.domain.channels.Platform;
+import org.aval.domain.mandates.BoundAccount;
 import org.aval.domain.mandates.Eligibility;
 import org.aval.domain.mandates.GrantFacts;
 import org.aval.domain.mandates.HolderFacts;
@@ -52,19 +54,30 @@ class StandingFacts {
     MandateStanding standing(Tuple row, LocalDate day, @Nullable MandateStanding above) {
         MandateWish wish = wish(row);
         ScopeFacts scope =
-                new ScopeFacts(topics(row, "RESERVED"), topics(row, "RETIRED"), List.of(), parent(wish, above));
+                new ScopeFacts(topics(row, "RESERVED"), topics(row, "RETIRED"), List.of(), BoundAccounts.read(row.get("accounts", String.class)), parent(wish, above));
         GrantFacts grant = new GrantFacts(false, true, false, null, row.get("grantor_holds", Boolean.class));
-        MandateFacts facts = new MandateFacts(day, holder(row, day), scope, grant, MandateLaw.USUAL);
-        boolean met = Eligibility.met(Eligibility.lasting(wish, facts));
+        MandateFacts facts = new MandateFacts(day, holder(row, day), scope, grant, law(row));
         return MandateStandings.of(
                 new MandateStandings.Bare(
                         Columns.constant(row, "state", MandateState.class),
                         Columns.dayOrNull(row, "starts_on"),
                         Columns.dayOrNull(row, "ends_on"),
                         Columns.dayOrNull(row, "accept_by"),
-                        met,
+                        Eligibility.lasting(wish, facts),
                         row.get("paused", Boolean.class)),
                 day);
+    }
+
+    /** Of the law only the months of a training are asked of what was granted. */
+    private static MandateLaw law(Tuple row) {
+        MandateLaw usual = MandateLaw.USUAL;
+        return new MandateLaw(
+                usual.maxMonths(),
+                row.get("training_months", Integer.class),
+                usual.acceptDays(),
+                usual.suspensionDays(),
+                usual.prolongations(),
+                usual.powers());
     }
 
     private HolderFacts holder(Tuple row, LocalDate day) {
@@ -89,6 +102,7 @@ class StandingFacts {
         MandateScope scope = new MandateScope(
                 topics(row),
                 channels(row),
+                accounts(row),
                 Set.of(),
                 Set.of(),
                 Columns.dayOrNull(row, "starts_on"),
@@ -160,6 +174,12 @@ class StandingFacts {
     private static Stream<String[]> told(Tuple row) {
         String joined = row.get("topics", String.class);
         return joined == null ? Stream.of() : Arrays.stream(joined.split(",")).map(one -> one.split(":"));
+    }
+
+    private static Set<UUID> accounts(Tuple row) {
+        return BoundAccounts.read(row.get("accounts", String.class)).stream()
+                .map(BoundAccount::id)
+                .collect(Collectors.toSet());
     }
 
     private static Set<Platform> channels(Tuple row) {

@@ -41,6 +41,8 @@ public class Standings {
                    (select string_agg(c.channel, ',') from mandate_channel c where c.mandate_id = m.id) as channels,
                    (select string_agg(t.topic || ':' || t.excluded || ':' || n.state, ',')
                       from mandate_topic t join topic n on n.code = t.topic where t.mandate_id = m.id) as topics,
+                   (/*accounts*/) as accounts,
+                   (select cast(parameter_on('mediaTrainingMonths', :day) as integer)) as training_months,
                    not m.every_topic
                        and not exists (select 1 from mandate_topic t where t.mandate_id = m.id and not t.excluded
                               and not exists (select 1 from crisis_on(t.topic, :moment, :told) c where c.voice_id <> m.id))
@@ -65,7 +67,8 @@ public class Standings {
               left join lateral (select t.starts_on, t.ends_on from mandate_term t
                                    join mandate_journal j on j.mandate_id = t.mandate_id and j.line = t.line
                                   where t.mandate_id = m.id and j.at <= :told order by t.line desc limit 1) term on true
-              cross join lateral holder_on(m.holder_id, :day, :told) h""";
+              cross join lateral holder_on(m.holder_id, :day, :told) h"""
+                    .replace("/*accounts*/", BoundAccounts.COLUMN);
 
     @PersistenceContext
     EntityManager em;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.aval.domain.mandates.BoundAccount;
 import org.aval.domain.mandates.MandateStanding;
 import org.aval.domain.shared.Role;
 import org.aval.service.mandates.VoiceAnswer.OneVoice;
@@ -59,7 +60,7 @@ public class VoiceDesk {
         List<VoiceLine> speaking = new ArrayList<>();
         List<VoiceLine> silent = new ArrayList<>();
         for (Tuple row : found) {
-            VoiceLine line = Voices.line(row, standing(row, worth, crisis), complete.voice());
+            VoiceLine line = Voices.line(row, standing(row, worth, crisis, question), complete.voice());
             (line.isSpeaking() ? speaking : silent).add(line);
         }
         return new VoiceAnswer(
@@ -75,12 +76,18 @@ public class VoiceDesk {
                 office ? silent : List.of());
     }
 
-    /** While one voice speaks of a topic, every other one is paused on it. */
-    private static MandateStanding standing(Tuple row, Map<UUID, MandateStanding> worth, @Nullable OneVoice crisis) {
+    /** While one voice speaks of a topic, every other one is paused on it; and so is a voice whose account there is stopped. */
+    private static MandateStanding standing(
+            Tuple row, Map<UUID, MandateStanding> worth, @Nullable OneVoice crisis, VoiceQuestion question) {
         UUID id = Columns.id(row, "id");
         MandateStanding standing = worth.getOrDefault(id, MandateStanding.BLOCKED);
         boolean another = crisis != null && !crisis.mandate().equals(id);
-        return another && standing.speaks() ? MandateStanding.PAUSED : standing;
+        boolean stopped =
+                BoundAccount.silence(BoundAccounts.read(row.get("accounts", String.class)), question.channel());
+        if (!standing.speaks() || !(another || stopped)) {
+            return standing;
+        }
+        return another ? MandateStanding.PAUSED : MandateStanding.PAUSED_WITH_ACCOUNTS;
     }
 
     private static @Nullable OneVoice crisis(Tuple topic) {

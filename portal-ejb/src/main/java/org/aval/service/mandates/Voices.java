@@ -3,7 +3,6 @@ package org.aval.service.mandates;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Arrays;
@@ -45,6 +44,7 @@ class Voices {
                                                order by n.name_fr)
                       from mandate_topic x join topic n on n.code = x.topic
                      where x.mandate_id = m.id and x.excluded), '') as without,
+                   (/*accounts*/ and b.platform = :channel) as accounts,
                    coalesce((select string_agg(extract(epoch from s.starts_at)::bigint || ':'
                                                || extract(epoch from s.ends_at)::bigint, ',' order by s.starts_at)
                       from mandate_slot s where s.mandate_id = m.id and s.starts_at < :end and s.ends_at > :begin), '')
@@ -62,7 +62,8 @@ class Voices {
                       array_position(array['CRISIS_SPOKESPERSON', 'PERMANENT_SPOKESPERSON', 'TOPIC_EXPERT',
                                            'EXTERNAL_REPRESENTATIVE', 'EXPERT_SESSION', 'EVENT', 'LIVE_COVERAGE',
                                            'ACCOUNT_VOICE', 'TAKEOVER'], m.type) nulls last,
-                      bare(p.last_name), bare(p.first_name), m.reference""";
+                      bare(p.last_name), bare(p.first_name), m.reference"""
+                    .replace("/*accounts*/", BoundAccounts.COLUMN);
 
     private static final String NOW = FOUND.formatted("upper_inf(i.known)");
     private static final String THEN = FOUND.formatted("i.known @> cast(:told as timestamptz)");
@@ -77,7 +78,7 @@ class Voices {
      */
     @SuppressWarnings("unchecked")
     List<Tuple> found(AskedVoice asked, String language) {
-        Query query = em.createNativeQuery(asked.isKnownNow() ? NOW : THEN, Tuple.class)
+        return em.createNativeQuery(asked.isKnownNow() ? NOW : THEN, Tuple.class)
                 .setParameter("topic", asked.topic())
                 .setParameter("above", asked.above())
                 .setParameter("channel", asked.question().channel().name())
@@ -87,8 +88,9 @@ class Voices {
                 .setParameter("end", asked.end())
                 .setParameter("voice", asked.voice())
                 .setParameter("language", language)
-                .setMaxResults(MOST);
-        return (asked.isKnownNow() ? query : query.setParameter("told", asked.told())).getResultList();
+                .setParameter("told", asked.told())
+                .setMaxResults(MOST)
+                .getResultList();
     }
 
     /** One candidate, as it is shown. */

@@ -20,9 +20,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aval.domain.channels.Platform;
+import org.aval.domain.mandates.BoundAccount;
 import org.aval.domain.mandates.MandateStanding;
 import org.aval.domain.mandates.PreApproval;
 import org.aval.domain.publications.HeldMandate;
+import org.aval.service.mandates.BoundAccounts;
 import org.aval.service.mandates.Standings;
 import org.aval.service.publications.MandateChoice.TopicChoice;
 import org.aval.service.shared.Columns;
@@ -41,10 +43,12 @@ class OwnMandates {
                    (select coalesce(string_agg(t.topic, ','), '') from mandate_topic t
                      where t.mandate_id = m.id and t.excluded) as excluded,
                    (select coalesce(string_agg(c.channel, ','), '') from mandate_channel c
-                     where c.mandate_id = m.id) as channels
+                     where c.mandate_id = m.id) as channels,
+                   (/*accounts*/) as accounts
               from mandate m
              where m.holder_id = :person and m.state in ('ACTIVE', 'SUSPENDED') and m.ends_on >= :day
-             order by m.starts_on, m.reference""";
+             order by m.starts_on, m.reference"""
+                    .replace("/*accounts*/", BoundAccounts.COLUMN);
 
     /** What a mandate covers, and the topics below; of a mandate for every topic the first level only. */
     private static final String TOPICS =
@@ -76,6 +80,7 @@ class OwnMandates {
         List<Tuple> rows = em.createNativeQuery(MANDATES, Tuple.class)
                 .setParameter("person", person)
                 .setParameter("day", day)
+                .setParameter("told", Standings.NOW)
                 .setParameter("language", language)
                 .getResultList();
         Map<UUID, List<TopicChoice>> topics = topics(rows, language);
@@ -133,6 +138,8 @@ class OwnMandates {
     private static HeldMandate held(Tuple row, boolean valid) {
         Set<Platform> channels = EnumSet.noneOf(Platform.class);
         codes(row, "channels").forEach(code -> channels.add(Platform.valueOf(code)));
+        List<BoundAccount> accounts = BoundAccounts.read(row.get("accounts", String.class));
+        channels.removeIf(channel -> BoundAccount.silence(accounts, channel)); // nobody speaks there for now
         return new HeldMandate(
                 Columns.id(row, "id"),
                 Columns.text(row, "reference"),

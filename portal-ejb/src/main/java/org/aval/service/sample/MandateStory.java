@@ -38,6 +38,7 @@ record MandateStory(
         List<String> topics,
         List<String> excluded,
         List<Platform> channels,
+        List<String> accounts,
         List<String> languages,
         MessageLevel level,
         PreApproval preApproval,
@@ -76,14 +77,14 @@ record MandateStory(
     }
 
     /** What was asked for; no topic or channel told is every one. */
-    MandateWish wish(Calendar calendar, ZoneId zone, Map<String, UUID> ids) {
+    MandateWish wish(Calendar calendar, ZoneId zone, Map<String, UUID> ids, Map<String, UUID> named) {
         return new MandateWish(
                 Objects.requireNonNull(ids.get(holder)),
                 type,
                 new MandateReach(
                         Represented.INSTITUTION, null, title, purpose, level, "", topics.isEmpty(), channels.isEmpty()),
                 limits(calendar),
-                scope(calendar, zone),
+                scope(calendar, zone, named),
                 substitute == null ? null : ids.get(substitute),
                 moderator == null ? null : ids.get(moderator),
                 null);
@@ -104,7 +105,7 @@ record MandateStory(
                 disclosureEn);
     }
 
-    private MandateScope scope(Calendar calendar, ZoneId zone) {
+    private MandateScope scope(Calendar calendar, ZoneId zone, Map<String, UUID> named) {
         Set<MandateTopic> about = Stream.concat(
                         topics.stream().map(topic -> new MandateTopic(topic, false)),
                         excluded.stream().map(topic -> new MandateTopic(topic, true)))
@@ -115,6 +116,10 @@ record MandateStory(
                 : Set.of(new MandateSlot(
                         from.atTime(LocalTime.parse(slot.get(0))).atZone(zone).toInstant(),
                         from.atTime(LocalTime.parse(slot.get(1))).atZone(zone).toInstant()));
-        return new MandateScope(about, Set.copyOf(channels), Set.copyOf(languages), slots, from, calendar.day(endsOn));
+        Set<UUID> bound = accounts.stream()
+                .map(reference -> Objects.requireNonNull(named.get(reference)))
+                .collect(Collectors.toSet());
+        return new MandateScope(
+                about, Set.copyOf(channels), bound, Set.copyOf(languages), slots, from, calendar.day(endsOn));
     }
 }

@@ -18,7 +18,7 @@ class SampleSpeech {
     SampleAccounts accounts;
 
     void moveIn(SampleFile sample, Calendar calendar, ZoneId zone, Map<String, UUID> ids) {
-        mandates.moveIn(sample, calendar, zone);
         accounts.moveIn(SampleCast.of(sample, ids), calendar, zone);
+        mandates.moveIn(sample, calendar, zone);
     }
 }

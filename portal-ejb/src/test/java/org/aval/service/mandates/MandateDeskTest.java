@@ -1,9 +1,11 @@
 package org.aval.service.mandates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import org.aval.domain.mandates.MandateStep;
 import org.aval.domain.mandates.MandateType;
 import org.aval.domain.mandates.MandateWish;
 import org.aval.domain.mandates.MessageLevel;
+import org.aval.service.house.House;
 import org.aval.service.house.RegisterTest;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +37,7 @@ class MandateDeskTest extends RegisterTest {
     void a_nurse_asks_and_everybody_decides_in_turn() {
         UUID mandate = granted(AMELIE, JULIEN);
         assertThat(record(mandate).standing()).isEqualTo(MandateStanding.GRANTED);
-        as(AMELIE, () -> requests().accept(mandate, version(mandate)));
+        as(AMELIE, () -> requests().accept(mandate, version(mandate), House.PASSWORD));
         assertThat(record(mandate).standing()).isEqualTo(MandateStanding.UPCOMING);
 
         day("2026-12-02"); // the signature ended on 28 November: for ten open days more, rights still stand
@@ -159,7 +162,7 @@ class MandateDeskTest extends RegisterTest {
     void acceptance_after_it_lapsed_is_refused_and_said_once() {
         UUID mandate = granted(AMELIE, JULIEN);
         day("2026-12-05");
-        refused("mandates.lapsed", () -> as(AMELIE, () -> requests().accept(mandate, version(mandate))));
+        refused("mandates.lapsed", () -> as(AMELIE, () -> requests().accept(mandate, version(mandate), House.PASSWORD)));
         assertThat(record(mandate).standing()).isEqualTo(MandateStanding.LAPSED);
         MandateRound round = house.get(MandateRound.class);
         as("nobody", round::tell);
@@ -225,6 +228,86 @@ class MandateDeskTest extends RegisterTest {
     }
 
     @Test
+    void a_suspension_goes_on_once_and_by_another_person() {
+        UUID priyas = mandate("MAN-2026-0010");
+        as(KARIM, () -> desk().suspend(priyas, version(priyas), LocalDate.of(2026, 12, 10), "Plainte d’un lecteur."));
+        day("2026-12-08");
+        refused("mandates.prolongedByAnother", () -> prolong(KARIM, priyas, LocalDate.of(2027, 1, 6)));
+        refused("mandates.reviewNotLater", () -> prolong(HELENE, priyas, LocalDate.of(2026, 12, 10)));
+        refused("mandates.reviewTooLate", () -> prolong(HELENE, priyas, LocalDate.of(2027, 1, 8)));
+        refused("shared.motiveMissing", () -> as(
+                        HELENE, () -> desk().prolong(priyas, version(priyas), LocalDate.of(2027, 1, 6), "")));
+        prolong(HELENE, priyas, LocalDate.of(2027, 1, 6));
+        MandateRecord record = record(priyas);
+        assertThat(record.standing()).isEqualTo(MandateStanding.SUSPENDED);
+        assertThat(record.pause().reviewOn()).isEqualTo(LocalDate.of(2027, 1, 6));
+        assertThat(kinds(priyas)).contains("mandates.prolonged", "mandates.prolongedTold");
+        day("2027-01-05");
+        refused("mandates.prolongedEnough", () -> prolong(KARIM, priyas, LocalDate.of(2027, 2, 1)));
+        house.change("update parameter_value set value = '2' where key = 'mandateProlongations'");
+        prolong(KARIM, priyas, LocalDate.of(2027, 2, 1));
+        assertThat(record(priyas).pause().reviewOn()).isEqualTo(LocalDate.of(2027, 2, 1));
+    }
+
+    @Test
+    void what_the_chair_suspended_nobody_else_prolongs() {
+        UUID amelies = mandate("MAN-2026-0012");
+        refused("mandates.liftedElsewhere", () -> prolong(HELENE, amelies, LocalDate.of(2026, 12, 20)));
+        refused("mandates.prolongedByAnother", () -> prolong(IRENE, amelies, LocalDate.of(2026, 12, 20)));
+    }
+
+    @Test
+    void a_suspension_is_not_silent_for_longer_than_thirty_days_in_the_database_either() {
+        assertThatThrownBy(() -> house.changeAsPortal(
+                        "update mandate set review_on = suspended_on + 31 where reference = 'MAN-2026-0012'"))
+                .hasMessageContaining("suspended_with_a_review");
+    }
+
+    @Test
+    void who_accepts_gives_the_password_again() {
+        UUID mandate = granted(AMELIE, JULIEN);
+        refused("mandates.wrongPassword", () -> as(AMELIE, () -> requests().accept(mandate, version(mandate), "")));
+        refused(
+                "mandates.wrongPassword",
+                () -> as(AMELIE, () -> requests().accept(mandate, version(mandate), "pas le bon")));
+        assertThat(record(mandate).standing()).isEqualTo(MandateStanding.GRANTED);
+    }
+
+    @Test
+    void the_institution_says_itself_who_grants_what_and_within_how_many_days_it_is_accepted() {
+        UUID mandate = reviewed(AMELIE, JULIEN, MandateScene.expert(person(AMELIE), "NURSING"));
+        house.change("update parameter_value set value = 'EVENT' where key = 'managerGrantsTypes'");
+        house.change("update parameter_value set value = '3' where key = 'mandateAcceptDays'");
+        assertThat(waiting(JULIEN)).doesNotContain(MandateStep.GRANT);
+        assertThat(waiting(KARIM)).contains(MandateStep.GRANT);
+        refused("mandates.beyondPower", () -> as(JULIEN, () -> desk().grant(mandate, version(mandate), "")));
+        as(KARIM, () -> desk().grant(mandate, version(mandate), ""));
+        assertThat(record(mandate).acceptBy()).isEqualTo(LocalDate.of(2026, 11, 24));
+    }
+
+    @Test
+    void a_training_counts_for_as_long_as_the_institution_says_on_the_page_and_in_the_register() {
+        UUID priyas = mandate("MAN-2026-0010");
+        house.change("update mandate set media_trained_on = '2026-01-15' where id = ?", priyas);
+        assertThat(record(priyas).standing()).isEqualTo(MandateStanding.VALID);
+        house.change("update parameter_value set value = '6' where key = 'mediaTrainingMonths'");
+        assertThat(record(priyas).standing()).isEqualTo(MandateStanding.BLOCKED);
+        Standings standings = house.get(Standings.class);
+        assertThat(as(KARIM, () -> standings.now(
+                        List.of(priyas), house.clock().instant().atOffset(ZoneOffset.UTC))))
+                .containsEntry(priyas, MandateStanding.BLOCKED);
+    }
+
+    private void prolong(String who, UUID mandate, LocalDate reviewOn) {
+        as(who, () -> desk().prolong(mandate, version(mandate), reviewOn, "L’examen n’est pas fini."));
+    }
+
+    private UUID mandate(String reference) {
+        return UUID.fromString(house.words("select id::text from mandate where reference = ?", reference)
+                .get(0));
+    }
+
+    @Test
     void what_is_only_asked_for_is_told_to_those_it_concerns() {
         UUID mandate = draft(AMELIE, MandateScene.expert(person(AMELIE), "NURSING"));
         refused("mandates.unknown", () -> as(NOEMIE, () -> reader().read(mandate, "fr")));
@@ -234,6 +317,7 @@ class MandateDeskTest extends RegisterTest {
         assertThat(open.whole()).isFalse();
         assertThat(open.timeline()).isEmpty();
         assertThat(open.conditions()).isEmpty();
+        refused("mandates.unknown", () -> as(NOEMIE, () -> reader().read(mandate("MAN-2026-0012"), "fr")));
     }
 
     @Test
@@ -248,7 +332,7 @@ class MandateDeskTest extends RegisterTest {
                                 """
                         select m.kind from mail m where m.address = 'julien.fortin@chuvb.example'
                            and m.kind like 'mandates.expiring%' order by m.created_at"""))
-                .containsExactly("mandates.expiring60", "mandates.expiring30", "mandates.expiring7");
+                .containsExactly("mandates.expiringEarly", "mandates.expiringSoon", "mandates.expiringLast");
     }
 
     private UUID draft(String staffNo, MandateWish wish) {

@@ -41,6 +41,7 @@ final class MandateScene {
                                 .map(topic -> new MandateTopic(topic, false))
                                 .collect(Collectors.toSet()),
                         Set.of(Platform.BLOG, Platform.PRESS),
+                        Set.of(),
                         Set.of("fr"),
                         Set.of(),
                         from,

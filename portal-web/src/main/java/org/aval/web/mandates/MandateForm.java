@@ -16,6 +16,7 @@ public class MandateForm implements Serializable {
     private LocalDate until;
     private LocalDate on;
     private EndReason why;
+    private String password = "";
 
     /** Its own days are what a correction starts from. */
     static MandateForm of(MandateWish wish) {
@@ -63,6 +64,14 @@ public class MandateForm implements Serializable {
 
     public void setOn(LocalDate on) {
         this.on = on;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password == null ? "" : password;
     }
 
     public EndReason getWhy() {

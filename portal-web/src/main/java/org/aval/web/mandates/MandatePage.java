@@ -106,9 +106,9 @@ public class MandatePage implements Serializable {
         requests.withdraw(id, version, form.getMotive());
     }
 
-    @Answered("mandates.accepted")
+    @Answered(value = "mandates.accepted", field = "accept:password")
     public void accept() {
-        requests.accept(id, version);
+        requests.accept(id, version, form.getPassword());
     }
 
     @Answered("mandates.resigned")
@@ -144,6 +144,16 @@ public class MandatePage implements Serializable {
     @Answered("mandates.suspended")
     public void suspend() {
         desk.suspend(id, version, form.getReviewOn(), form.getMotive());
+    }
+
+    @Answered("mandates.prolonged")
+    public void prolong() {
+        desk.prolong(id, version, form.getReviewOn(), form.getMotive());
+    }
+
+    @Answered("mandates.accountsConfirmed")
+    public void confirmAccounts() {
+        desk.confirmAccounts(id, version, form.getMotive());
     }
 
     @Answered("mandates.reinstated")

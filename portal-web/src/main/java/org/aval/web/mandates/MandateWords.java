@@ -83,6 +83,14 @@ public class MandateWords {
                         .collect(Collectors.joining(", "));
     }
 
+    /** The accounts it names, in a row; empty when it is for every one on its channels. */
+    public String accounts(MandateRecord record) {
+        return record.wish().scope().accounts().stream()
+                .map(record::name)
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
     /** In which languages, in a row. */
     public String languages(MandateRecord record) {
         return record.wish().scope().languages().stream()

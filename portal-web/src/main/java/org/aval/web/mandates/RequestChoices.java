@@ -38,6 +38,7 @@ public class RequestChoices {
     Language language;
 
     private List<Option> topics;
+    private List<Option> accounts;
     private List<MandateLine> passed;
 
     public List<Option> getTypes() {
@@ -58,6 +59,22 @@ public class RequestChoices {
 
     public List<Option> getChannels() {
         return options.choices(Platform.class);
+    }
+
+    /** The official accounts one can ask to speak on, each with its platform before it. */
+    public List<Option> getAccounts() {
+        if (accounts == null) {
+            accounts = reader.accounts().stream()
+                    .map(account -> new Option(
+                            account.id().toString(),
+                            texts.of(
+                                    "mandates.accountOption",
+                                    account.platform(),
+                                    account.name(),
+                                    account.reference())))
+                    .toList();
+        }
+        return accounts;
     }
 
     public List<Option> getLanguages() {

@@ -1,8 +1,9 @@
 package org.aval.web.mandates;
 
 import java.io.Serializable;
+import java.util.List;
 
-/** Who is beside the voice of a mandate and at which hour, and out of which mandate it is passed on. */
+/** Who is beside the voice of a mandate, at which hour and on which accounts, and out of which mandate it is passed on. */
 public class RequestCompany implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -12,6 +13,7 @@ public class RequestCompany implements Serializable {
     private String substitute;
     private String moderator;
     private String parent;
+    private List<String> accounts = List.of();
 
     public String getSlotFrom() {
         return slotFrom;
@@ -43,6 +45,14 @@ public class RequestCompany implements Serializable {
 
     public void setModerator(String moderator) {
         this.moderator = moderator;
+    }
+
+    public List<String> getAccounts() {
+        return accounts;
+    }
+
+    public void setAccounts(List<String> accounts) {
+        this.accounts = accounts == null ? List.of() : List.copyOf(accounts);
     }
 
     public String getParent() {

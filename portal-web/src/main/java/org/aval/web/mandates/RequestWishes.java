@@ -90,7 +90,11 @@ public class RequestWishes {
                 ? Set.of()
                 : form.getChannels().stream().map(Platform::valueOf).collect(Collectors.toSet());
         return new MandateScope(
-                topics, channels, Set.copyOf(form.getLanguages()), slots(form), form.getStartsOn(), form.getEndsOn());
+                topics, channels, accounts(form), Set.copyOf(form.getLanguages()), slots(form), form.getStartsOn(), form.getEndsOn());
+    }
+
+    private static Set<UUID> accounts(RequestForm form) {
+        return form.getCompany().getAccounts().stream().map(UUID::fromString).collect(Collectors.toSet());
     }
 
     private Set<MandateSlot> slots(RequestForm form) {
@@ -171,6 +175,8 @@ public class RequestWishes {
         form.setExcluded(List.copyOf(scope.excluded()));
         form.setChannels(scope.channels().stream().map(Platform::name).toList());
         form.setLanguages(List.copyOf(scope.languages()));
+        form.getCompany()
+                .setAccounts(scope.accounts().stream().map(UUID::toString).toList());
         form.setStartsOn(scope.startsOn());
         form.setEndsOn(scope.endsOn());
         scope.slots().stream().findFirst().ifPresent(slot -> {

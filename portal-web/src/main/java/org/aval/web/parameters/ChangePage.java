@@ -81,6 +81,15 @@ public class ChangePage {
         return getRecord().parameter().type() == ParameterType.CHOICE;
     }
 
+    /** Is it written, and not chosen? */
+    public boolean isTyped() {
+        return !isChoice() && !isSeveral();
+    }
+
+    public boolean isSeveral() {
+        return getRecord().parameter().type() == ParameterType.SEVERAL;
+    }
+
     public List<Option> getOptions() {
         return words.options(getRecord().parameter());
     }
@@ -95,9 +104,24 @@ public class ChangePage {
             return "/settings/parameter?faces-redirect=true&key=" + asked.key();
         } catch (Refusal no) {
             String field = FIELDS.getOrDefault(no.verdict().why(), "");
-            answers.refused(no.verdict(), field.equals("value") && isChoice() ? "choice" : field);
+            answers.refused(no.verdict(), field.equals("value") ? shown() : field);
             return null;
         }
+    }
+
+    private String shown() {
+        String several = isSeveral() ? "several" : "value";
+        return isChoice() ? "choice" : several;
+    }
+
+    /** Which of the words are chosen; those in force before anything was. */
+    public List<String> getChosen() {
+        return Parameter.words(
+                value == null ? getRecord().row().inForce().value() : value);
+    }
+
+    public void setChosen(List<String> chosen) {
+        value = String.join(",", chosen);
     }
 
     public String getValue() {

@@ -3,7 +3,9 @@ package org.aval.web.parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.aval.domain.parameters.Parameter;
+import org.aval.domain.parameters.ParameterType;
 import org.aval.domain.parameters.ParameterUnit;
 import org.aval.service.parameters.ParameterRecord;
 import org.aval.service.parameters.ParameterRow.Value;
@@ -37,6 +39,9 @@ public class ParameterWords {
         return switch (parameter.type()) {
             case NUMBER -> texts.of("parameters.amount." + parameter.unit().name(), Integer.parseInt(value));
             case CHOICE -> choice(parameter, value);
+            case SEVERAL -> Parameter.words(value).stream()
+                    .map(word -> choice(parameter, word))
+                    .collect(Collectors.joining(", "));
             case TEXT -> value;
         };
     }
@@ -56,11 +61,16 @@ public class ParameterWords {
                                     parameter.least(),
                                     parameter.most(),
                                     texts.label(parameter.unit()));
-                    case CHOICE -> String.join(
-                            ", ", options(parameter).stream().map(Option::label).toList());
+                    case CHOICE -> offered(parameter);
+                    case SEVERAL -> texts.of("parameters.range.several", offered(parameter));
                     case TEXT -> texts.of("parameters.range.text", parameter.least(), parameter.most());
                 };
-        return parameter.optional() ? texts.of("parameters.range.optional", range) : range;
+        boolean none = parameter.optional() && parameter.type() != ParameterType.SEVERAL;
+        return none ? texts.of("parameters.range.optional", range) : range;
+    }
+
+    private String offered(Parameter parameter) {
+        return options(parameter).stream().map(Option::label).collect(Collectors.joining(", "));
     }
 
     /** The words to choose from. */
