@@ -18,7 +18,8 @@ final class AccountConditions {
     static Verdict asked(MandateWish wish, List<BoundAccount> accounts) {
         Set<Platform> channels = wish.scope().channels();
         boolean everywhere = wish.reach().everyChannel();
-        String closed = named(accounts.stream().filter(account -> !account.isNameable()).toList());
+        String closed =
+                named(accounts.stream().filter(account -> !account.isNameable()).toList());
         String elsewhere = named(accounts.stream()
                 .filter(account -> !everywhere && !channels.contains(account.platform()))
                 .toList());
@@ -27,7 +28,8 @@ final class AccountConditions {
         return Verdict.unless(none, "mandates.condition.noAccount")
                 .and(() -> Verdict.unless(!closed.isEmpty(), "mandates.condition.accountNotOpen", closed))
                 .and(() -> Verdict.unless(!elsewhere.isEmpty(), "mandates.condition.accountElsewhere", elsewhere))
-                .and(() -> Verdict.unless(!without.isEmpty(), "mandates.condition.channelWithoutAccount", List.copyOf(without)));
+                .and(() -> Verdict.unless(
+                        !without.isEmpty(), "mandates.condition.channelWithoutAccount", List.copyOf(without)));
     }
 
     /** It stands while on one of its channels somebody can still speak. */
@@ -37,16 +39,19 @@ final class AccountConditions {
         if (wish.reach().everyChannel() && wish.type().isOfAccounts()) {
             accounts.forEach(account -> channels.add(account.platform()));
         }
-        boolean silent = !channels.isEmpty()
-                && channels.stream().allMatch(channel -> BoundAccount.silence(accounts, channel));
-        List<BoundAccount> renamed = accounts.stream().filter(BoundAccount::renamed).toList();
+        boolean silent =
+                !channels.isEmpty() && channels.stream().allMatch(channel -> BoundAccount.silence(accounts, channel));
+        List<BoundAccount> renamed =
+                accounts.stream().filter(BoundAccount::renamed).toList();
         String reason = renamed.isEmpty() ? "mandates.condition.accountStopped" : "mandates.condition.accountRenamed";
         return Verdict.unless(
                 silent,
                 reason,
                 named(
                         renamed.isEmpty()
-                                ? accounts.stream().filter(BoundAccount::isStopped).toList()
+                                ? accounts.stream()
+                                        .filter(BoundAccount::isStopped)
+                                        .toList()
                                 : renamed));
     }
 

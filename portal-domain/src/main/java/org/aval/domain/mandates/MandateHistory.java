@@ -60,7 +60,9 @@ public class MandateHistory {
     int prolongations() {
         int count = 0;
         for (JournalEntry line : journal) {
-            count = line.step().equals(SUSPEND.name()) ? 0 : count + (line.step().equals(PROLONG.name()) ? 1 : 0);
+            count = line.step().equals(SUSPEND.name())
+                    ? 0
+                    : count + (line.step().equals(PROLONG.name()) ? 1 : 0);
         }
         return count;
     }
@@ -68,7 +70,8 @@ public class MandateHistory {
     /** Was it this person who last silenced the holder, or last said that it goes on? */
     boolean isSilencedBy(Actor actor) {
         return journal.stream()
-                .filter(line -> line.step().equals(SUSPEND.name()) || line.step().equals(PROLONG.name()))
+                .filter(line ->
+                        line.step().equals(SUSPEND.name()) || line.step().equals(PROLONG.name()))
                 .reduce((first, second) -> second)
                 .filter(line -> line.author().equals(actor.staffNo()))
                 .isPresent();

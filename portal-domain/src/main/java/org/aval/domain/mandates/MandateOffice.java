@@ -49,7 +49,8 @@ final class MandateOffice {
     }
 
     private static @Nullable Role granting(Mandate mandate, Actor actor, MandateFacts facts) {
-        return facts.law().powers()
+        return facts.law()
+                .powers()
                 .of(
                         actor,
                         mandate.getType(),

@@ -18,9 +18,8 @@ public final class MandateRenewal {
         LocalDate until = days > 0
                 ? from.plusDays(days - 1L)
                 : from.plusMonths(law.maxMonths()).minusDays(1);
-        MandateScope next =
-                new MandateScope(
-                        scope.topics(), scope.channels(), scope.accounts(), scope.languages(), Set.of(), from, until);
+        MandateScope next = new MandateScope(
+                scope.topics(), scope.channels(), scope.accounts(), scope.languages(), Set.of(), from, until);
         return new MandateWish(
                 wish.holder(),
                 wish.type(),

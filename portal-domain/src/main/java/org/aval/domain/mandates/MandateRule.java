@@ -2,12 +2,12 @@ package org.aval.domain.mandates;
 
 import static org.aval.domain.mandates.MandateStep.ACCEPT;
 import static org.aval.domain.mandates.MandateStep.APPROVE_UNIT;
-import static org.aval.domain.mandates.MandateStep.CONFIRM_GRANT;
-import static org.aval.domain.mandates.MandateStep.PROLONG;
 import static org.aval.domain.mandates.MandateStep.CONFIRM_ACCOUNTS;
+import static org.aval.domain.mandates.MandateStep.CONFIRM_GRANT;
 import static org.aval.domain.mandates.MandateStep.DESCRIBE;
 import static org.aval.domain.mandates.MandateStep.DRAFT;
 import static org.aval.domain.mandates.MandateStep.GRANT;
+import static org.aval.domain.mandates.MandateStep.PROLONG;
 import static org.aval.domain.mandates.MandateStep.REINSTATE;
 import static org.aval.domain.mandates.MandateStep.RENEW;
 import static org.aval.domain.mandates.MandateStep.RESIGN;
@@ -44,7 +44,8 @@ enum MandateRule {
             boolean office = MandateOffice.of(mandate, step, actor, facts) != null;
             boolean granting = EnumSet.of(GRANT, CONFIRM_GRANT).contains(step);
             boolean beyond = granting && step.by().stream().anyMatch(actor::is);
-            boolean chairs = EnumSet.of(REINSTATE, PROLONG).contains(step) && mandate.getPause().suspendedAs() == Role.ETHICS_CHAIR;
+            boolean chairs = EnumSet.of(REINSTATE, PROLONG).contains(step)
+                    && mandate.getPause().suspendedAs() == Role.ETHICS_CHAIR;
             return Verdict.unless(!office && beyond, "mandates.beyondPower")
                     .and(() -> Verdict.unless(!office && chairs, "mandates.liftedElsewhere"))
                     .and(() -> Verdict.unless(!office, "mandates.notYourStep"));

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param parent the mandate it is passed on from, null for one of its own
  */
 public record ScopeFacts(
-        
         Set<String> reserved,
         Set<String> retired,
         List<String> overlapping,

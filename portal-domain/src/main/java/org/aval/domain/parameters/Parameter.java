@@ -38,8 +38,7 @@ public record Parameter(
         String stripped = typed.strip();
         if (type == ParameterType.SEVERAL && areOffered(stripped)) {
             return String.join(
-                    ",",
-                    choices.stream().filter(words(stripped)::contains).toList());
+                    ",", choices.stream().filter(words(stripped)::contains).toList());
         }
         return type == ParameterType.NUMBER && NUMBER.matcher(stripped).matches()
                 ? String.valueOf(Integer.parseInt(stripped))

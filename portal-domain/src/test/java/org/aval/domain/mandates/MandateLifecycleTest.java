@@ -140,7 +140,8 @@ class MandateLifecycleTest {
     private static List<String> table(Actor actor, boolean leads) {
         return Arrays.stream(MandateType.values())
                 .flatMap(type -> Arrays.stream(MessageLevel.values())
-                        .filter(level -> Powers.USUAL.of(actor, type, level, leads).isPresent())
+                        .filter(level ->
+                                Powers.USUAL.of(actor, type, level, leads).isPresent())
                         .map(level -> type + " " + level))
                 .collect(Collectors.toList());
     }

@@ -50,15 +50,17 @@ public class BoundAccounts {
                 .setParameter("mandate", mandate)
                 .setParameter("day", day)
                 .getResultList();
-        return rows.stream()
-                .map(row -> new BoundAccount(
-                        Columns.id(row, "id"),
-                        Columns.text(row, "reference"),
-                        Columns.text(row, "name"),
-                        Columns.constant(row, "platform", Platform.class),
-                        Columns.constant(row, "state", AccountState.class),
-                        row.get("renamed", Boolean.class)))
-                .toList();
+        return rows.stream().map(BoundAccounts::account).toList();
+    }
+
+    private static BoundAccount account(Tuple row) {
+        return new BoundAccount(
+                Columns.id(row, "id"),
+                Columns.text(row, "reference"),
+                Columns.text(row, "name"),
+                Columns.constant(row, "platform", Platform.class),
+                Columns.constant(row, "state", AccountState.class),
+                row.get("renamed", Boolean.class));
     }
 
     /** Those a mandate can be asked for, by platform and name. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aval.domain.channels.Platform;
+import org.aval.domain.mandates.BoundAccount;
 import org.aval.domain.mandates.GrantFacts;
 import org.aval.domain.mandates.HolderFacts;
 import org.aval.domain.mandates.Mandate;
@@ -111,14 +112,19 @@ class MandateCircumstances {
                 .setParameter("from", first(wish, today))
                 .setParameter("until", last(wish, today))
                 .getSingleResult();
-        ScopeFacts scope = new ScopeFacts(
+        MandateLaw law = MandateLaws.read(row);
+        List<BoundAccount> named = accounts.of(id, wish.scope().accounts(), today);
+        return new MandateFacts(
+                today, holder(row, today), scope(row, wish, named), grant(row, wish, actor, law), law);
+    }
+
+    private ScopeFacts scope(Tuple row, MandateWish wish, List<BoundAccount> named) {
+        return new ScopeFacts(
                 codes(row.get("reserved", String.class)),
                 codes(row.get("retired", String.class)),
                 List.copyOf(codes(row.get("overlapping", String.class))),
-                accounts.of(id, wish.scope().accounts(), today),
+                named,
                 parent(wish.parent()));
-        MandateLaw law = MandateLaws.read(row);
-        return new MandateFacts(today, holder(row, today), scope, grant(row, wish, actor, law), law);
     }
 
     /** A chain is as strong as its weakest mandate: the parent's own parent is asked as well. */

@@ -134,7 +134,11 @@ class MandateLetters {
         readers.forEach(reader -> send("mandates.resigned", mandate, reader, act.motive(), mandate.getEndedOn()));
     }
 
-    /** To the holder: it ends, and can be asked for again. @param turn "Early", "Soon" or "Last" */
+    /**
+     * To the holder: it ends, and can be asked for again.
+     *
+     * @param turn "Early", "Soon" or "Last"
+     */
     void expiring(Mandate mandate, String turn) {
         post("mandates.expiring" + turn, mandate, mandate.getHolder(), "e" + mandate.getEndsOn(), "", null);
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.aval.domain.mandates.Mandate;
 import org.aval.domain.shared.Actor;
-import org.aval.domain.shared.Refusal;
 import org.aval.service.shared.Acts;
 
 /** Reads one mandate, one's own mandates, and what waits for the caller. */

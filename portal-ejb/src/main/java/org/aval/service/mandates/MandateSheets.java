@@ -60,9 +60,7 @@ class MandateSheets {
                 topics(wish.scope().included(), language),
                 topics(wish.scope().excluded(), language),
                 named("channel.", sorted(wish.scope().channels()), language),
-                bound(mandate).stream()
-                        .map(account -> account.name() + " (" + account.reference() + ")")
-                        .toList(),
+                accountNames(mandate),
                 named("language.", wish.scope().languages().stream().sorted().toList(), language),
                 MandateNames.of("level." + wish.reach().messageLevel().name(), language),
                 MandateNames.of("preApproval." + wish.limits().preApproval().name(), language),
@@ -78,6 +76,12 @@ class MandateSheets {
 
     private List<BoundAccount> bound(Mandate mandate) {
         return accounts.of(mandate.getId(), mandate.wish().scope().accounts(), institution.today());
+    }
+
+    private List<String> accountNames(Mandate mandate) {
+        return bound(mandate).stream()
+                .map(account -> account.name() + " (" + account.reference() + ")")
+                .toList();
     }
 
     private static List<String> sorted(Collection<Platform> channels) {

@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aval.domain.channels.Platform;
@@ -53,8 +52,12 @@ class StandingFacts {
     /** @param above what the mandate is worth that this one is passed on from; null for none */
     MandateStanding standing(Tuple row, LocalDate day, @Nullable MandateStanding above) {
         MandateWish wish = wish(row);
-        ScopeFacts scope =
-                new ScopeFacts(topics(row, "RESERVED"), topics(row, "RETIRED"), List.of(), BoundAccounts.read(row.get("accounts", String.class)), parent(wish, above));
+        ScopeFacts scope = new ScopeFacts(
+                topics(row, "RESERVED"),
+                topics(row, "RETIRED"),
+                List.of(),
+                BoundAccounts.read(row.get("accounts", String.class)),
+                parent(wish, above));
         GrantFacts grant = new GrantFacts(false, true, false, null, row.get("grantor_holds", Boolean.class));
         MandateFacts facts = new MandateFacts(day, holder(row, day), scope, grant, law(row));
         return MandateStandings.of(

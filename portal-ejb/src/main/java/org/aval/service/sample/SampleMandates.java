@@ -179,7 +179,11 @@ class SampleMandates {
                 day,
                 new HolderFacts(true, null, true, true, true),
                 new ScopeFacts(
-                        Set.of(), Set.of(), List.of(), accounts.of(NONE, wish.scope().accounts(), day), null),
+                        Set.of(),
+                        Set.of(),
+                        List.of(),
+                        accounts.of(NONE, wish.scope().accounts(), day),
+                        null),
                 new GrantFacts(leads, true, false, null, true),
                 LAW);
     }

@@ -51,8 +51,8 @@ class MandateAccountsTest extends RegisterTest {
         UUID none = draft(voice(Set.of(Platform.X)));
         assertThatThrownBy(() -> house.changeAsPortal("update mandate set state = 'SUBMITTED' where id = ?", none))
                 .hasMessageContaining("names them");
-        assertThatThrownBy(() -> house.changeAsPortal(
-                        "delete from mandate_account where mandate_id = ?", mandate(RECRUITING)))
+        assertThatThrownBy(() ->
+                        house.changeAsPortal("delete from mandate_account where mandate_id = ?", mandate(RECRUITING)))
                 .hasMessageContaining("only in its draft");
     }
 
@@ -79,27 +79,16 @@ class MandateAccountsTest extends RegisterTest {
 
     @Test
     void of_six_accounts_one_that_closes_silences_its_own_platform_only() {
-        as(
-                KARIM,
-                () -> accounts()
-                        .take(
-                                account(FEED),
-                                accountVersion(FEED),
-                                AccountStep.BEGIN_CLOSING,
-                                "Plus personne ne nous y lit"));
-        as(
-                KARIM,
-                () -> accounts()
-                        .close(account(FEED), accountVersion(FEED), new AccountClosure(true, true, true), "Fin"));
+        as(KARIM, () -> accounts()
+                .take(account(FEED), accountVersion(FEED), AccountStep.BEGIN_CLOSING, "Plus personne ne nous y lit"));
+        as(KARIM, () -> accounts()
+                .close(account(FEED), accountVersion(FEED), new AccountClosure(true, true, true), "Fin"));
         assertStanding(EVERYWHERE, MandateStanding.VALID);
         assertThat(speaking("INSTITUTIONAL_INFORMATION", Platform.X)).doesNotContain(mandate(EVERYWHERE));
-        assertThat(silent("INSTITUTIONAL_INFORMATION", Platform.X))
-                .contains(MandateStanding.PAUSED_WITH_ACCOUNTS);
+        assertThat(silent("INSTITUTIONAL_INFORMATION", Platform.X)).contains(MandateStanding.PAUSED_WITH_ACCOUNTS);
         assertThat(speaking("INSTITUTIONAL_INFORMATION", Platform.FACEBOOK)).contains(mandate(EVERYWHERE));
-        Mandated asked = as(
-                SOPHIE,
-                () -> house.get(MandatedDesk.class)
-                        .ask(new MandatedQuestion(SOPHIE, Platform.X, null, TODAY, null), "fr"));
+        Mandated asked = as(SOPHIE, () -> house.get(MandatedDesk.class)
+                .ask(new MandatedQuestion(SOPHIE, Platform.X, null, TODAY, null), "fr"));
         assertThat(asked.lines())
                 .filteredOn(line -> line.reference().equals(EVERYWHERE))
                 .extracting(Mandated.Line::standing)
@@ -122,8 +111,7 @@ class MandateAccountsTest extends RegisterTest {
         UUID recruiting = mandate(RECRUITING);
         refused(
                 "mandates.notForYourself",
-                () -> as(SOPHIE, () -> desk().confirmAccounts(
-                                mandate(EVERYWHERE), version(mandate(EVERYWHERE)), "")));
+                () -> as(SOPHIE, () -> desk().confirmAccounts(mandate(EVERYWHERE), version(mandate(EVERYWHERE)), "")));
         as(SOPHIE, () -> desk().confirmAccounts(recruiting, version(recruiting), ""));
         assertStanding(RECRUITING, MandateStanding.VALID);
     }
@@ -131,9 +119,9 @@ class MandateAccountsTest extends RegisterTest {
     @Test
     void yesterday_it_was_still_spoken_on() {
         take(DAVID, LINKEDIN, AccountStep.COMPROMISE);
-        VoiceQuestion before =
-                new VoiceQuestion("RECRUITMENT", Platform.LINKEDIN, "fr", TODAY.minusDays(1), null);
-        assertThat(as(SOPHIE, () -> house.get(VoiceDesk.class).ask(before, "fr")).speaking())
+        VoiceQuestion before = new VoiceQuestion("RECRUITMENT", Platform.LINKEDIN, "fr", TODAY.minusDays(1), null);
+        assertThat(as(SOPHIE, () -> house.get(VoiceDesk.class).ask(before, "fr"))
+                        .speaking())
                 .extracting(VoiceLine::mandate)
                 .contains(mandate(RECRUITING));
     }
@@ -141,10 +129,8 @@ class MandateAccountsTest extends RegisterTest {
     private void assertStanding(String reference, MandateStanding expected) {
         UUID id = mandate(reference);
         assertThat(record(id).standing()).as("on its page").isEqualTo(expected);
-        assertThat(as(
-                        KARIM,
-                        () -> house.get(Standings.class)
-                                .now(List.of(id), house.clock().instant().atOffset(ZoneOffset.UTC))))
+        assertThat(as(KARIM, () -> house.get(Standings.class)
+                        .now(List.of(id), house.clock().instant().atOffset(ZoneOffset.UTC))))
                 .as("in the register")
                 .containsEntry(id, expected);
     }

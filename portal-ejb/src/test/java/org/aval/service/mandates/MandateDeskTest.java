@@ -162,7 +162,9 @@ class MandateDeskTest extends RegisterTest {
     void acceptance_after_it_lapsed_is_refused_and_said_once() {
         UUID mandate = granted(AMELIE, JULIEN);
         day("2026-12-05");
-        refused("mandates.lapsed", () -> as(AMELIE, () -> requests().accept(mandate, version(mandate), House.PASSWORD)));
+        refused(
+                "mandates.lapsed",
+                () -> as(AMELIE, () -> requests().accept(mandate, version(mandate), House.PASSWORD)));
         assertThat(record(mandate).standing()).isEqualTo(MandateStanding.LAPSED);
         MandateRound round = house.get(MandateRound.class);
         as("nobody", round::tell);
@@ -235,8 +237,9 @@ class MandateDeskTest extends RegisterTest {
         refused("mandates.prolongedByAnother", () -> prolong(KARIM, priyas, LocalDate.of(2027, 1, 6)));
         refused("mandates.reviewNotLater", () -> prolong(HELENE, priyas, LocalDate.of(2026, 12, 10)));
         refused("mandates.reviewTooLate", () -> prolong(HELENE, priyas, LocalDate.of(2027, 1, 8)));
-        refused("shared.motiveMissing", () -> as(
-                        HELENE, () -> desk().prolong(priyas, version(priyas), LocalDate.of(2027, 1, 6), "")));
+        refused(
+                "shared.motiveMissing",
+                () -> as(HELENE, () -> desk().prolong(priyas, version(priyas), LocalDate.of(2027, 1, 6), "")));
         prolong(HELENE, priyas, LocalDate.of(2027, 1, 6));
         MandateRecord record = record(priyas);
         assertThat(record.standing()).isEqualTo(MandateStanding.SUSPENDED);
@@ -293,8 +296,10 @@ class MandateDeskTest extends RegisterTest {
         house.change("update parameter_value set value = '6' where key = 'mediaTrainingMonths'");
         assertThat(record(priyas).standing()).isEqualTo(MandateStanding.BLOCKED);
         Standings standings = house.get(Standings.class);
-        assertThat(as(KARIM, () -> standings.now(
-                        List.of(priyas), house.clock().instant().atOffset(ZoneOffset.UTC))))
+        assertThat(as(
+                        KARIM,
+                        () -> standings.now(
+                                List.of(priyas), house.clock().instant().atOffset(ZoneOffset.UTC))))
                 .containsEntry(priyas, MandateStanding.BLOCKED);
     }
 

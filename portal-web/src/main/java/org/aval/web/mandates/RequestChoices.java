@@ -68,10 +68,7 @@ public class RequestChoices {
                     .map(account -> new Option(
                             account.id().toString(),
                             texts.of(
-                                    "mandates.accountOption",
-                                    account.platform(),
-                                    account.name(),
-                                    account.reference())))
+                                    "mandates.accountOption", account.platform(), account.name(), account.reference())))
                     .toList();
         }
         return accounts;

@@ -76,21 +76,30 @@ public class RequestWishes {
     }
 
     private MandateScope scope(RequestForm form) {
+        Set<Platform> channels = form.isEveryChannel()
+                ? Set.of()
+                : form.getChannels().stream().map(Platform::valueOf).collect(Collectors.toSet());
+        return new MandateScope(
+                topics(form),
+                channels,
+                accounts(form),
+                Set.copyOf(form.getLanguages()),
+                slots(form),
+                form.getStartsOn(),
+                form.getEndsOn());
+    }
+
+    private static Set<MandateTopic> topics(RequestForm form) {
         Set<String> excluded = Set.copyOf(form.getExcluded());
         List<String> included = form.isEveryTopic()
                 ? List.of()
                 : form.getTopics().stream()
                         .filter(code -> !excluded.contains(code))
                         .toList();
-        Set<MandateTopic> topics = Stream.concat(
+        return Stream.concat(
                         included.stream().map(code -> new MandateTopic(code, false)),
                         excluded.stream().map(code -> new MandateTopic(code, true)))
                 .collect(Collectors.toSet());
-        Set<Platform> channels = form.isEveryChannel()
-                ? Set.of()
-                : form.getChannels().stream().map(Platform::valueOf).collect(Collectors.toSet());
-        return new MandateScope(
-                topics, channels, accounts(form), Set.copyOf(form.getLanguages()), slots(form), form.getStartsOn(), form.getEndsOn());
     }
 
     private static Set<UUID> accounts(RequestForm form) {

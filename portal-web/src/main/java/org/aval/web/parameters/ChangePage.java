@@ -116,8 +116,7 @@ public class ChangePage {
 
     /** Which of the words are chosen; those in force before anything was. */
     public List<String> getChosen() {
-        return Parameter.words(
-                value == null ? getRecord().row().inForce().value() : value);
+        return Parameter.words(value == null ? getRecord().row().inForce().value() : value);
     }
 
     public void setChosen(List<String> chosen) {
