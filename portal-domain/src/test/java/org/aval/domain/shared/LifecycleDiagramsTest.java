@@ -15,12 +15,22 @@ import org.aval.domain.attestations.AttestationState;
 import org.aval.domain.attestations.AttestationStep;
 import org.aval.domain.attestations.ObligationState;
 import org.aval.domain.attestations.ObligationStep;
+import org.aval.domain.channels.ChannelState;
+import org.aval.domain.channels.ChannelStep;
 import org.aval.domain.charters.CharterState;
 import org.aval.domain.charters.CharterStep;
+import org.aval.domain.departures.DepartureState;
+import org.aval.domain.departures.DepartureStep;
+import org.aval.domain.mandates.CrisisState;
+import org.aval.domain.mandates.CrisisStep;
 import org.aval.domain.mandates.MandateState;
 import org.aval.domain.mandates.MandateStep;
+import org.aval.domain.mandates.TopicState;
+import org.aval.domain.mandates.TopicStep;
 import org.aval.domain.people.RoleState;
 import org.aval.domain.people.RoleStep;
+import org.aval.domain.publications.PublicationState;
+import org.aval.domain.publications.PublicationStep;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -93,7 +103,16 @@ class LifecycleDiagramsTest {
                 new Lifecycle("Charter", Arrays.asList(CharterState.values()), Arrays.asList(CharterStep.values())),
                 new Lifecycle("Role", Arrays.asList(RoleState.values()), Arrays.asList(RoleStep.values())),
                 new Lifecycle("Mandate", Arrays.asList(MandateState.values()), Arrays.asList(MandateStep.values())),
-                new Lifecycle("Account", Arrays.asList(AccountState.values()), Arrays.asList(AccountStep.values())));
+                new Lifecycle("Account", Arrays.asList(AccountState.values()), Arrays.asList(AccountStep.values())),
+                new Lifecycle("Channel", Arrays.asList(ChannelState.values()), Arrays.asList(ChannelStep.values())),
+                new Lifecycle("Topic", Arrays.asList(TopicState.values()), Arrays.asList(TopicStep.values())),
+                new Lifecycle("Crisis", Arrays.asList(CrisisState.values()), Arrays.asList(CrisisStep.values())),
+                new Lifecycle(
+                        "Publication",
+                        Arrays.asList(PublicationState.values()),
+                        Arrays.asList(PublicationStep.values())),
+                new Lifecycle(
+                        "Departure", Arrays.asList(DepartureState.values()), Arrays.asList(DepartureStep.values())));
     }
 
     @ParameterizedTest

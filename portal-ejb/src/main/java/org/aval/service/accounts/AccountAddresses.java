@@ -25,9 +25,11 @@ class AccountAddresses {
     private static final String WHOSE =
             """
             select f.found, f.reference from (
-                select case when a.state = 'CLOSED' then 'RETIRED' else 'TAKEN' end as found, a.reference, 1 as rank
+                select case when a.state = 'CLOSED' then 'RETIRED' else 'TAKEN' end as found, a.reference,
+                       case when a.state = 'CLOSED' then 2 else 1 end as rank
                   from official_account a
-                 where a.platform = :platform and a.handle_key = :key and a.state <> 'REJECTED' and a.id <> :id
+                 where a.platform = :platform and a.handle_key = :key and a.state not in ('REJECTED', 'TAKEN_DOWN')
+                   and a.id <> :id
                 union all
                 select 'RETIRED', a.reference, 2
                   from retired_handle r join official_account a on a.id = r.official_account_id

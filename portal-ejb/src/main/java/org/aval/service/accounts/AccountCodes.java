@@ -4,11 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.aval.domain.accounts.OfficialAccount;
 import org.aval.domain.shared.Actor;
+import org.aval.service.shared.Columns;
 import org.aval.service.verify.CheckedCode;
 import org.aval.service.verify.CheckedCode.Answer;
 import org.aval.service.verify.CodeSource;
@@ -44,10 +46,31 @@ class AccountCodes implements CodeSource {
         said.add(new Said("handle", account.getPlace().handle()));
         said.add(new Said("address", account.getPlace().address()));
         said.add(new Said("reference", account.getReference()));
+        retired(account, said);
         if (account.getTrail().getEndedOn() != null) {
             said.add(new Said("endedOn", account.getTrail().getEndedOn()));
         }
         return Optional.of(new CheckedCode(account.getCode(), worth(account), "account", said));
+    }
+
+    /** What it was called before is said with its last day: who meets that name does not meet us. */
+    private void retired(OfficialAccount account, List<Said> said) {
+        @SuppressWarnings("unchecked")
+        List<Tuple> former = em.createNativeQuery(
+                        """
+                        select r.address, r.retired_on from retired_handle r
+                         where r.official_account_id = :id and r.renamed order by r.retired_on desc, r.handle_key""",
+                        Tuple.class)
+                .setParameter("id", account.getId())
+                .getResultList();
+        if (!former.isEmpty()) {
+            said.add(new Said("renamedOn", Columns.day(former.get(0), "retired_on")));
+            said.add(new Said(
+                    "formerAddresses",
+                    new ArrayList<>(former.stream()
+                            .map(row -> Columns.text(row, "address"))
+                            .toList())));
+        }
     }
 
     private Answer worth(OfficialAccount account) {

@@ -51,6 +51,7 @@ class AccountLetters {
             case REJECT -> toRequester("accounts.refused", account, act);
             case RESTRICT -> holders(account).forEach(holder -> send("accounts.restricted", account, holder, act));
             case COMPROMISE -> holders(account).forEach(holder -> send("accounts.compromised", account, holder, act));
+            case RENAME -> holders(account).forEach(holder -> send("accounts.renamed", account, holder, act));
             case BEGIN_CLOSING -> holders(account).forEach(holder -> send("accounts.closing", account, holder, act));
             default -> {
                 // nobody waits for a letter
@@ -94,7 +95,7 @@ class AccountLetters {
         return em.createNativeQuery(
                         """
                         select distinct s.person_id from account_seat_now s
-                         where s.official_account_id = :account and s.held and s.able""",
+                         where s.official_account_id = :account and s.held and s.in_post""",
                         UUID.class)
                 .setParameter("account", account.getId())
                 .getResultList();

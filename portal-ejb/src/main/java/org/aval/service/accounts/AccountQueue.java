@@ -24,6 +24,7 @@ class AccountQueue {
                   from official_account a),
             mine as (select s.official_account_id from account_seat_now s
                       where s.person_id = :reader and s.held and s.role in ('OWNER', 'ADMIN')),
+            l as (select cast(parameter_on('accountReviewDays', institution_day()) as integer) as review),
             waits as (
                 select a.id, a.display_name, 'ENDORSE' as step, a.since from seen a
                  where a.state = 'REQUESTED' and a.endorsed_by is null and a.requested_by <> :reader
@@ -55,9 +56,25 @@ class AccountQueue {
                    and (:comms or a.id in (select m.official_account_id from mine m))
                 union all
                 select a.id, a.display_name, 'REVIEW_ACCESS', coalesce(a.access_reviewed_on, a.opened_on) from seen a
-                  join mine m on m.official_account_id = a.id
+                  join mine m on m.official_account_id = a.id cross join l
                  where a.state in ('ACTIVE', 'RESTRICTED') and coalesce(a.access_reviewed_on, a.opened_on)
-                       + cast(parameter_on('accountReviewDays', institution_day()) as integer) < institution_day())
+                       + l.review < institution_day()
+                union all
+                select a.id, a.display_name, 'CHECK_SECOND_FACTOR', coalesce(a.second_factor_on, a.opened_on) from seen a
+                  join mine m on m.official_account_id = a.id cross join l
+                 where a.state in ('ACTIVE', 'RESTRICTED')
+                   and coalesce(a.second_factor_on, a.opened_on) + l.review < institution_day()
+                union all
+                select a.id, a.display_name, 'READ_TERMS', a.terms_read_on from seen a
+                  join mine m on m.official_account_id = a.id
+                 where a.state in ('ACTIVE', 'RESTRICTED') and a.terms_read_on + interval '1 year' <= institution_day()
+                union all
+                select a.id, a.display_name, 'KEEP', coalesce(a.decided_on, a.opened_on) from seen a
+                 where a.state in ('ACTIVE', 'RESTRICTED') and :director
+                   and coalesce(a.decided_on, a.opened_on) + interval '1 year' <= institution_day()
+                union all
+                select a.id, a.display_name, 'CLOSE', a.due_on from seen a
+                 where a.state in ('DISCOVERED', 'REGULARISING') and a.due_on < institution_day() and :comms)
             select w.* from waits w order by w.since, w.display_name""";
 
     @PersistenceContext

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,7 +66,7 @@ class AccountRecords {
                 Columns.text(names, "requested_by"),
                 Columns.text(names, "sighting"),
                 seats(account.getId()),
-                formerNames(account.getId()),
+                formerNames(names),
                 verdicts(account, reader, facts),
                 timelines.of("official_account", account.getId()));
     }
@@ -103,7 +104,10 @@ class AccountRecords {
                         """
                         select case :language when 'en' then u.name_en else u.name_fr end as unit,
                                coalesce(trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name), '') as requested_by,
-                               coalesce((select i.told from impostor_sighting i where i.official_account_id = a.id), '') as sighting
+                               coalesce((select i.told from impostor_sighting i where i.official_account_id = a.id), '') as sighting,
+                               (select array_to_string(array_agg(r.handle || chr(31) || r.address || chr(31) || r.retired_on
+                                           order by r.retired_on desc), chr(30))
+                                  from retired_handle r where r.official_account_id = a.id and r.renamed) as former
                           from official_account a join unit u on u.code = a.unit_code
                           left join person p on p.id = a.requested_by where a.id = :id""",
                         Tuple.class)
@@ -137,18 +141,14 @@ class AccountRecords {
                 .toList();
     }
 
-    @SuppressWarnings("unchecked")
-    private List<FormerName> formerNames(UUID account) {
-        List<Tuple> rows = em.createNativeQuery(
-                        """
-                        select r.handle, r.address, r.retired_on from retired_handle r
-                         where r.official_account_id = :id and r.renamed order by r.retired_on desc""",
-                        Tuple.class)
-                .setParameter("id", account)
-                .getResultList();
-        return rows.stream()
-                .map(row -> new FormerName(
-                        Columns.text(row, "handle"), Columns.text(row, "address"), Columns.day(row, "retired_on")))
-                .toList();
+    /** Read with the names: one line for each, parted by the signs that no name contains. */
+    private static List<FormerName> formerNames(Tuple names) {
+        String former = names.get("former", String.class);
+        return former == null
+                ? List.of()
+                : Arrays.stream(former.split("\u001e"))
+                        .map(one -> one.split("\u001f"))
+                        .map(parts -> new FormerName(parts[0], parts[1], LocalDate.parse(parts[2])))
+                        .toList();
     }
 }

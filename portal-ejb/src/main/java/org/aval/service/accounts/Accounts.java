@@ -43,7 +43,9 @@ class Accounts {
                             where s.official_account_id = a.id and s.person_id = :actor and s.held) as holds,
                    (select string_agg(s.objective, ',') from suitability s
                       join account_objective o on o.objective = s.objective and o.official_account_id = a.id
-                     where s.platform = a.platform and s.fit = 'FORBIDDEN') as forbidden
+                     where s.platform = a.platform and s.fit = 'FORBIDDEN') as forbidden,
+                   cast(parameter_on('accountDormantDays', institution_day()) as integer) as dormant,
+                   cast(parameter_on('accountReviewDays', institution_day()) as integer) as review
               from official_account a join account_hands h on h.id = a.id
              where a.id = :id""";
 
@@ -54,7 +56,8 @@ class Accounts {
 
     private static final String ABOUT =
             """
-            select exists (select from person_in_post i where i.id = p.id) as able,
+            select exists (select from person_in_post i where i.id = p.id)
+                   and exists (select from holder_on(p.id, institution_day(), 'infinity') h where h.unimpeded) as able,
                    exists (select from attestation_now n where n.person_id = p.id and n.state in ('VALID', 'CONTESTED')
                               and n.valid_until >= institution_day()
                               and (n.superseded_on is null or n.superseded_on > institution_day())) as attested,
@@ -87,11 +90,13 @@ class Accounts {
     Codes codes;
 
     OfficialAccount any(UUID id) {
-        OfficialAccount found = em.find(OfficialAccount.class, id);
-        if (found == null) {
-            throw new Refusal("accounts.unknown");
-        }
-        return found;
+        return em.createQuery(
+                        "select a from OfficialAccount a left join fetch a.objectives where a.id = :id",
+                        OfficialAccount.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal("accounts.unknown"));
     }
 
     /** The account as it was shown. */
@@ -128,7 +133,11 @@ class Accounts {
                 .setParameter("objectives", asked)
                 .getSingleResult();
         return new AccountFacts(
-                limits(null),
+                new AccountLimits(
+                        institution.today(),
+                        institution.today(),
+                        parameters.number("accountDormantDays"),
+                        parameters.number("accountReviewDays")),
                 false,
                 false,
                 whose.standing(),
@@ -158,7 +167,7 @@ class Accounts {
                 .getSingleResult();
         LocalDate broken = Columns.dayOrNull(row, "broken_since");
         return new AccountFacts(
-                limits(broken),
+                limits(row, broken),
                 row.get("leads", Boolean.class),
                 row.get("holds", Boolean.class),
                 whose.standing(),
@@ -184,12 +193,14 @@ class Accounts {
                 row.get("held", Boolean.class));
     }
 
-    /** Which days count, where nothing is broken nobody asks the calendar. */
-    AccountLimits limits(@Nullable LocalDate broken) {
+    /** Which days count; where nothing is broken nobody asks the calendar. */
+    private AccountLimits limits(Tuple row, @Nullable LocalDate broken) {
         LocalDate today = institution.today();
-        LocalDate graceEnd = broken == null ? today : graceEnd(today);
         return new AccountLimits(
-                today, graceEnd, parameters.number("accountDormantDays"), parameters.number("accountReviewDays"));
+                today,
+                broken == null ? today : graceEnd(today),
+                row.get("dormant", Number.class).intValue(),
+                row.get("review", Number.class).intValue());
     }
 
     /** What is broken since this day has been so for more than the open days that are granted. */

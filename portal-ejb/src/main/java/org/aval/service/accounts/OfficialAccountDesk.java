@@ -164,6 +164,7 @@ public class OfficialAccountDesk {
         AccountPlace other = addresses.place(address, AccountAddresses.isSite(own) ? own : null);
         AccountPlace former = account.rename(other, act, accounts.of(account, act.by(), other));
         keeping.retire(account, former, true, act);
+        letters.after(AccountStep.RENAME, account, act);
     }
 
     private AccountWish wish(AccountRequest asked) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.aval.domain.accounts.AccountPlace;
@@ -30,7 +31,7 @@ public class PublicAccounts {
             """
             select a.reference, a.platform, a.display_name, a.handle, a.address, a.languages, a.opened_on,
                    a.state <> 'ACTIVE' as quiet, a.state, a.ended_on, false as renamed, cast(null as date) as until,
-                   case when a.handle_key = :key then 1 else 3 end as rank
+                   case when a.handle_key <> :key then 4 when a.state in ('CLOSED', 'TAKEN_DOWN') then 3 else 1 end as rank
               from official_account a
              where a.platform = :platform
                and (a.handle_key = :key or a.look = :look and a.state in ('ACTIVE', 'RESTRICTED', 'COMPROMISED', 'CLOSING', 'CLOSED'))
@@ -41,6 +42,9 @@ public class PublicAccounts {
               from retired_handle r join official_account a on a.id = r.official_account_id
              where r.platform = :platform and r.handle_key = :key
              order by rank limit 1""";
+
+    private static final int LOOK_ALIKE = 4;
+    private static final List<String> OPEN = List.of("ACTIVE", "RESTRICTED", "CLOSING");
 
     private static final String FORMER =
             """
@@ -147,20 +151,27 @@ public class PublicAccounts {
     }
 
     private static AccountAnswer answer(Tuple row) {
-        if (row.get("rank", Number.class).intValue() == 3) {
+        if (row.get("rank", Number.class).intValue() == LOOK_ALIKE) {
             return AccountAnswer.of(AddressWorth.LOOKS_ALIKE);
         }
-        boolean renamed = row.get("renamed", Boolean.class);
+        LocalDate until = Columns.dayOrNull(row, "until");
+        if (until != null) {
+            return former(row, until);
+        }
         return switch (Columns.text(row, "state")) {
-            case "ACTIVE", "RESTRICTED", "CLOSING" -> renamed
-                    ? new AccountAnswer(
-                            AddressWorth.RETIRED, null, Columns.dayOrNull(row, "until"), Columns.text(row, "address"))
-                    : new AccountAnswer(AddressWorth.OFFICIAL, account(row), null, null);
+            case "ACTIVE", "RESTRICTED", "CLOSING" -> new AccountAnswer(
+                    AddressWorth.OFFICIAL, account(row), null, null);
             case "COMPROMISED" -> new AccountAnswer(AddressWorth.COMPROMISED, account(row), null, null);
             case "CLOSED" -> new AccountAnswer(AddressWorth.RETIRED, null, Columns.dayOrNull(row, "ended_on"), null);
             case "IMPOSTOR", "TAKEDOWN_REQUESTED", "TAKEN_DOWN" -> AccountAnswer.of(AddressWorth.IMPOSTOR);
             default -> AccountAnswer.of(AddressWorth.UNKNOWN);
         };
+    }
+
+    /** The name was ours until a day; where the account goes on under another, that is said. */
+    private static AccountAnswer former(Tuple row, LocalDate until) {
+        boolean goesOn = row.get("renamed", Boolean.class) && OPEN.contains(Columns.text(row, "state"));
+        return new AccountAnswer(AddressWorth.RETIRED, null, until, goesOn ? Columns.text(row, "address") : null);
     }
 
     private static PublicAccount account(Tuple row) {

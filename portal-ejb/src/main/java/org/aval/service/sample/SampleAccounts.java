@@ -125,6 +125,7 @@ class SampleAccounts {
         life.step(AccountStep.CHECK_SECOND_FACTOR, OFFICER, Role.COMMS, line.secondFactorOn());
         life.step(AccountStep.REVIEW_ACCESS, OFFICER, Role.COMMS, line.reviewedOn());
         life.step(AccountStep.ROTATE, OFFICER, Role.COMMS, line.rotatedOn());
+        life.step(AccountStep.KEEP, DIRECTOR, Role.COMMS_DIRECTOR, line.decidedOn());
         life.step(AccountStep.NOTE_POST, OFFICER, Role.COMMS, line.lastPostOn());
     }
 

@@ -43,6 +43,7 @@ record SampleAccountsFile(List<AccountLine> accounts, List<ChannelLine> channels
             @Nullable String rotatedOn,
             @Nullable String reviewedOn,
             @Nullable String termsOn,
+            @Nullable String decidedOn,
             @Nullable String lastPostOn,
             @Nullable String foundOn,
             @Nullable String seenOn,

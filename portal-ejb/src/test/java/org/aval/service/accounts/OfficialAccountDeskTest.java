@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.aval.domain.accounts.SeatRole;
 import org.aval.domain.channels.Objective;
 import org.aval.domain.channels.Platform;
 import org.aval.service.house.RegisterTest;
+import org.aval.service.house.Statements;
 import org.aval.service.shared.PageRequest;
 import org.aval.service.verify.CheckedCode;
 import org.aval.service.verify.CodeCheck;
@@ -205,6 +207,106 @@ class OfficialAccountDeskTest extends RegisterTest {
         take(SOPHIE, pretends, AccountStep.ASK_TAKEDOWN);
         assertThatThrownBy(() -> house.change("update impostor_sighting set told = 'rien'"))
                 .hasMessageContaining("written once");
+    }
+
+    @Test
+    void a_duty_that_holds_a_speaker_back_holds_back_who_looks_after_an_account_and_nobody_learns_why() {
+        UUID account = account("ACC-003");
+        assertThat(as(SOPHIE, () -> register.read(account, "fr")).seats()).allMatch(SeatRow::isFit);
+        remedial(ISABELLE);
+        AccountRecord record = as(SOPHIE, () -> register.read(account, "fr"));
+        assertThat(record.seats())
+                .extracting(SeatRow::staffNo, SeatRow::able)
+                .containsExactlyInAnyOrder(tuple(SOPHIE, true), tuple(ISABELLE, false));
+        assertThat(record.brokenSince()).isEqualTo("2026-11-10");
+        assertThat(record.standing()).isEqualTo(AccountStanding.RESTRICTED);
+        assertThat(house.words("select count(*) from account_hands h join official_account a on a.id = h.id"
+                        + " where a.reference = 'ACC-003' and h.fit = 1"))
+                .containsExactly("1");
+        remedial(PRIYA);
+        refused("accounts.notAble", () -> appoint(account("ACC-005"), PRIYA, SeatRole.ADMIN));
+    }
+
+    @Test
+    void a_name_that_was_given_up_can_be_pretended_to_and_a_pretender_can_come_back() {
+        UUID old = account("ACC-004");
+        as(KARIM, () -> desk.take(old, version(old), AccountStep.BEGIN_CLOSING, "Plus personne ne nous y lit"));
+        as(KARIM, () -> desk.close(old, version(old), new AccountClosure(true, true, true), "Fin"));
+        as(SOPHIE, () -> desk.impostor(request("x.com/CHUVB_info"), "Il vend des remèdes"));
+        assertThat(find("x.com/chuvb_info").worth()).isEqualTo(AddressWorth.IMPOSTOR);
+        refused("accounts.addressTaken", () -> as(SOPHIE, () -> desk.impostor(request("x.com/CHUVB_info"), "Encore")));
+        as(SOPHIE, () -> desk.impostor(request("x.com/CHUVB_urgences"), "Il est revenu"));
+        assertThat(house.words("select count(*) from official_account where handle_key = 'chuvb_urgences'"))
+                .containsExactly("2");
+        assertThatThrownBy(() -> house.change("update official_account set handle_key = 'chuvb_info', platform = 'X'"
+                        + " where reference = 'ACC-008'"))
+                .hasMessageContaining("watch list");
+    }
+
+    @Test
+    void the_badge_of_a_renamed_account_tells_what_it_was_called_and_its_people_hear_of_it() {
+        UUID account = account("ACC-001");
+        as(SOPHIE, () -> desk.rename(account, version(account), "facebook.com/CHUValBorealOfficiel", "Nouvelle image"));
+        CheckedCode badge = as("anonymous", () -> house.get(CodeCheck.class)
+                .check(
+                        house.words("select code from official_account where id = ?", account)
+                                .get(0),
+                        "fr"));
+        assertThat(badge.answer()).isEqualTo(CheckedCode.Answer.GENUINE);
+        assertThat(badge.said())
+                .extracting("name", "value")
+                .contains(
+                        tuple("renamedOn", LocalDate.of(2026, 11, 21)),
+                        tuple("formerAddresses", List.of("https://www.facebook.com/CHUValBoreal")));
+        assertThat(as("anonymous", () -> house.get(PublicAccounts.class).former()))
+                .extracting(RetiredName::handle, RetiredName::now)
+                .containsExactly(tuple("CHUValBoreal", "https://www.facebook.com/CHUValBorealOfficiel"));
+        assertThat(as(SOPHIE, () -> register.read(account, "fr")).formerNames())
+                .extracting(FormerName::handle)
+                .containsExactly("CHUValBoreal");
+        assertThat(house.words("select count(*) from mail where kind = 'accounts.renamed'"))
+                .containsExactly("2");
+        house.change("update official_account set state = 'COMPROMISED' where id = ?", account);
+        AccountAnswer former = find("facebook.com/chuvalboreal");
+        assertThat(former.worth()).isEqualTo(AddressWorth.RETIRED);
+        assertThat(former.now())
+                .as("nobody is sent into the hands of strangers")
+                .isNull();
+    }
+
+    @Test
+    void a_record_takes_five_statements_and_the_lists_two() {
+        UUID account = account("ACC-002");
+        as(SOPHIE, () -> register.read(account, "fr"));
+        as(SOPHIE, () -> register.read(account, "fr"));
+        assertThat(Statements.reads()).hasSizeLessThanOrEqualTo(5);
+        as(SOPHIE, () -> register.list(AccountFilter.ALL, PageRequest.FIRST, "fr"));
+        assertThat(Statements.reads()).hasSizeLessThanOrEqualTo(3);
+        as("anonymous", () -> house.get(PublicAccounts.class).find("x.com/CHUVB_info"));
+        assertThat(Statements.reads()).hasSizeLessThanOrEqualTo(3);
+    }
+
+    /** A duty of learning, assigned on 10 November and still open. */
+    private void remedial(String staffNo) {
+        house.change(
+                """
+                insert into campaign select (jsonb_populate_record(c, jsonb_build_object(
+                    'id', gen_random_uuid(), 'code', 'REM-' || ?, 'kind', 'REMEDIAL'))).* from campaign c where code = 'ANN-2026'""",
+                staffNo);
+        house.change(
+                """
+                insert into obligation (id, version, person_id, campaign_id, charter_version_id, due_on, hard_limit_on, state)
+                select gen_random_uuid(), 0, o.person_id, g.id, o.charter_version_id, o.due_on, o.hard_limit_on, 'ASSIGNED'
+                  from obligation o join campaign c on c.id = o.campaign_id and c.code = 'ANN-2026',
+                       campaign g where g.code = 'REM-' || ? and o.person_id = ?""",
+                staffNo,
+                person(staffNo));
+        house.change(
+                """
+                insert into obligation_journal (obligation_id, line, at, effective_on, author, acted_as, step, to_state, motive)
+                select o.id, 0, timestamptz '2026-11-10 15:00Z', date '2026-11-10', 'VB10021', 'HR', 'ASSIGN', 'ASSIGNED', ''
+                  from obligation o join campaign g on g.id = o.campaign_id where g.code = 'REM-' || ?""",
+                staffNo);
     }
 
     private AccountAnswer find(String address) {

@@ -77,6 +77,15 @@ public enum MailKind {
     ACCOUNT_ROTATE("accounts.rotate"),
     ACCOUNT_REVIEW_DUE("accounts.reviewDue"),
     ACCOUNT_DORMANT("accounts.dormant"),
+    ACCOUNT_RENAMED("accounts.renamed"),
+    ACCOUNT_ROTATE_YEARLY("accounts.rotateYearly"),
+    ACCOUNT_REVIEW_OVERDUE("accounts.reviewOverdue"),
+    ACCOUNT_SECOND_FACTOR_DUE("accounts.secondFactorDue"),
+    ACCOUNT_TERMS_DUE("accounts.termsDue"),
+    ACCOUNT_DECISION_DUE("accounts.decisionDue"),
+    ACCOUNT_BROKEN("accounts.broken"),
+    ACCOUNT_SILENT("accounts.silent"),
+    ACCOUNT_NOT_IN_ORDER("accounts.notInOrder"),
     OTHER("");
 
     private final String kind;
