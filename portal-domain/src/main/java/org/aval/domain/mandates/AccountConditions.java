@@ -41,18 +41,12 @@ final class AccountConditions {
         }
         boolean silent =
                 !channels.isEmpty() && channels.stream().allMatch(channel -> BoundAccount.silence(accounts, channel));
-        List<BoundAccount> renamed =
-                accounts.stream().filter(BoundAccount::renamed).toList();
-        String reason = renamed.isEmpty() ? "mandates.condition.accountStopped" : "mandates.condition.accountRenamed";
-        return Verdict.unless(
-                silent,
-                reason,
-                named(
-                        renamed.isEmpty()
-                                ? accounts.stream()
-                                        .filter(BoundAccount::isStopped)
-                                        .toList()
-                                : renamed));
+        String renamed =
+                named(accounts.stream().filter(BoundAccount::renamed).toList());
+        String stopped =
+                named(accounts.stream().filter(BoundAccount::isStopped).toList());
+        return Verdict.unless(silent && !renamed.isEmpty(), "mandates.condition.accountRenamed", renamed)
+                .and(() -> Verdict.unless(silent, "mandates.condition.accountStopped", stopped));
     }
 
     private static Set<Platform> without(Collection<Platform> channels, List<BoundAccount> accounts) {
