@@ -51,7 +51,9 @@ public record LinkWorth(
 
     /** What is too large to be meant stays as it is, and is refused. */
     private static @Nullable BigDecimal toTheCent(@Nullable BigDecimal number) {
-        boolean meant = number != null && number.precision() - number.scale() <= MOST_DIGITS;
-        return meant ? number.setScale(2, RoundingMode.HALF_UP) : number;
+        if (number == null || number.precision() - number.scale() > MOST_DIGITS) {
+            return number;
+        }
+        return number.setScale(2, RoundingMode.HALF_UP);
     }
 }
