@@ -69,6 +69,41 @@ class PublishIT {
                 .contains("Ajoutez la source.");
     }
 
+    @Test
+    void the_language_changes_in_the_middle_and_no_answer_is_lost(Visits visits) {
+        Visitor nurse =
+                visits.withoutScript(Device.DESKTOP, "fr").signedIn("VB10010").open("/publish");
+        says(nurse, "PURPOSE", "WORK");
+        where(nurse, "INSTAGRAM");
+        nurse.press("shared.otherLanguage");
+        assertThat(nurse.page().locator("html")).hasAttribute("lang", "en-GB");
+        assertThat(nurse.page().locator("h1"))
+                .hasText(Questions.read("RECOGNISABLE").questions().get("en"));
+        nurse.page().getByText("Français").first().click();
+        says(nurse, "RECOGNISABLE", "NO");
+        nurse.open("/home").sees("shared.otherLanguage");
+    }
+
+    @Test
+    void what_was_typed_stays_when_the_language_changes(Visits visits) {
+        Visitor expert = visits.with(Device.DESKTOP, "fr").signedIn("VB10012").open("/publish");
+        says(expert, "PURPOSE", "INFORM");
+        where(expert, "FACEBOOK");
+        says(expert, "RECOGNISABLE", "NO");
+        says(expert, "MEDIA", "NONE");
+        says(expert, "ADVICE", "NO");
+        says(expert, "ACCURATE", "YES");
+        says(expert, "IDENTITY", "INSTITUTION");
+        expert.page().locator("input[value^='MAN-2026-0010']").click();
+        expert.page().locator("input[value='Vaccination']").click();
+        calm(expert);
+        expert.field("publications.text").fill("Le vaccin est offert à tous.");
+        expert.press("shared.otherLanguage");
+        assertThat(expert.page().locator("html")).hasAttribute("lang", "en-GB");
+        assertThat(expert.page().locator("#text")).hasValue("Le vaccin est offert à tous.");
+        expert.findsItReadable();
+    }
+
     private static void calm(Visitor visitor) {
         says(visitor, "SIGNS", "NONE");
         says(visitor, "INTERESTS", "NONE");

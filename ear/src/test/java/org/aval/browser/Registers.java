@@ -119,6 +119,13 @@ final class Registers {
                 value("select id from role_assignment where state = ? order by starts_on, id limit 1", state));
     }
 
+    /** What somebody noted last of what they said under a mandate. */
+    static UUID line(String staffNo) {
+        return UUID.fromString(value(
+                "select id from speech where not withdrawn and holder_id = " + PERSON + " order by noted_at limit 1",
+                staffNo));
+    }
+
     static UUID mandate(String reference) {
         return UUID.fromString(value("select id from mandate where reference = ?", reference));
     }

@@ -80,6 +80,42 @@ class VoicesIT {
     }
 
     @Test
+    void a_noted_line_is_put_right_or_withdrawn_and_stays(Visits visits) {
+        Visitor expert = visits.with(Device.DESKTOP, "fr").signedIn("VB10012").open("/mandates/speech");
+        expert.field("mandates.speech.said").fill("Rappel sur la coqueluche.");
+        expert.press("mandates.speech.note.verb").sees("mandates.speech.noted");
+
+        line(expert, "Rappel sur la coqueluche.").click();
+        expert.field("mandates.speech.saidOn").fill(LocalDate.now().plusDays(9).toString());
+        expert.press("mandates.speech.correct.verb").sees("mandates.speech.notSaidYet");
+        assertThat(expert.field("mandates.speech.said")).hasValue("Rappel sur la coqueluche.");
+        expert.findsItReadable();
+        expert.field("mandates.speech.saidOn").fill(LocalDate.now().toString());
+        expert.field("mandates.speech.said").fill("Rappel sur la coqueluche et la rougeole.");
+        expert.press("mandates.speech.correct.verb").sees("mandates.speech.corrected");
+        assertThat(row(expert, "Rappel sur la coqueluche."))
+                .containsText(expert.words().of("mandates.speech.replaced"));
+
+        line(expert, "Rappel sur la coqueluche et la rougeole.").click();
+        expert.press("mandates.speech.withdraw.verb").sees("mandates.speech.whyMissing");
+        expert.field("shared.motive").fill("L’entrevue n’a pas eu lieu.");
+        expert.press("mandates.speech.withdraw.verb").sees("mandates.speech.withdrawn");
+        assertThat(row(expert, "Rappel sur la coqueluche et la rougeole."))
+                .containsText("L’entrevue n’a pas eu lieu.");
+        assertThat(row(expert, "Rappel sur la coqueluche").locator("a[href*=noted]"))
+                .hasCount(0);
+        expert.findsItReadable();
+    }
+
+    private static Locator row(Visitor visitor, String said) {
+        return visitor.page().locator("tbody tr").filter(new Locator.FilterOptions().setHasText(said));
+    }
+
+    private static Locator line(Visitor visitor, String said) {
+        return row(visitor, said).locator("a[href*=noted]");
+    }
+
+    @Test
     void a_reserved_topic_silences_its_mandates_until_it_is_released(Visits visits) {
         String id = Registers.value("select id::text from topic where code = 'RECRUITMENT'");
         String question = "/mandates/register?on=RECRUITMENT&via=LINKEDIN&in=fr";

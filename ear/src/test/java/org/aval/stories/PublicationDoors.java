@@ -39,6 +39,7 @@ final class PublicationDoors {
     }
 
     private void asking(Doors doors) {
+        doors.asks("PublishDesk.outcome", () -> advice.outcome(PostPlan.EMPTY));
         doors.asks("PublishDesk.soFar", () -> advice.soFar(PostPlan.EMPTY, "fr"));
         doors.asks("PublishDesk.advise", () -> advice.advise(PostPlan.EMPTY, "fr"));
         doors.asks("PublishDesk.mandates", () -> advice.mandates(null, "fr"));

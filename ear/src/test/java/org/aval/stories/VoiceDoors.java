@@ -8,6 +8,7 @@ import org.aval.domain.mandates.SpeechKind;
 import org.aval.domain.mandates.SpeechNote;
 import org.aval.domain.mandates.TopicWording;
 import org.aval.service.mandates.CrisisDesk;
+import org.aval.service.mandates.CrisisRound;
 import org.aval.service.mandates.CrisisWatch;
 import org.aval.service.mandates.EntryRound;
 import org.aval.service.mandates.MandateFilter;
@@ -81,6 +82,7 @@ final class VoiceDoors {
         CrisisWatch watch = Beans.find(CrisisWatch.class);
         doors.asks("CrisisWatch.isOn", watch::isOn);
         doors.does("CrisisWatch.look", watch::look);
+        doors.does("CrisisRound.tell", () -> Beans.find(CrisisRound.class).tell());
         doors.does("EntryRound.age", () -> Beans.find(EntryRound.class).age());
     }
 
@@ -93,6 +95,8 @@ final class VoiceDoors {
         doors.asks("SpeechLedger.own", () -> ledger.own("fr"));
         doors.asks("SpeechLedger.note", () -> ledger.note(mandate(), note()));
         doors.asks("SpeechLedger.correct", this::noted, () -> ledger.correct(record, note()));
+        doors.asks("SpeechLedger.read", this::noted, () -> ledger.read(record, "fr"));
+        doors.does("SpeechLedger.withdraw", this::noted, () -> ledger.withdraw(record, "Notée deux fois"));
         doors.does("SpeechLedger.review", this::noted, () -> ledger.review(mandate(), "Rien à signaler"));
     }
 

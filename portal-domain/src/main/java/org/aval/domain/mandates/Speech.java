@@ -59,6 +59,8 @@ public class Speech {
     @Nullable
     private UUID replaces;
 
+    private boolean withdrawn;
+
     protected Speech() {
         // for Jakarta Persistence
     }
@@ -83,11 +85,38 @@ public class Speech {
 
     /** The same line, as it should have been: the earlier one stays beside it. */
     public Speech correct(SpeechNote note, SpeechFacts facts, Act act) {
-        Verdict.unless(facts.replacedAlready(), "mandates.speech.replacedAlready")
+        Verdict.unless(withdrawn, "mandates.speech.unknown")
+                .and(() -> Verdict.unless(facts.replacedAlready(), "mandates.speech.replacedAlready"))
                 .orRefuse();
         Speech better = note(note, facts, act);
         better.replaces = id;
         return better;
+    }
+
+    /** It should not stand at all: a line that says why stands beside it, and both stay. */
+    public Speech withdraw(SpeechFacts facts, Act act) {
+        Verdict.unless(!act.by().isPerson(holder), "mandates.speech.notYours")
+                .and(() -> Verdict.unless(withdrawn, "mandates.speech.unknown"))
+                .and(() -> Verdict.unless(facts.replacedAlready(), "mandates.speech.replacedAlready"))
+                .and(() -> Verdict.unless(!act.isExplained(), "mandates.speech.whyMissing"))
+                .and(() -> Verdict.unless(
+                        act.motive().length() > SpeechNote.LONGEST, "mandates.speech.saidLong", SpeechNote.LONGEST))
+                .orRefuse();
+        Speech why = new Speech();
+        why.id = UUID.randomUUID();
+        why.mandate = mandate;
+        why.holder = holder;
+        why.kind = kind;
+        why.channel = channel;
+        why.topic = topic;
+        why.saidOn = saidOn;
+        why.outlet = "";
+        why.said = act.motive();
+        why.link = "";
+        why.notedAt = act.at();
+        why.replaces = id;
+        why.withdrawn = true;
+        return why;
     }
 
     /** May it be noted? By the holder, once it was said, when the mandate had begun. */
@@ -146,5 +175,10 @@ public class Speech {
 
     public @Nullable UUID getReplaces() {
         return replaces;
+    }
+
+    /** Does it say why another line was withdrawn, and nothing else? */
+    public boolean isWithdrawn() {
+        return withdrawn;
     }
 }

@@ -19,7 +19,7 @@ public record SpeechNote(
         implements Serializable {
 
     private static final int LONGEST_OUTLET = 160;
-    private static final int LONGEST = 500;
+    static final int LONGEST = 500;
 
     public SpeechNote {
         outlet = outlet.strip();

@@ -173,6 +173,7 @@ class Crises {
         return new CrisisRecord(
                 row(row),
                 crisis.getVersion(),
+                crisis.getTopic(),
                 Columns.id(row, "mandate"),
                 Columns.text(row, "reference"),
                 crisis.getReason(),

@@ -51,6 +51,12 @@ public class CrisisDesk {
     @Inject
     CrisisWatch watch;
 
+    @Inject
+    CrisisLetters letters;
+
+    @Inject
+    CrisisRound round;
+
     /** All of them, the latest first. */
     @RolesAllowed({"COMMS", "COMMS_DIRECTOR", "DG", "LEGAL", "AUDITOR"})
     public List<CrisisRow> list(String language) {
@@ -97,6 +103,7 @@ public class CrisisDesk {
                 until.atZone(institution.read().zone()).toInstant());
         Crisis crisis = Crisis.declare(wish, act, crises.facts(wish));
         em.persist(crisis);
+        letters.declared(crisis);
         watch.look();
         return crisis.getId();
     }
@@ -107,6 +114,7 @@ public class CrisisDesk {
     public void end(UUID id, int version, String reason) {
         crises.alone();
         crises.fresh(id, version).end(acts.now(reason));
+        round.tell();
         watch.look();
     }
 

@@ -9,6 +9,7 @@ import org.aval.service.shared.TimelineLine;
 /**
  * What the page of a crisis shows.
  *
+ * @param topic the code of its topic
  * @param mandate the mandate of the one voice
  * @param reference of that mandate
  * @param paused how many mandates are paused on the topic while it is on
@@ -17,6 +18,7 @@ import org.aval.service.shared.TimelineLine;
 public record CrisisRecord(
         CrisisRow row,
         int version,
+        String topic,
         UUID mandate,
         String reference,
         String reason,

@@ -78,6 +78,18 @@ public class SpeechLedger {
         return better.getId();
     }
 
+    /** A line of the caller's own, to be put right. @throws Refusal when it is not the caller's */
+    public SpeechRow read(UUID id, String language) {
+        return speeches.own(id, acts.now("").by().person(), language);
+    }
+
+    /** One of the caller's lines should not stand: it stays, with the reason beside it. */
+    @Command
+    public void withdraw(UUID id, String reason) {
+        Speech line = speeches.any(id);
+        em.persist(line.withdraw(speeches.facts(line.getMandate(), line.getTopic(), id), acts.now(reason)));
+    }
+
     /** Somebody looked at what was said under a mandate; nobody looks at their own. */
     @RolesAllowed({"COMMS", "COMMS_DIRECTOR"})
     @Command

@@ -12,7 +12,8 @@ import org.aval.domain.mandates.SpeechKind;
  *
  * @param topic its name in the reader's language
  * @param within was it within the mandate, by what people had decided for that day
- * @param replaced does a better line stand for this one
+ * @param replaced does another line stand for this one
+ * @param withdrawnBecause why it should not stand; empty when it was not withdrawn
  */
 public record SpeechRow(
         UUID id,
@@ -29,5 +30,6 @@ public record SpeechRow(
         String link,
         Instant notedAt,
         boolean within,
-        boolean replaced)
+        boolean replaced,
+        String withdrawnBecause)
         implements Serializable {}

@@ -33,11 +33,12 @@ public class Speeches {
                        case :language when 'en' then t.name_en else t.name_fr end as about, s.said_on, s.outlet, s.said, s.link,
                        s.noted_at, trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name) as name, p.search,
                        exists (select 1 from speech b where b.replaces_id = s.id) as replaced,
+                       coalesce((select b.said from speech b where b.replaces_id = s.id and b.withdrawn), '') as why,
                        exists (select 1 from mandate_voice v where v.mandate_id = s.mandate_id and upper_inf(v.known)
                                   and v.effective @> s.said_on and v.channel in (s.channel, 'ALL')
                                   and v.topic in (s.topic, t.parent, 'ALL')) as within
                   from speech s join mandate m on m.id = s.mandate_id join person p on p.id = s.holder_id
-                  join topic t on t.code = s.topic) s""";
+                  join topic t on t.code = s.topic where not s.withdrawn) s""";
 
     private static final PageOrder ORDER = new PageOrder("s", "said_on", true, PageKey::day);
 
@@ -134,6 +135,20 @@ public class Speeches {
                 .orElseThrow(() -> new Refusal("mandates.unknown"));
     }
 
+    /** A line of the holder's own. @throws Refusal when there is none */
+    SpeechRow own(UUID id, UUID holder, String language) {
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = em.createNativeQuery(SELECT + " where s.id = :id and s.holder_id = :holder", Tuple.class)
+                .setParameter("id", id)
+                .setParameter("holder", holder)
+                .setParameter("language", language)
+                .getResultList();
+        return rows.stream()
+                .findFirst()
+                .map(Speeches::row)
+                .orElseThrow(() -> new Refusal("mandates.speech.unknown"));
+    }
+
     Speech any(UUID id) {
         Speech found = em.find(Speech.class, id);
         if (found == null) {
@@ -177,6 +192,7 @@ public class Speeches {
                 Columns.text(row, "link"),
                 Columns.moment(row, "noted_at"),
                 row.get("within", Boolean.class),
-                row.get("replaced", Boolean.class));
+                row.get("replaced", Boolean.class),
+                Columns.text(row, "why"));
     }
 }

@@ -53,8 +53,8 @@ class AdviceSheets {
      * @param whole is it the end, so that a question left open counts
      */
     AdviceSheet of(PostPlan plan, UUID reader, boolean whole, String language) {
-        LocalDate day = Objects.requireNonNullElse(plan.day(), institution.today());
-        List<MandateChoice> own = plan.mandate() == null ? List.of() : mandates.of(reader, day, language);
+        LocalDate day = day(plan);
+        List<MandateChoice> own = own(plan, reader, language);
         Optional<MandateChoice> mandate = drafts.mandate(plan, own);
         Draft draft = channels.judged(drafts.of(plan, own));
         Advice advice = whole ? Advice.of(draft) : Advice.soFar(draft);
@@ -67,6 +67,19 @@ class AdviceSheets {
                 lines(advice, reader, language),
                 said(draft, language),
                 sentences(advice, mandate, language));
+    }
+
+    /** What was told so far comes to, without its words. */
+    Outcome outcome(PostPlan plan, UUID reader) {
+        return Advice.soFar(channels.judged(drafts.of(plan, own(plan, reader, "fr")))).outcome();
+    }
+
+    private List<MandateChoice> own(PostPlan plan, UUID reader, String language) {
+        return plan.mandate() == null ? List.of() : mandates.of(reader, day(plan), language);
+    }
+
+    private LocalDate day(PostPlan plan) {
+        return Objects.requireNonNullElse(plan.day(), institution.today());
     }
 
     private List<Line> lines(Advice advice, UUID reader, String language) {

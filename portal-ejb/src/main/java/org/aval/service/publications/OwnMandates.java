@@ -34,6 +34,7 @@ import org.aval.service.shared.InstitutionDesk;
 @Dependent
 class OwnMandates {
 
+    /** With what each covers, and the topics below; of a mandate for every topic the first level only. */
     private static final String MANDATES =
             """
             select m.id, m.reference, m.every_topic, m.every_channel, m.pre_approval, m.may_reply,
@@ -44,23 +45,21 @@ class OwnMandates {
                      where t.mandate_id = m.id and t.excluded) as excluded,
                    (select coalesce(string_agg(c.channel, ','), '') from mandate_channel c
                      where c.mandate_id = m.id) as channels,
-                   (/*accounts*/) as accounts
+                   (/*accounts*/) as accounts,
+                   (select coalesce(string_agg(concat_ws(chr(9), t.code, t.name, t.parent), chr(10)
+                           order by t.parent nulls first, t.name), '')
+                      from (select t.code, t.parent, case :language when 'en' then t.name_en else t.name_fr end as name
+                              from topic t
+                             where t.state = 'OPEN'
+                               and (m.every_topic and t.parent is null
+                                 or exists (select from mandate_topic k where k.mandate_id = m.id and not k.excluded
+                                               and k.topic in (t.code, t.parent)))
+                               and not exists (select from mandate_topic k where k.mandate_id = m.id and k.excluded
+                                                  and k.topic = t.code)) t) as choices
               from mandate m
              where m.holder_id = :person and m.state in ('ACTIVE', 'SUSPENDED') and m.ends_on >= :day
              order by m.starts_on, m.reference"""
                     .replace("/*accounts*/", BoundAccounts.COLUMN);
-
-    /** What a mandate covers, and the topics below; of a mandate for every topic the first level only. */
-    private static final String TOPICS =
-            """
-            select m.id, t.code, t.parent, case :language when 'en' then t.name_en else t.name_fr end as name
-              from mandate m
-              join topic t on m.every_topic and t.parent is null
-                           or exists (select from mandate_topic k where k.mandate_id = m.id and not k.excluded
-                                         and k.topic in (t.code, t.parent))
-             where m.id in (:mandates) and t.state = 'OPEN'
-               and not exists (select from mandate_topic k where k.mandate_id = m.id and k.excluded and k.topic = t.code)
-             order by t.parent nulls first, name""";
 
     @PersistenceContext
     EntityManager em;
@@ -83,13 +82,12 @@ class OwnMandates {
                 .setParameter("told", Standings.NOW)
                 .setParameter("language", language)
                 .getResultList();
-        Map<UUID, List<TopicChoice>> topics = topics(rows, language);
         Map<UUID, MandateStanding> worth = standings.of(ids(rows), day, moment(day), Standings.NOW);
         return rows.stream()
                 .map(row -> new MandateChoice(
                         held(row, worth.get(Columns.id(row, "id")) == MandateStanding.VALID),
                         Columns.constant(row, "pre_approval", PreApproval.class),
-                        topics.getOrDefault(Columns.id(row, "id"), List.of()),
+                        Columns.text(row, "choices").lines().map(OwnMandates::topic).toList(),
                         Columns.text(row, "disclosure")))
                 .toList();
     }
@@ -99,20 +97,6 @@ class OwnMandates {
         return of(person, day, language).stream()
                 .filter(choice -> choice.held().id().equals(mandate))
                 .findFirst();
-    }
-
-    private Map<UUID, List<TopicChoice>> topics(List<Tuple> mandates, String language) {
-        if (mandates.isEmpty()) {
-            return Map.of();
-        }
-        @SuppressWarnings("unchecked")
-        List<Tuple> rows = em.createNativeQuery(TOPICS, Tuple.class)
-                .setParameter("mandates", ids(mandates))
-                .setParameter("language", language)
-                .getResultList();
-        return rows.stream()
-                .collect(Collectors.groupingBy(
-                        row -> Columns.id(row, "id"), Collectors.mapping(OwnMandates::topic, Collectors.toList())));
     }
 
     private static List<UUID> ids(List<Tuple> rows) {
@@ -129,10 +113,12 @@ class OwnMandates {
                         .withOffsetSameInstant(ZoneOffset.UTC);
     }
 
-    private static TopicChoice topic(Tuple row) {
-        List<String> line = new ArrayList<>(List.of(Columns.text(row, "code")));
-        Optional.ofNullable(row.get("parent", String.class)).ifPresent(line::add);
-        return new TopicChoice(Columns.text(row, "code"), Columns.text(row, "name"), line);
+    /** "PEDIATRIC_INFECTIONS", its name, and what it stands under when it does. */
+    private static TopicChoice topic(String told) {
+        List<String> parts = List.of(told.split("\t"));
+        List<String> line = new ArrayList<>(parts);
+        line.remove(1);
+        return new TopicChoice(parts.get(0), parts.get(1), line);
     }
 
     private static HeldMandate held(Tuple row, boolean valid) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.aval.domain.publications.Outcome;
 import org.aval.service.shared.Caller;
 import org.aval.service.shared.InstitutionDesk;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,11 @@ public class PublishDesk {
 
     @Inject
     InstitutionDesk institution;
+
+    /** What was told so far comes to this: all that a question needs to know of the advice. */
+    public Outcome outcome(PostPlan plan) {
+        return sheets.outcome(plan, caller.actor().person());
+    }
 
     /** The advice that follows from what was told so far. */
     public AdviceSheet soFar(PostPlan plan, String language) {

@@ -105,6 +105,64 @@ class CrisisDeskTest extends RegisterTest {
         assertThat(as(AMELIE, () -> desk.on("fr"))).isEmpty();
     }
 
+    @Test
+    void the_one_voice_the_paused_and_the_offices_each_read_one_letter_without_the_reason() {
+        as(KARIM, () -> desk.declare("OUTBREAK", thomas, null, TONIGHT, "Éclosion de rougeole"));
+        assertThat(readers("mandates.crisisVoice")).containsExactly(THOMAS);
+        assertThat(readers("mandates.crisisPaused")).contains(PRIYA).doesNotContain(THOMAS, SOPHIE);
+        assertThat(readers("mandates.crisisTold")).contains(SOPHIE).doesNotContain(THOMAS, PRIYA);
+        assertThat(house.words("select person_id from mail where kind like 'mandates.crisis%'"))
+                .doesNotHaveDuplicates();
+        assertThat(house.words("select subject || body from mail where kind like 'mandates.crisis%'"))
+                .isNotEmpty()
+                .noneMatch(words -> words.contains("rougeole"));
+        assertThat(house.words("select body from mail where kind = 'mandates.crisisPaused' and language = 'fr'"))
+                .isNotEmpty()
+                .allMatch(words -> words.contains("21 novembre 2026") && words.contains("Thomas"));
+    }
+
+    @Test
+    void whoever_was_told_hears_once_that_it_is_over_and_nobody_else() {
+        as(KARIM, () -> desk.declare("OUTBREAK", thomas, null, TONIGHT, "Éclosion"));
+        sent(PRIYA, SOPHIE);
+        CrisisRound round = house.get(CrisisRound.class);
+        as("nobody", round::tell);
+        assertThat(readers("mandates.crisisOver")).isEmpty();
+        house.clock().forward(Duration.ofHours(12));
+        as("nobody", round::tell);
+        as("nobody", round::tell);
+        assertThat(readers("mandates.crisisOver")).containsExactlyInAnyOrder(PRIYA, SOPHIE);
+        assertThat(house.words("select distinct state from mail where kind = 'mandates.crisisVoice'"))
+                .containsExactly("RECALLED");
+    }
+
+    @Test
+    void a_crisis_that_goes_on_is_prolonged_and_its_first_part_does_not_end_in_a_letter() {
+        UUID first = as(KARIM, () -> desk.declare("OUTBREAK", thomas, null, TONIGHT, "Éclosion"));
+        as(KARIM, () -> desk.declare("OUTBREAK", thomas, TONIGHT, TONIGHT.plusDays(1), "Elle dure"));
+        sent(PRIYA, SOPHIE, THOMAS);
+        assertThat(house.words("select subject from mail where kind = 'mandates.crisisVoice' order by created_at, subject"))
+                .anyMatch(words -> words.startsWith("Crise sur"))
+                .anyMatch(words -> words.startsWith("Crise prolongée sur"));
+        house.clock().forward(Duration.ofHours(12));
+        as("nobody", house.get(CrisisRound.class)::tell);
+        assertThat(readers("mandates.crisisOver")).isEmpty();
+        UUID second = as(KARIM, () -> desk.list("fr")).get(0).id();
+        assertThat(second).isNotEqualTo(first);
+        as(HELENE, () -> desk.end(second, 0, "Fausse alerte"));
+        assertThat(readers("mandates.crisisOver")).containsExactlyInAnyOrder(PRIYA, SOPHIE, THOMAS);
+    }
+
+    private List<String> readers(String kind) {
+        return house.words("select p.staff_no from mail m join person p on p.id = m.person_id where m.kind = ?", kind);
+    }
+
+    private void sent(String... readers) {
+        house.change(
+                "update mail set state = 'SENT', sent_at = now() where kind like 'mandates.crisis%' and person_id in (select id from person where staff_no = any (?))",
+                (Object) readers);
+    }
+
     private UUID crisisVoice() {
         return as(HELENE, () -> desk.voices("CRISIS")).get(0).mandate();
     }

@@ -67,6 +67,30 @@ class SpeechLedgerTest extends RegisterTest {
     }
 
     @Test
+    void a_line_that_should_not_stand_stays_with_the_reason_and_counts_no_more() {
+        UUID twice = as(PRIYA, () -> ledger.note(mandate, said(Platform.TIKTOK)));
+        refused("mandates.speech.whyMissing", () -> as(PRIYA, () -> ledger.withdraw(twice, " ")));
+        refused("mandates.speech.notYours", () -> as(SOPHIE, () -> ledger.withdraw(twice, "Notée deux fois")));
+        refused("mandates.speech.unknown", () -> as(SOPHIE, () -> ledger.read(twice, "fr")));
+        as(PRIYA, () -> ledger.withdraw(twice, "Notée deux fois"));
+        assertThat(lines(SOPHIE)).singleElement().satisfies(row -> {
+            assertThat(row.withdrawnBecause()).isEqualTo("Notée deux fois");
+            assertThat(row.replaced()).isTrue();
+            assertThat(row.said()).isEqualTo("Bouger un peu chaque jour");
+        });
+        SpeechFilter outside = new SpeechFilter(mandate, null, null, null, true);
+        assertThat(as(SOPHIE, () -> ledger.list(outside, PageRequest.FIRST, "fr")).rows())
+                .isEmpty();
+        refused("mandates.speech.replacedAlready", () -> as(PRIYA, () -> ledger.withdraw(twice, "Encore")));
+        refused(
+                "mandates.speech.replacedAlready",
+                () -> as(PRIYA, () -> ledger.correct(twice, said(Platform.CONFERENCE))));
+        UUID why = UUID.fromString(
+                house.words("select id::text from speech where withdrawn").get(0));
+        refused("mandates.speech.unknown", () -> as(PRIYA, () -> ledger.correct(why, said(Platform.CONFERENCE))));
+    }
+
+    @Test
     void a_renewal_waits_until_somebody_in_communications_has_read_what_was_said_since() {
         Speeches speeches = house.get(Speeches.class);
         assertThat(as(SOPHIE, () -> speeches.isReviewed(mandate))).isTrue();

@@ -8,6 +8,8 @@ import org.aval.domain.mandates.TopicState;
 import org.aval.domain.mandates.TopicStep;
 import org.aval.domain.mandates.TopicWording;
 import org.aval.service.house.RegisterTest;
+import org.aval.service.search.Hit;
+import org.aval.service.search.SearchDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +23,24 @@ class TopicDeskTest extends RegisterTest {
     @BeforeEach
     void at_the_desk() {
         desk = house.get(TopicDesk.class);
+    }
+
+    @Test
+    void a_topic_is_found_by_its_names_its_code_and_what_it_stands_under() {
+        SearchDesk search = house.get(SearchDesk.class);
+        UUID id = as(SOPHIE, () -> desk.add("HOSPITAL_GARDEN", new TopicWording(null, "Jardin thérapeutique", "Healing garden"), ""));
+        assertThat(found(search, "jardin")).contains("/mandates/topic?id=" + id);
+        assertThat(found(search, "healing")).contains("/mandates/topic?id=" + id);
+        assertThat(found(search, "HOSPITAL_GARDEN")).contains("/mandates/topic?id=" + id);
+        as(SOPHIE, () -> desk.describe(id, 0, new TopicWording(null, "Potager", "Vegetable plot")));
+        assertThat(found(search, "jardin")).doesNotContain("/mandates/topic?id=" + id);
+        assertThat(found(search, "potager")).contains("/mandates/topic?id=" + id);
+    }
+
+    private List<String> found(SearchDesk search, String words) {
+        return as(AMELIE, () -> search.find(words, "topics", "fr")).hits().stream()
+                .map(Hit::path)
+                .toList();
     }
 
     @Test

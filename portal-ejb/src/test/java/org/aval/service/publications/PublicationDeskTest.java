@@ -18,6 +18,7 @@ import org.aval.domain.publications.Question;
 import org.aval.domain.shared.Role;
 import org.aval.policies.publications.Questions;
 import org.aval.service.house.RegisterTest;
+import org.aval.service.house.Statements;
 import org.aval.service.search.SearchDesk;
 import org.aval.service.shared.PageRequest;
 import org.aval.service.verify.CheckedCode;
@@ -86,6 +87,22 @@ class PublicationDeskTest extends RegisterTest {
         house.change("update approved_channel set state = 'SUSPENDED'");
         PostPlan onTeams = new PostPlan(Map.of(Question.PURPOSE, "CASE"), Platform.TEAMS, null, null, null);
         assertThat(as(AMELIE, () -> advice.soFar(onTeams, "fr")).outcome()).isEqualTo(Outcome.STOP);
+    }
+
+    /** Ruling 18: at most three statements a page, five where a record is put together. */
+    @Test
+    void a_question_takes_three_statements_and_the_advice_five() {
+        MandateChoice mandate = mandate();
+        PostPlan whole = plan(mandate.held().id(), "VACCINATION");
+        as(PRIYA, () -> advice.outcome(whole));
+        assertThat(Statements.reads()).hasSizeLessThanOrEqualTo(3);
+        as(PRIYA, () -> advice.mandates(null, "fr"));
+        assertThat(Statements.reads()).hasSizeLessThanOrEqualTo(3);
+        AdviceSheet sheet = as(PRIYA, () -> advice.advise(whole, "fr"));
+        assertThat(Statements.reads()).hasSizeLessThanOrEqualTo(5);
+        assertThat(as(PRIYA, () -> advice.outcome(whole))).isEqualTo(sheet.outcome());
+        as(AMELIE, () -> advice.outcome(PostPlan.EMPTY));
+        assertThat(Statements.reads()).isEmpty();
     }
 
     @Test

@@ -51,6 +51,11 @@ public class CrisisPage implements Serializable {
         return words.sentence(getRecord());
     }
 
+    /** Where it is prolonged while it is not over; empty afterwards. */
+    public String getProlonging() {
+        return getRecord().end().granted() ? words.prolonging(getRecord()) : "";
+    }
+
     /** Its end, as the reader sees it before. */
     public Decision getEnding() {
         return words.ending(getRecord());

@@ -2,6 +2,8 @@ package org.aval.web.mandates;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.aval.domain.mandates.CrisisState;
 import org.aval.domain.mandates.CrisisStep;
@@ -9,6 +11,7 @@ import org.aval.service.mandates.CrisisBanner;
 import org.aval.service.mandates.CrisisRecord;
 import org.aval.web.shared.Decision;
 import org.aval.web.shared.Decisions;
+import org.aval.web.shared.Letterhead;
 import org.aval.web.shared.Moment;
 import org.aval.web.shared.Texts;
 import org.aval.web.shared.Timelines;
@@ -22,6 +25,9 @@ public class CrisisWords {
 
     @Inject
     Decisions decisions;
+
+    @Inject
+    Letterhead letterhead;
 
     @Inject
     Timelines timelines;
@@ -38,6 +44,13 @@ public class CrisisWords {
     Decision ending(CrisisRecord record) {
         return decisions.of(
                 CrisisStep.END, record.end(), record.row().topic(), record.row().voice(), record.paused());
+    }
+
+    /** Where it is prolonged: another one on the topic, with the same voice, from the hour at which it would end. */
+    String prolonging(CrisisRecord record) {
+        LocalDateTime end = LocalDateTime.ofInstant(record.row().endsAt(), letterhead.getZone());
+        return "/mandates/declare?topic=" + record.topic() + "&voice=" + record.mandate() + "&day=" + end.toLocalDate()
+                + "&hour=" + DateTimeFormatter.ofPattern("HH:mm").format(end);
     }
 
     List<Moment> timeline(CrisisRecord record) {

@@ -1,6 +1,7 @@
 package org.aval.web.mandates;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -50,6 +51,17 @@ public class DeclarePage {
     /** Before the page is written: a reader it is closed to is told so, and nothing else. */
     public void load() {
         voices = desk.voices(getTopic());
+        if (!FacesContext.getCurrentInstance().isPostback()) {
+            suggest();
+        }
+    }
+
+    /** One that is prolonged goes on with its voice, at the hour at which it would end. */
+    private void suggest() {
+        voice = filters.choice("voice");
+        fromDay = filters.day("day");
+        fromHour = fromDay == null ? null : filters.words("hour");
+        untilHour = fromHour;
     }
 
     /** The topic in the address; empty before one is chosen. */

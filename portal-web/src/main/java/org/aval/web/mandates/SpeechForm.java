@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.aval.domain.channels.Platform;
 import org.aval.domain.mandates.SpeechKind;
 import org.aval.domain.mandates.SpeechNote;
+import org.aval.service.mandates.SpeechRow;
 
 /** What a holder types of something said. */
 public class SpeechForm implements Serializable {
@@ -19,6 +20,20 @@ public class SpeechForm implements Serializable {
     private String outlet;
     private String said;
     private String link;
+
+    /** Begins with a line as it was noted. */
+    static SpeechForm of(SpeechRow line) {
+        SpeechForm form = new SpeechForm();
+        form.mandate = line.mandate().toString();
+        form.kind = line.kind();
+        form.channel = line.channel();
+        form.topic = line.topicCode();
+        form.saidOn = line.saidOn();
+        form.outlet = line.outlet();
+        form.said = line.said();
+        form.link = line.link();
+        return form;
+    }
 
     SpeechNote note() {
         return new SpeechNote(kind, channel, topic, saidOn, told(outlet), told(said), told(link));

@@ -4,12 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.aval.domain.shared.Refusal;
 import org.aval.service.mandates.OwnMandate;
 import org.aval.service.mandates.SpeechLedger;
+import org.aval.service.mandates.SpeechRow;
 import org.aval.web.shared.Answers;
 import org.aval.web.shared.Days;
 import org.aval.web.shared.Option;
@@ -18,15 +17,6 @@ import org.aval.web.shared.Option;
 @Named("speechNoting")
 @RequestScoped
 public class SpeechNoting {
-
-    private static final Map<String, String> FIELDS = Map.of(
-            "mandates.speech.saidMissing", "said",
-            "mandates.speech.saidLong", "said",
-            "mandates.speech.outletLong", "outlet",
-            "mandates.speech.noLink", "link",
-            "mandates.speech.notSaidYet", "saidOn",
-            "mandates.speech.beforeTheMandate", "saidOn",
-            "mandates.topic.unknown", "topic");
 
     @Inject
     SpeechLedger ledger;
@@ -77,14 +67,17 @@ public class SpeechNoting {
         try {
             ledger.note(UUID.fromString(form.getMandate()), form.note());
         } catch (Refusal no) {
-            answers.refused(
-                    no.verdict(),
-                    FIELDS.getOrDefault(Objects.toString(no.verdict().why()), ""));
+            SpeechProblems.say(answers, no);
             return null;
         }
         answers.done("mandates.speech.noted");
         answers.keep();
         return "/mandates/speech?faces-redirect=true";
+    }
+
+    /** Is it a line the reader may still put right? */
+    public boolean mine(SpeechRow row) {
+        return !row.replaced() && own().stream().anyMatch(mandate -> mandate.id().equals(row.mandate()));
     }
 
     private List<OwnMandate> own() {

@@ -26,8 +26,11 @@ public class SpeechWords {
         return texts.language();
     }
 
-    /** Within the mandate, outside it, or replaced by a better line. */
+    /** Within the mandate, outside it, replaced by a better line or withdrawn. */
     public String within(SpeechRow row) {
+        if (!row.withdrawnBecause().isEmpty()) {
+            return texts.of("mandates.speech.isWithdrawn");
+        }
         if (row.replaced()) {
             return texts.of("mandates.speech.replaced");
         }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.aval.domain.channels.Platform;
 import org.aval.domain.publications.Answered;
 import org.aval.domain.publications.Question;
@@ -49,18 +50,18 @@ final class Answering implements Serializable {
     /**
      * The screen that comes now.
      *
-     * @param stopped do the answers so far lead to a stop already
-     * @param mandates has the reader mandates to choose from
+     * @param stopped do the answers so far lead to a stop already; asked only where it matters
+     * @param mandates has the reader mandates to choose from; asked only where it matters
      */
-    Screen screen(boolean stopped, boolean mandates) {
+    Screen screen(BooleanSupplier stopped, BooleanSupplier mandates) {
         boolean voice = Answered.INSTITUTION.equals(answers.get(Question.IDENTITY));
-        if (voice && mandates && !mandateSaid) {
+        if (voice && !mandateSaid && mandates.getAsBoolean()) {
             return Screen.MANDATE;
         }
         if (voice && mandate != null && topic == null) {
             return Screen.TOPIC;
         }
-        if (open() == null || stopped && !told) {
+        if (open() == null || !told && stopped.getAsBoolean()) {
             return Screen.ADVICE;
         }
         return open() == Question.CHANNEL ? Screen.CHANNEL : Screen.QUESTION;

@@ -41,6 +41,7 @@ public class PublishPage implements Serializable {
     private final Wording wording = new Wording();
     private Platform channel;
     private LocalDate day;
+    private transient Outcome outcome;
     private transient AdviceSheet advice;
     private transient List<MandateChoice> mandates;
 
@@ -51,7 +52,15 @@ public class PublishPage implements Serializable {
 
     private Screen screen() {
         return answering.screen(
-                getAdvice().outcome() == Outcome.STOP, !getMandates().isEmpty());
+                () -> outcome() == Outcome.STOP, () -> !getMandates().isEmpty());
+    }
+
+    /** What the answers come to so far: a question needs no more of the advice. */
+    private Outcome outcome() {
+        if (outcome == null) {
+            outcome = desk.outcome(answering.plan());
+        }
+        return outcome;
     }
 
     /** The question on the screen; on the others the one they belong to. */
@@ -64,7 +73,7 @@ public class PublishPage implements Serializable {
     }
 
     public String getTitle() {
-        return words.title(screen(), getQuestion(), getAdvice());
+        return words.title(screen(), getQuestion(), this::getAdvice);
     }
 
     public String getProgress() {
@@ -73,7 +82,7 @@ public class PublishPage implements Serializable {
 
     /** Under the title: a word of help, or what the advice comes to. */
     public String getHelp() {
-        return words.help(screen(), getQuestion(), getAdvice());
+        return words.help(screen(), getQuestion(), this::getAdvice);
     }
 
     public List<Option> getAnswers() {
@@ -192,7 +201,14 @@ public class PublishPage implements Serializable {
         return wording;
     }
 
+    /** The same screen in the other language: what was answered and typed stays. */
+    public void speak() {
+        language.change();
+        again();
+    }
+
     private void again() {
+        outcome = null;
         advice = null;
         mandates = null;
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.aval.domain.channels.Platform;
 import org.aval.domain.publications.Question;
 import org.aval.policies.publications.Questions;
@@ -29,19 +30,19 @@ public class PublishWords {
         return screen.name().toLowerCase(Locale.ROOT);
     }
 
-    String title(Screen screen, Question question, AdviceSheet advice) {
+    String title(Screen screen, Question question, Supplier<AdviceSheet> advice) {
         return switch (screen) {
             case QUESTION, CHANNEL -> asked(question).questions().get(language.getCode());
             case MANDATE, TOPIC -> texts.of("publications.publish." + name(screen));
-            case ADVICE -> texts.of("publications.publish." + advice.outcome());
+            case ADVICE -> texts.of("publications.publish." + advice.get().outcome());
         };
     }
 
-    String help(Screen screen, Question question, AdviceSheet advice) {
+    String help(Screen screen, Question question, Supplier<AdviceSheet> advice) {
         return switch (screen) {
             case QUESTION, CHANNEL -> asked(question).help().get(language.getCode());
             case MANDATE, TOPIC -> texts.of("publications.publish." + name(screen) + ".help");
-            case ADVICE -> texts.of("publications.publish." + advice.outcome() + ".help");
+            case ADVICE -> texts.of("publications.publish." + advice.get().outcome() + ".help");
         };
     }
 

@@ -11,6 +11,7 @@ public enum Found {
     CHARTERS,
     ATTESTATIONS,
     MANDATES,
+    TOPICS,
     PUBLICATIONS,
     ACCOUNTS;
 

@@ -1,10 +1,12 @@
 package org.aval.web.shared;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,6 +58,15 @@ public class Language {
     /** The language the switch offers. */
     public String getOther() {
         return isFrench() ? "en" : "fr";
+    }
+
+    /** The reader chose the other one: from this page on, and for a year. */
+    public void change() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        code = getOther();
+        Cookies.remember(
+                request, (HttpServletResponse) faces.getExternalContext().getResponse(), "language", code, false);
+        faces.getViewRoot().setLocale(getLocale());
     }
 
     public boolean isFrench() {
