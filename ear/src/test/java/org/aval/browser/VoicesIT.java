@@ -100,8 +100,7 @@ class VoicesIT {
         expert.press("mandates.speech.withdraw.verb").sees("mandates.speech.whyMissing");
         expert.field("shared.motive").fill("L’entrevue n’a pas eu lieu.");
         expert.press("mandates.speech.withdraw.verb").sees("mandates.speech.withdrawn");
-        assertThat(row(expert, "Rappel sur la coqueluche et la rougeole."))
-                .containsText("L’entrevue n’a pas eu lieu.");
+        assertThat(row(expert, "Rappel sur la coqueluche et la rougeole.")).containsText("L’entrevue n’a pas eu lieu.");
         assertThat(row(expert, "Rappel sur la coqueluche").locator("a[href*=noted]"))
                 .hasCount(0);
         expert.findsItReadable();

@@ -143,10 +143,7 @@ public class Speeches {
                 .setParameter("holder", holder)
                 .setParameter("language", language)
                 .getResultList();
-        return rows.stream()
-                .findFirst()
-                .map(Speeches::row)
-                .orElseThrow(() -> new Refusal("mandates.speech.unknown"));
+        return rows.stream().findFirst().map(Speeches::row).orElseThrow(() -> new Refusal("mandates.speech.unknown"));
     }
 
     Speech any(UUID id) {

@@ -71,7 +71,8 @@ class AdviceSheets {
 
     /** What was told so far comes to, without its words. */
     Outcome outcome(PostPlan plan, UUID reader) {
-        return Advice.soFar(channels.judged(drafts.of(plan, own(plan, reader, "fr")))).outcome();
+        return Advice.soFar(channels.judged(drafts.of(plan, own(plan, reader, "fr"))))
+                .outcome();
     }
 
     private List<MandateChoice> own(PostPlan plan, UUID reader, String language) {

@@ -87,7 +87,10 @@ class OwnMandates {
                 .map(row -> new MandateChoice(
                         held(row, worth.get(Columns.id(row, "id")) == MandateStanding.VALID),
                         Columns.constant(row, "pre_approval", PreApproval.class),
-                        Columns.text(row, "choices").lines().map(OwnMandates::topic).toList(),
+                        Columns.text(row, "choices")
+                                .lines()
+                                .map(OwnMandates::topic)
+                                .toList(),
                         Columns.text(row, "disclosure")))
                 .toList();
     }

@@ -141,7 +141,8 @@ class CrisisDeskTest extends RegisterTest {
         UUID first = as(KARIM, () -> desk.declare("OUTBREAK", thomas, null, TONIGHT, "Éclosion"));
         as(KARIM, () -> desk.declare("OUTBREAK", thomas, TONIGHT, TONIGHT.plusDays(1), "Elle dure"));
         sent(PRIYA, SOPHIE, THOMAS);
-        assertThat(house.words("select subject from mail where kind = 'mandates.crisisVoice' order by created_at, subject"))
+        assertThat(house.words(
+                        "select subject from mail where kind = 'mandates.crisisVoice' order by created_at, subject"))
                 .anyMatch(words -> words.startsWith("Crise sur"))
                 .anyMatch(words -> words.startsWith("Crise prolongée sur"));
         house.clock().forward(Duration.ofHours(12));

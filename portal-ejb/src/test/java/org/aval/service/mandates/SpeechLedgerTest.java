@@ -79,7 +79,8 @@ class SpeechLedgerTest extends RegisterTest {
             assertThat(row.said()).isEqualTo("Bouger un peu chaque jour");
         });
         SpeechFilter outside = new SpeechFilter(mandate, null, null, null, true);
-        assertThat(as(SOPHIE, () -> ledger.list(outside, PageRequest.FIRST, "fr")).rows())
+        assertThat(as(SOPHIE, () -> ledger.list(outside, PageRequest.FIRST, "fr"))
+                        .rows())
                 .isEmpty();
         refused("mandates.speech.replacedAlready", () -> as(PRIYA, () -> ledger.withdraw(twice, "Encore")));
         refused(

@@ -28,7 +28,10 @@ class TopicDeskTest extends RegisterTest {
     @Test
     void a_topic_is_found_by_its_names_its_code_and_what_it_stands_under() {
         SearchDesk search = house.get(SearchDesk.class);
-        UUID id = as(SOPHIE, () -> desk.add("HOSPITAL_GARDEN", new TopicWording(null, "Jardin thérapeutique", "Healing garden"), ""));
+        UUID id = as(
+                SOPHIE,
+                () -> desk.add(
+                        "HOSPITAL_GARDEN", new TopicWording(null, "Jardin thérapeutique", "Healing garden"), ""));
         assertThat(found(search, "jardin")).contains("/mandates/topic?id=" + id);
         assertThat(found(search, "healing")).contains("/mandates/topic?id=" + id);
         assertThat(found(search, "HOSPITAL_GARDEN")).contains("/mandates/topic?id=" + id);

@@ -77,7 +77,8 @@ public class SpeechNoting {
 
     /** Is it a line the reader may still put right? */
     public boolean mine(SpeechRow row) {
-        return !row.replaced() && own().stream().anyMatch(mandate -> mandate.id().equals(row.mandate()));
+        return !row.replaced()
+                && own().stream().anyMatch(mandate -> mandate.id().equals(row.mandate()));
     }
 
     private List<OwnMandate> own() {
