@@ -68,9 +68,13 @@ public class Speech {
     /** Notes what was said under a mandate. */
     public static Speech note(SpeechNote note, SpeechFacts facts, Act act) {
         mayNote(note, facts, act).orRefuse();
+        return noted(note, facts.mandate(), act);
+    }
+
+    private static Speech noted(SpeechNote note, UUID mandate, Act act) {
         Speech speech = new Speech();
         speech.id = UUID.randomUUID();
-        speech.mandate = facts.mandate();
+        speech.mandate = mandate;
         speech.holder = act.by().person();
         speech.kind = note.kind();
         speech.channel = note.channel();
@@ -102,18 +106,7 @@ public class Speech {
                 .and(() -> Verdict.unless(
                         act.motive().length() > SpeechNote.LONGEST, "mandates.speech.saidLong", SpeechNote.LONGEST))
                 .orRefuse();
-        Speech why = new Speech();
-        why.id = UUID.randomUUID();
-        why.mandate = mandate;
-        why.holder = holder;
-        why.kind = kind;
-        why.channel = channel;
-        why.topic = topic;
-        why.saidOn = saidOn;
-        why.outlet = "";
-        why.said = act.motive();
-        why.link = "";
-        why.notedAt = act.at();
+        Speech why = noted(new SpeechNote(kind, channel, topic, saidOn, "", act.motive(), ""), mandate, act);
         why.replaces = id;
         why.withdrawn = true;
         return why;

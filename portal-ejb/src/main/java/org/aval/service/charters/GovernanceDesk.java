@@ -15,6 +15,7 @@ import org.aval.domain.charters.CharterVersion;
 import org.aval.domain.charters.VersionNumber;
 import org.aval.domain.shared.Act;
 import org.aval.domain.shared.Refusal;
+import org.aval.domain.people.Person;
 import org.aval.domain.shared.Role;
 import org.aval.domain.shared.Verdict;
 import org.aval.service.shared.Acts;
@@ -64,7 +65,17 @@ public class GovernanceDesk {
         Workshop.reader(acts.now("").by());
         Charter found = versions.charter(charter);
         return new GovernedText(
-                found.getId(), found.getVersion(), found.getCode(), found.title(language), found.governance());
+                found.getId(),
+                found.getVersion(),
+                found.getCode(),
+                found.title(language),
+                owner(found),
+                found.governance());
+    }
+
+    private String owner(Charter text) {
+        Person owner = text.getOwner() == null ? null : em.find(Person.class, text.getOwner());
+        return owner == null ? "" : owner.fullName();
     }
 
     /** From now on it is governed like this; versions that are drafted already keep the number of approvals they need. */
