@@ -9,6 +9,5 @@ import org.aval.domain.charters.CharterGovernance;
  *
  * @param owner the name of who answers for it; empty when nobody does
  */
-public record GovernedText(
-        UUID id, int version, String code, String title, String owner, CharterGovernance governance)
+public record GovernedText(UUID id, int version, String code, String title, String owner, CharterGovernance governance)
         implements Serializable {}
