@@ -49,7 +49,7 @@ public final class VoicesBench {
     private static final int TOPICS = 60;
     private static final int OF_THE_FIRST = 800;
     private static final String[] TABLES = {"person", "assignment", "topic", "obligation", "obligation_journal", "attestation", "attestation_journal",
-        "mandate", "mandate_topic", "mandate_channel", "mandate_language", "mandate_journal", "mandate_term", "mandate_voice"};
+        "mandate", "mandate_topic", "mandate_channel", "mandate_language", "mandate_journal", "mandate_term", "mandate_voice", "mandate_entry"};
 
     /** The first is the yardstick: a register that no mandate touches. */
     private static final String[] PAGES = {
@@ -117,6 +117,9 @@ public final class VoicesBench {
             run("alter table mandate_voice drop constraint one_mandate_at_a_time");
             run("drop index mandate_voice_now");
             run("drop index mandate_voice_once");
+            run("drop index mandate_year_by_end");
+            run("drop index mandate_year_of");
+            run("alter table mandate_year drop constraint mandate_year_pkey");
         }
         people(size / EACH);
         topics(TOPICS);
@@ -127,10 +130,16 @@ public final class VoicesBench {
             run("create index mandate_voice_now on mandate_voice using gist (topic, channel, effective) where upper_inf(known)");
             run("create index mandate_voice_once on mandate_voice using gist (topic, channel, effective, known)");
         }
+        run("insert into mandate_entry select * from mandate_line l where l.reference like 'MAN-1%' and not exists (select 1 from mandate_entry e where e.mandate_id = l.mandate_id)");
+        run("insert into mandate_year select * from mandate_year_line l where not exists (select 1 from mandate_year y where y.mandate_id = l.mandate_id)");
+        if (size > 100_000) {
+            run("alter table mandate_year add primary key (shelf, year, place, mandate_id)");
+            run("create index mandate_year_by_end on mandate_year (shelf, year, ends_on, mandate_id)");
+            run("create index mandate_year_of on mandate_year (mandate_id)");
+        }
         for (String table : TABLES) {
             run("alter table " + table + " enable trigger user");
         }
-        run("insert into mandate_entry select * from mandate_line l where l.reference like 'MAN-1%' on conflict do nothing");
         run("vacuum analyze");
         System.out.printf("%n%,d mandates, filled in %.0f s; %s in force today, %s lines of voices, %s people, %s topics%n", size, (System.nanoTime() - began) / 1e9,
                 value("select count(distinct mandate_id) from mandate_voice where upper_inf(known) and effective @> institution_day()"),
