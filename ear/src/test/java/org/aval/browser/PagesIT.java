@@ -204,6 +204,8 @@ class PagesIT {
                 new Stop("VB10003", "/mandates/speech"),
                 new Stop("VB10012", "/mandates/noted?id=" + Registers.line("VB10012")),
                 new Stop("VB10003", "/mandates/noted?id=" + Registers.line("VB10012"), 404),
+                new Stop("VB10003", "/mandates/standin?id=" + Registers.mandate("MAN-2026-0010")),
+                new Stop("VB10010", "/mandates/standin?id=" + Registers.mandate("MAN-2026-0010"), 403),
                 new Stop("VB10002", "/mandates/crises"),
                 new Stop("VB10002", "/mandates/declare"),
                 new Stop("VB10002", "/mandates/declare?topic=CRISIS"),

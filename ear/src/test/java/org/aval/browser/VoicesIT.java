@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** Who may speak: now, on a day in the past, during a crisis; and what was said. */
@@ -112,6 +113,30 @@ class VoicesIT {
 
     private static Locator line(Visitor visitor, String said) {
         return row(visitor, said).locator("a[href*=noted]");
+    }
+
+    @Test
+    void communications_name_who_stands_in_and_the_switchboard_reads_it_at_once(Visits visits) {
+        String question = "/mandates/register?on=CANCER_SCREENING&via=PRESS&in=fr";
+        Visitor officer = visits.with(Device.DESKTOP, "fr")
+                .signedIn("VB10003")
+                .open("/mandates/standin?id=" + Registers.mandate("MAN-2026-0009"));
+        officer.field("mandates.standIn.person").fill("VB10003");
+        officer.field("shared.motive").fill("La personne nommée a quitté l’établissement.");
+        officer.press("mandates.standIn.verb").sees("mandates.standIn.yourself");
+        assertThat(officer.field("mandates.standIn.person")).hasValue("VB10003");
+        officer.findsItReadable();
+        officer.field("mandates.standIn.person").fill("VB10009");
+        officer.press("mandates.standIn.verb").sees("mandates.standIn.named");
+
+        Visitor nurse = visits.with(Device.PHONE, "fr").signedIn("VB10010").open(question);
+        assertThat(nurse.page().locator("ol.voices > .voice").first()).containsText("Julien");
+        Assertions.assertThat(Mailbox.words(officer.page(), "mandates.standInNamed", "VB10013"))
+                .contains("Julien");
+        visits.with(Device.DESKTOP, "fr")
+                .expecting(403)
+                .signedIn("VB10010")
+                .open("/mandates/standin?id=" + Registers.mandate("MAN-2026-0009"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.aval.stories;
 import java.util.UUID;
 import org.aval.service.departures.DepartureDesk;
 import org.aval.service.departures.DepartureFilter;
+import org.aval.service.departures.DepartureRound;
 import org.aval.service.departures.DepartureRow;
 import org.aval.service.shared.PageRequest;
 
@@ -27,6 +28,7 @@ final class DepartureDoors {
                 () -> Doors.<DepartureRow>rows(rows -> desk.export(DepartureFilter.ALL, "fr", rows)));
         doors.asks("DepartureDesk.waiting", this::told, desk::waiting);
         doors.asks("DepartureDesk.read", this::told, () -> desk.read(departure, "fr"));
+        doors.does("DepartureRound.tell", () -> Beans.find(DepartureRound.class).tell());
         doors.does("DepartureDesk.close", this::told, () -> desk.close(departure, 0, ""));
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.aval.domain.channels.Platform;
 import org.aval.domain.mandates.SpeechKind;
 import org.aval.domain.mandates.SpeechNote;
+import org.aval.domain.mandates.StandInPlace;
 import org.aval.domain.mandates.TopicWording;
 import org.aval.service.mandates.CrisisDesk;
 import org.aval.service.mandates.CrisisRound;
@@ -19,6 +20,7 @@ import org.aval.service.mandates.MandatedQuestion;
 import org.aval.service.mandates.SpeechFilter;
 import org.aval.service.mandates.SpeechLedger;
 import org.aval.service.mandates.SpeechRow;
+import org.aval.service.mandates.StandInDesk;
 import org.aval.service.mandates.TopicDesk;
 import org.aval.service.mandates.VoiceDesk;
 import org.aval.service.mandates.VoiceQuestion;
@@ -87,6 +89,12 @@ final class VoiceDoors {
     }
 
     private void speech(Doors doors) {
+        StandInDesk hands = Beans.find(StandInDesk.class);
+        doors.asks("StandInDesk.read", () -> hands.read(mandate()));
+        doors.asks("StandInDesk.name", () -> {
+            hands.name(mandate(), hands.read(mandate()).version(), StandInPlace.SUBSTITUTE, priya(), "Elle connaît le sujet");
+            return mandate();
+        });
         doors.asks("SpeechLedger.list", this::noted, () -> ledger.list(SpeechFilter.ALL, PageRequest.FIRST, "fr"));
         doors.asks(
                 "SpeechLedger.export",
@@ -134,6 +142,10 @@ final class VoiceDoors {
 
     private static UUID mandate() {
         return Tables.id("select id from mandate where reference = 'MAN-2026-0012'");
+    }
+
+    private static UUID priya() {
+        return Tables.id("select id from person where staff_no = 'VB10012'");
     }
 
     private static LocalDateTime tonight() {

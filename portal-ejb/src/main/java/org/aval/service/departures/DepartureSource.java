@@ -29,7 +29,7 @@ enum DepartureSource {
     MANDATE_SUBSTITUTE(
             DepartureTaskKind.MANDATE_SUBSTITUTE,
             """
-            select d.id, cast(m.id as text), m.reference, '/mandates/mandate?id=' || m.id, d.occurred_on
+            select d.id, cast(m.id as text), m.reference, '/mandates/standin?id=' || m.id, d.occurred_on
               from d join mandate m on d.person_id in (m.substitute_id, m.moderator_id)
              where d.gone and m.state in ('GRANTED', 'ACTIVE', 'SUSPENDED') and m.ends_on >= institution_day()"""),
     /** Held, and after a change of unit on an account of the unit left: taken away, given anew where it is still needed. */

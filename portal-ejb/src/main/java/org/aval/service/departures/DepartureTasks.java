@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -74,6 +75,29 @@ class DepartureTasks {
                 Columns.id(row, "departure"), row.get("many", Number.class).intValue()));
         return open;
     }
+
+    /** How much is left of each, kind by kind, with the first day by which any of it should be done. */
+    List<Left> left(Collection<UUID> departures) {
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = em.createNativeQuery(
+                        ABOUT.formatted("o.id in (:departures)")
+                                + "select t.departure, t.kind, count(*) as many, min(t.due) as due from (" + everything()
+                                + ") t where t.kind in (" + BLOCKING + ") group by t.departure, t.kind",
+                        Tuple.class)
+                .setParameter("departures", departures)
+                .setParameter("language", "fr")
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Left(
+                        Columns.id(row, "departure"),
+                        Columns.constant(row, "kind", DepartureTaskKind.class),
+                        row.get("many", Number.class).intValue(),
+                        Columns.day(row, "due")))
+                .toList();
+    }
+
+    /** So much of one kind is left of a departure. */
+    record Left(UUID departure, DepartureTaskKind kind, int many, LocalDate due) {}
 
     /** Departures with something left to do, for an office or for who led the person; and since when the first waits. */
     Waiting waiting(Actor reader, boolean office) {

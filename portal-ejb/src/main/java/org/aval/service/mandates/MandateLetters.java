@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.aval.domain.mandates.Mandate;
+import org.aval.domain.mandates.StandIn;
 import org.aval.domain.people.Person;
 import org.aval.domain.shared.Act;
 import org.aval.domain.shared.Role;
@@ -70,6 +71,22 @@ class MandateLetters {
         if (substitute != null) {
             send("mandates.substitute", mandate, substitute, "", null);
         }
+    }
+
+    /** To who stands in from now on, and to the holder. */
+    void standsIn(Mandate mandate, StandIn hand) {
+        UUID person = hand.getPerson();
+        if (person != null) {
+            post("mandates.substitute", mandate, person, "h" + hand.getId(), "", null);
+        }
+        String name = person == null ? "" : em.getReference(Person.class, person).fullName();
+        post(
+                person == null ? "mandates.standInGone" : "mandates.standInNamed",
+                mandate,
+                mandate.getHolder(),
+                "h" + hand.getId(),
+                name,
+                null);
     }
 
     /** To who granted it, and to the holder with what to know now. */

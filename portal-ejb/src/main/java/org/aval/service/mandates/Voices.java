@@ -38,7 +38,7 @@ class Voices {
                    case :spoken when 'en' then m.disclosure_en else m.disclosure_fr end as disclosure, m.ends_on,
                    trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name) as name,
                    (select trim(s.honorific || ' ' || s.first_name || ' ' || s.last_name)
-                      from person s where s.id = m.substitute_id) as substitute,
+                      from person s where s.id = stands_in_on(m.id, cast(:day as date), %s)) as substitute,
                    coalesce(case :language when 'en' then u.name_en else u.name_fr end, '') as unit,
                    coalesce((select string_agg(case :language when 'en' then n.name_en else n.name_fr end, chr(10)
                                                order by n.name_fr)
@@ -65,8 +65,8 @@ class Voices {
                       bare(p.last_name), bare(p.first_name), m.reference"""
                     .replace("/*accounts*/", BoundAccounts.COLUMN);
 
-    private static final String NOW = FOUND.formatted("upper_inf(i.known)");
-    private static final String THEN = FOUND.formatted("i.known @> cast(:told as timestamptz)");
+    private static final String NOW = FOUND.formatted("upper_inf(i.known)", "'infinity'");
+    private static final String THEN = FOUND.formatted("i.known @> cast(:told as timestamptz)", "cast(:told as timestamptz)");
 
     @PersistenceContext
     EntityManager em;

@@ -2,11 +2,15 @@ package org.aval.service.departures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.aval.domain.departures.DepartureStanding;
 import org.aval.domain.departures.DepartureTaskKind;
+import org.aval.domain.mandates.StandInPlace;
 import org.aval.service.house.RegisterTest;
+import org.aval.service.mandates.StandInDesk;
+import org.aval.service.mandates.StandInSheet;
 import org.aval.service.shared.PageRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +130,87 @@ class DepartureDeskTest extends RegisterTest {
         assertThat(as(ISABELLE, () -> desk.read(departureOf("VB10022"), "fr")).standing())
                 .isEqualTo(DepartureStanding.SETTLED);
         assertThat(as(ISABELLE, () -> desk.waiting()).many()).isZero();
+    }
+
+    @Test
+    void who_led_the_person_and_those_who_can_settle_it_are_told_once_and_reminded_while_it_is_open() {
+        DepartureRound round = house.get(DepartureRound.class);
+        leaves(SOPHIE);
+        leaves(PRIYA);
+        as("nobody", round::tell);
+        as("nobody", round::tell);
+        List<String> told = readers("departures.opened");
+        assertThat(told).contains(KARIM, "VB10001").doesNotContain(SOPHIE, PRIYA, THOMAS).doesNotHaveDuplicates();
+        assertThat(house.words("select body from mail where kind = 'departures.opened' and person_id = ?", person(KARIM)))
+                .singleElement()
+                .asString()
+                .contains("2 personnes");
+        assertThat(readers("departures.reminder")).isEmpty();
+
+        house.clock().forward(Duration.ofDays(3));
+        as("nobody", round::tell);
+        as("nobody", round::tell);
+        assertThat(readers("departures.reminder")).contains(KARIM).doesNotHaveDuplicates();
+        house.change("update departure set state = 'CLOSED'");
+        house.clock().forward(Duration.ofDays(7));
+        as("nobody", round::tell);
+        assertThat(readers("departures.reminder")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_substitute_who_leaves_is_replaced_before_the_list_closes_and_is_known_for_the_days_before() {
+        StandInDesk hands = house.get(StandInDesk.class);
+        UUID mandate = UUID.fromString(
+                house.words(
+                                "select id::text from mandate where substitute_id = ? and holder_id <> ? and state = 'ACTIVE'",
+                                person(KARIM),
+                                person(JULIEN))
+                        .get(0));
+        leaves(KARIM);
+        assertThat(left(KARIM)).contains(DepartureTaskKind.MANDATE_SUBSTITUTE);
+        String earlier = "select s.staff_no from person s where s.id = stands_in_on(?, institution_day() - 10, 'infinity')";
+        assertThat(house.words(earlier, mandate)).containsExactly(KARIM);
+        for (String id : house.words(
+                "select m.id::text from mandate m where ? in (m.substitute_id, m.moderator_id) and m.state in ('GRANTED', 'ACTIVE', 'SUSPENDED')"
+                        + " and m.ends_on >= institution_day()",
+                person(KARIM))) {
+            replaced(hands, UUID.fromString(id));
+        }
+        assertThat(left(KARIM)).doesNotContain(DepartureTaskKind.MANDATE_SUBSTITUTE);
+        assertThat(house.words(earlier, mandate)).containsExactly(KARIM);
+        assertThat(house.words(
+                        "select s.staff_no from person s where s.id = stands_in_on(?, institution_day(), 'infinity')", mandate))
+                .containsExactly(JULIEN);
+        assertThat(readers("mandates.standInNamed")).isNotEmpty();
+        StandInSheet sheet = as(SOPHIE, () -> hands.read(mandate));
+        assertThat(sheet.changes()).hasSize(1);
+        refused(
+                "mandates.standIn.same",
+                () -> as(SOPHIE, () -> hands.name(mandate, sheet.version(), StandInPlace.SUBSTITUTE, person(JULIEN), "x")));
+        refused(
+                "mandates.standIn.notAble",
+                () -> as(SOPHIE, () -> hands.name(mandate, sheet.version(), StandInPlace.SUBSTITUTE, person(CLAIRE), "x")));
+        refused(
+                "mandates.standIn.yourself",
+                () -> as(SOPHIE, () -> hands.name(mandate, sheet.version(), StandInPlace.SUBSTITUTE, person(SOPHIE), "x")));
+    }
+
+    private void replaced(StandInDesk hands, UUID mandate) {
+        StandInSheet sheet = as(SOPHIE, () -> hands.read(mandate));
+        boolean own = house.words("select holder_id::text from mandate where id = ?", mandate)
+                .contains(person(JULIEN).toString());
+        UUID next = own ? null : person(JULIEN);
+        as(SOPHIE, () -> hands.name(mandate, sheet.version(), StandInPlace.SUBSTITUTE, next, "Départ"));
+    }
+
+    private List<DepartureTaskKind> left(String staffNo) {
+        return as(ISABELLE, () -> desk.read(departureOf(staffNo), "fr")).tasks().stream()
+                .map(DepartureTask::kind)
+                .toList();
+    }
+
+    private List<String> readers(String kind) {
+        return house.words("select p.staff_no from mail m join person p on p.id = m.person_id where m.kind = ?", kind);
     }
 
     private void leaves(String staffNo) {
