@@ -92,7 +92,12 @@ final class VoiceDoors {
         StandInDesk hands = Beans.find(StandInDesk.class);
         doors.asks("StandInDesk.read", () -> hands.read(mandate()));
         doors.asks("StandInDesk.name", () -> {
-            hands.name(mandate(), hands.read(mandate()).version(), StandInPlace.SUBSTITUTE, priya(), "Elle connaît le sujet");
+            hands.name(
+                    mandate(),
+                    hands.read(mandate()).version(),
+                    StandInPlace.SUBSTITUTE,
+                    priya(),
+                    "Elle connaît le sujet");
             return mandate();
         });
         doors.asks("SpeechLedger.list", this::noted, () -> ledger.list(SpeechFilter.ALL, PageRequest.FIRST, "fr"));

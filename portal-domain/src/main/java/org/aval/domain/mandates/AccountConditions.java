@@ -41,10 +41,8 @@ final class AccountConditions {
         }
         boolean silent =
                 !channels.isEmpty() && channels.stream().allMatch(channel -> BoundAccount.silence(accounts, channel));
-        String renamed =
-                named(accounts.stream().filter(BoundAccount::renamed).toList());
-        String stopped =
-                named(accounts.stream().filter(BoundAccount::isStopped).toList());
+        String renamed = named(accounts.stream().filter(BoundAccount::renamed).toList());
+        String stopped = named(accounts.stream().filter(BoundAccount::isStopped).toList());
         return Verdict.unless(silent && !renamed.isEmpty(), "mandates.condition.accountRenamed", renamed)
                 .and(() -> Verdict.unless(silent, "mandates.condition.accountStopped", stopped));
     }

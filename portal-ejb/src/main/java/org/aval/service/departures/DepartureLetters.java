@@ -94,7 +94,8 @@ class DepartureLetters {
                     .filter(row -> Set.of("LED", one.kind().office().name()).contains(Columns.text(row, "role")))
                     .map(row -> Columns.id(row, "reader"))
                     .distinct()
-                    .forEach(reader -> told.computeIfAbsent(reader, id -> new Told()).add(one));
+                    .forEach(reader ->
+                            told.computeIfAbsent(reader, id -> new Told()).add(one));
         }
         return told;
     }
@@ -102,7 +103,9 @@ class DepartureLetters {
     @SuppressWarnings("unchecked")
     private Map<UUID, List<Tuple>> readers(List<DepartureTasks.Left> left) {
         List<Tuple> rows = em.createNativeQuery(READERS, Tuple.class)
-                .setParameter("departures", left.stream().map(DepartureTasks.Left::departure).collect(Collectors.toSet()))
+                .setParameter(
+                        "departures",
+                        left.stream().map(DepartureTasks.Left::departure).collect(Collectors.toSet()))
                 .setParameter(
                         "roles",
                         left.stream().map(one -> one.kind().office().name()).collect(Collectors.toSet()))
@@ -114,7 +117,8 @@ class DepartureLetters {
         Person reader = em.getReference(Person.class, to);
         String language = reader.getLanguage();
         boolean one = told.departures.size() == 1;
-        String page = one ? "/people/departure?id=" + told.departures.iterator().next() : "/people/departures?state=OPEN";
+        String page =
+                one ? "/people/departure?id=" + told.departures.iterator().next() : "/people/departures?state=OPEN";
         outbox.post(
                 kind,
                 occasion + ":" + to,

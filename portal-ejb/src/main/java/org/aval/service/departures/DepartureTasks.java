@@ -81,7 +81,8 @@ class DepartureTasks {
         @SuppressWarnings("unchecked")
         List<Tuple> rows = em.createNativeQuery(
                         ABOUT.formatted("o.id in (:departures)")
-                                + "select t.departure, t.kind, count(*) as many, min(t.due) as due from (" + everything()
+                                + "select t.departure, t.kind, count(*) as many, min(t.due) as due from ("
+                                + everything()
                                 + ") t where t.kind in (" + BLOCKING + ") group by t.departure, t.kind",
                         Tuple.class)
                 .setParameter("departures", departures)

@@ -114,8 +114,7 @@ class MandateCircumstances {
                 .getSingleResult();
         MandateLaw law = MandateLaws.read(row);
         List<BoundAccount> named = accounts.of(id, wish.scope().accounts(), today);
-        return new MandateFacts(
-                today, holder(row, today), scope(row, wish, named), grant(row, wish, actor, law), law);
+        return new MandateFacts(today, holder(row, today), scope(row, wish, named), grant(row, wish, actor, law), law);
     }
 
     private ScopeFacts scope(Tuple row, MandateWish wish, List<BoundAccount> named) {

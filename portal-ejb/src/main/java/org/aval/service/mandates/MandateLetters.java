@@ -79,7 +79,8 @@ class MandateLetters {
         if (person != null) {
             post("mandates.substitute", mandate, person, "h" + hand.getId(), "", null);
         }
-        String name = person == null ? "" : em.getReference(Person.class, person).fullName();
+        String name =
+                person == null ? "" : em.getReference(Person.class, person).fullName();
         post(
                 person == null ? "mandates.standInGone" : "mandates.standInNamed",
                 mandate,

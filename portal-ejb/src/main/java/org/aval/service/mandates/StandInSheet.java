@@ -33,7 +33,6 @@ public record StandInSheet(
     }
 
     /** One change: who was there, who came, who decided and why. */
-    public record Change(
-            StandInPlace place, String earlier, String person, Instant at, String author, String motive)
+    public record Change(StandInPlace place, String earlier, String person, Instant at, String author, String motive)
             implements Serializable {}
 }

@@ -73,9 +73,7 @@ class StandIns {
         boolean standing = mandate.getState() == MandateState.GRANTED
                 || mandate.getState() == MandateState.ACTIVE
                 || mandate.getState() == MandateState.SUSPENDED;
-        return standing
-                && mandate.getEndsOn() != null
-                && !mandate.getEndsOn().isBefore(institution.today());
+        return standing && mandate.getEndsOn() != null && !mandate.getEndsOn().isBefore(institution.today());
     }
 
     private boolean isAble(@Nullable UUID person) {
@@ -91,7 +89,9 @@ class StandIns {
         em.flush();
         int changed = em.createNativeQuery(PUT)
                 .setParameter("place", hand.getPlace().name())
-                .setParameter("person", hand.getPerson() == null ? null : hand.getPerson().toString())
+                .setParameter(
+                        "person",
+                        hand.getPerson() == null ? null : hand.getPerson().toString())
                 .setParameter("id", hand.getMandate())
                 .setParameter("version", version)
                 .executeUpdate();

@@ -66,7 +66,8 @@ class Voices {
                     .replace("/*accounts*/", BoundAccounts.COLUMN);
 
     private static final String NOW = FOUND.formatted("upper_inf(i.known)", "'infinity'");
-    private static final String THEN = FOUND.formatted("i.known @> cast(:told as timestamptz)", "cast(:told as timestamptz)");
+    private static final String THEN =
+            FOUND.formatted("i.known @> cast(:told as timestamptz)", "cast(:told as timestamptz)");
 
     @PersistenceContext
     EntityManager em;

@@ -140,8 +140,12 @@ class DepartureDeskTest extends RegisterTest {
         as("nobody", round::tell);
         as("nobody", round::tell);
         List<String> told = readers("departures.opened");
-        assertThat(told).contains(KARIM, "VB10001").doesNotContain(SOPHIE, PRIYA, THOMAS).doesNotHaveDuplicates();
-        assertThat(house.words("select body from mail where kind = 'departures.opened' and person_id = ?", person(KARIM)))
+        assertThat(told)
+                .contains(KARIM, "VB10001")
+                .doesNotContain(SOPHIE, PRIYA, THOMAS)
+                .doesNotHaveDuplicates();
+        assertThat(house.words(
+                        "select body from mail where kind = 'departures.opened' and person_id = ?", person(KARIM)))
                 .singleElement()
                 .asString()
                 .contains("2 personnes");
@@ -160,15 +164,15 @@ class DepartureDeskTest extends RegisterTest {
     @Test
     void a_substitute_who_leaves_is_replaced_before_the_list_closes_and_is_known_for_the_days_before() {
         StandInDesk hands = house.get(StandInDesk.class);
-        UUID mandate = UUID.fromString(
-                house.words(
-                                "select id::text from mandate where substitute_id = ? and holder_id <> ? and state = 'ACTIVE'",
-                                person(KARIM),
-                                person(JULIEN))
-                        .get(0));
+        UUID mandate = UUID.fromString(house.words(
+                        "select id::text from mandate where substitute_id = ? and holder_id <> ? and state = 'ACTIVE'",
+                        person(KARIM),
+                        person(JULIEN))
+                .get(0));
         leaves(KARIM);
         assertThat(left(KARIM)).contains(DepartureTaskKind.MANDATE_SUBSTITUTE);
-        String earlier = "select s.staff_no from person s where s.id = stands_in_on(?, institution_day() - 10, 'infinity')";
+        String earlier =
+                "select s.staff_no from person s where s.id = stands_in_on(?, institution_day() - 10, 'infinity')";
         assertThat(house.words(earlier, mandate)).containsExactly(KARIM);
         for (String id : house.words(
                 "select m.id::text from mandate m where ? in (m.substitute_id, m.moderator_id) and m.state in ('GRANTED', 'ACTIVE', 'SUSPENDED')"
@@ -179,20 +183,27 @@ class DepartureDeskTest extends RegisterTest {
         assertThat(left(KARIM)).doesNotContain(DepartureTaskKind.MANDATE_SUBSTITUTE);
         assertThat(house.words(earlier, mandate)).containsExactly(KARIM);
         assertThat(house.words(
-                        "select s.staff_no from person s where s.id = stands_in_on(?, institution_day(), 'infinity')", mandate))
+                        "select s.staff_no from person s where s.id = stands_in_on(?, institution_day(), 'infinity')",
+                        mandate))
                 .containsExactly(JULIEN);
         assertThat(readers("mandates.standInNamed")).isNotEmpty();
         StandInSheet sheet = as(SOPHIE, () -> hands.read(mandate));
         assertThat(sheet.changes()).hasSize(1);
         refused(
                 "mandates.standIn.same",
-                () -> as(SOPHIE, () -> hands.name(mandate, sheet.version(), StandInPlace.SUBSTITUTE, person(JULIEN), "x")));
+                () -> as(
+                        SOPHIE,
+                        () -> hands.name(mandate, sheet.version(), StandInPlace.SUBSTITUTE, person(JULIEN), "x")));
         refused(
                 "mandates.standIn.notAble",
-                () -> as(SOPHIE, () -> hands.name(mandate, sheet.version(), StandInPlace.SUBSTITUTE, person(CLAIRE), "x")));
+                () -> as(
+                        SOPHIE,
+                        () -> hands.name(mandate, sheet.version(), StandInPlace.SUBSTITUTE, person(CLAIRE), "x")));
         refused(
                 "mandates.standIn.yourself",
-                () -> as(SOPHIE, () -> hands.name(mandate, sheet.version(), StandInPlace.SUBSTITUTE, person(SOPHIE), "x")));
+                () -> as(
+                        SOPHIE,
+                        () -> hands.name(mandate, sheet.version(), StandInPlace.SUBSTITUTE, person(SOPHIE), "x")));
     }
 
     private void replaced(StandInDesk hands, UUID mandate) {

@@ -81,7 +81,8 @@ class CorrectedDaysTest {
                 switch (step) {
                     case 0 -> desk.suspend(mandate, version, today.plusDays(10), "Une plainte");
                     case 1 -> desk.reinstate(mandate, version, "Sans suite");
-                    case 2 -> desk.correct(mandate, version, FIRST.plusDays(shift), LAST.minusDays(60 - shift), "Faute");
+                    case 2 -> desk.correct(
+                            mandate, version, FIRST.plusDays(shift), LAST.minusDays(60 - shift), "Faute");
                     default -> desk.correct(mandate, version, FIRST, LAST.plusDays(shift), "Faute");
                 }
             });

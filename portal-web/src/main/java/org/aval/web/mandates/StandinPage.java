@@ -63,7 +63,8 @@ public class StandinPage implements Serializable {
             desk.name(id, sheet.version(), place, found, reason == null ? "" : reason);
         } catch (Refusal no) {
             answers.refused(
-                    no.verdict(), FIELDS.getOrDefault(Objects.toString(no.verdict().why()), "person"));
+                    no.verdict(),
+                    FIELDS.getOrDefault(Objects.toString(no.verdict().why()), "person"));
             return null;
         }
         answers.done("mandates.standIn.named");
