@@ -200,6 +200,7 @@ class PagesIT {
                 new Stop("VB10010", "/mandates/topics"),
                 new Stop("VB10003", "/mandates/topics"),
                 new Stop("VB10002", "/mandates/topic?id=" + Registers.topic("VACCINATION")),
+                new Stop("VB10014", "/mandates/switchboard"),
                 new Stop("VB10012", "/mandates/speech"),
                 new Stop("VB10003", "/mandates/speech"),
                 new Stop("VB10012", "/mandates/noted?id=" + Registers.line("VB10012")),

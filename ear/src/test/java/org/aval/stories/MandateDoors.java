@@ -19,6 +19,7 @@ import org.aval.service.mandates.MandatePaperDesk;
 import org.aval.service.mandates.MandateReader;
 import org.aval.service.mandates.MandateRequestDesk;
 import org.aval.service.mandates.MandateRound;
+import org.aval.service.mandates.Switchboard;
 
 /** A mandate of the matrix's person, brought to each of its states by the people of the sample. */
 final class MandateDoors {
@@ -53,6 +54,8 @@ final class MandateDoors {
         doors.asks("MandateReader.accounts", reader::accounts);
         doors.asks("MandatePaperDesk.letter", this::accepted, () -> papers.letter(mandate, "fr"));
         doors.asks("MandatePaperDesk.card", this::accepted, () -> papers.card(mandate, "fr"));
+        doors.asks("Switchboard.now", () -> Beans.find(Switchboard.class).now("fr"));
+        doors.asks("Switchboard.handOut", () -> Beans.find(Switchboard.class).handOut("fr"));
         doors.does("MandateRound.tell", () -> Beans.find(MandateRound.class).tell());
     }
 

@@ -117,7 +117,7 @@ class Voices {
                 hours(Columns.text(row, "hours")));
     }
 
-    private static List<Hours> hours(String joined) {
+    static List<Hours> hours(String joined) {
         return joined.isEmpty()
                 ? List.of()
                 : Arrays.stream(joined.split(","))

@@ -1,0 +1,116 @@
+package org.aval.service.mandates;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.text.Collator;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aval.domain.mandates.MandateStanding;
+import org.aval.service.shared.Caller;
+import org.aval.service.shared.Columns;
+import org.aval.service.shared.Command;
+import org.aval.service.shared.InstitutionDesk;
+import org.aval.service.shared.Parameters;
+
+/** The list for whoever answers the telephone: who may speak today, by topic, each condition asked at this moment. */
+@Stateless
+@RolesAllowed("EMPLOYEE")
+public class Switchboard {
+
+    /** Nobody reads further at a telephone; the question on the register's page finds everybody. */
+    static final int MOST = 400;
+
+    /** What each is about; a topic of which somebody else is the one voice of a crisis is left out. */
+    private static final String TOPICS =
+            """
+            select t.mandate_id, case :language when 'en' then n.name_en else n.name_fr end as name
+              from mandate_topic t join topic n on n.code = t.topic
+              left join lateral crisis_on(t.topic, cast(:moment as timestamptz), cast(:moment as timestamptz)) c on true
+             where t.mandate_id in (:mandates) and not t.excluded and coalesce(c.voice_id, t.mandate_id) = t.mandate_id""";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    SwitchboardRows rows;
+
+    @Inject
+    Standings standings;
+
+    @Inject
+    InstitutionDesk institution;
+
+    @Inject
+    Parameters parameters;
+
+    @Inject
+    Clock clock;
+
+    /** The list of this moment. */
+    public SwitchboardList now(String language) {
+        caller.actor(); // in post at this moment, whatever the session remembers
+        LocalDate today = institution.today();
+        Instant moment = clock.instant();
+        List<SwitchboardVoice> found = rows.found(today, institution.read().zone(), language);
+        Map<UUID, MandateStanding> worth = standings.now(
+                found.stream().map(SwitchboardVoice::mandate).toList(), moment.atOffset(ZoneOffset.UTC));
+        List<SwitchboardVoice> speaking = found.stream()
+                .filter(voice -> worth.get(voice.mandate()) == MandateStanding.VALID)
+                .toList();
+        return new SwitchboardList(
+                moment, parameters.text("switchboard", today), byTopic(speaking, moment, language), found.size() < MOST);
+    }
+
+    /** The same, to be taken away as a file. */
+    @Command
+    public SwitchboardList handOut(String language) {
+        return now(language);
+    }
+
+    /** One line for each topic of each voice, the topics in their order; whoever speaks on everything stands last. */
+    private List<SwitchboardVoice> byTopic(List<SwitchboardVoice> voices, Instant moment, String language) {
+        Map<UUID, List<String>> topics = topics(voices, moment, language);
+        Comparator<String> order = Collator.getInstance(Locale.forLanguageTag(language))::compare;
+        return voices.stream()
+                .flatMap(voice -> voice.topic().isEmpty()
+                        ? Stream.of(voice)
+                        : topics.getOrDefault(voice.mandate(), List.of()).stream().map(voice::about))
+                .sorted(Comparator.comparing((SwitchboardVoice voice) -> voice.topic().isEmpty())
+                        .thenComparing(SwitchboardVoice::topic, order))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<UUID, List<String>> topics(List<SwitchboardVoice> voices, Instant moment, String language) {
+        if (voices.isEmpty()) {
+            return Map.of();
+        }
+        List<Tuple> named = em.createNativeQuery(TOPICS, Tuple.class)
+                .setParameter("language", language)
+                .setParameter("moment", moment)
+                .setParameter(
+                        "mandates",
+                        voices.stream().map(SwitchboardVoice::mandate).toList())
+                .getResultList();
+        return named.stream()
+                .collect(Collectors.groupingBy(
+                        row -> Columns.id(row, "mandate_id"),
+                        Collectors.mapping(row -> Columns.text(row, "name"), Collectors.toList())));
+    }
+}

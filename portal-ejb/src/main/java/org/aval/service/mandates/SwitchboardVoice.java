@@ -1,0 +1,63 @@
+package org.aval.service.mandates;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.aval.domain.channels.Platform;
+import org.aval.domain.mandates.MandateType;
+import org.aval.domain.mandates.PreApproval;
+import org.aval.service.mandates.VoiceLine.Hours;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who may speak today, as the switchboard needs to know it: whom to pass a question on to, and no number of theirs.
+ *
+ * @param topic what it is about, in the reader's language; empty for everything
+ * @param channels where; empty for everywhere
+ * @param languages "fr", "en"
+ * @param disclosure the sentence they say about their interests; may be empty
+ * @param substitute who is asked when they cannot; null when nobody is named
+ * @param hours when today, for a session; empty for all day
+ */
+public record SwitchboardVoice(
+        UUID mandate,
+        String reference,
+        String topic,
+        String name,
+        String title,
+        String unit,
+        MandateType type,
+        List<Platform> channels,
+        List<String> languages,
+        PreApproval preApproval,
+        String disclosure,
+        @Nullable String substitute,
+        LocalDate until,
+        List<Hours> hours)
+        implements Serializable {
+
+    public SwitchboardVoice {
+        channels = List.copyOf(channels);
+        languages = List.copyOf(languages);
+        hours = List.copyOf(hours);
+    }
+
+    SwitchboardVoice about(String another) {
+        return new SwitchboardVoice(
+                mandate,
+                reference,
+                another,
+                name,
+                title,
+                unit,
+                type,
+                channels,
+                languages,
+                preApproval,
+                disclosure,
+                substitute,
+                until,
+                hours);
+    }
+}
