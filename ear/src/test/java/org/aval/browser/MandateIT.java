@@ -67,6 +67,11 @@ class MandateIT {
         assertThat(panel.getByText(luc.words().of("mandates.ConditionKind.ATTESTED.restore")))
                 .hasAttribute("href", Pattern.compile(".*/attestations/mine"));
 
+        // a duty that is open comes from the committee: the panel says that something is in the way, and not what
+        // (ruling 1)
+        assertThat(panel).containsText(luc.words().of("mandates.condition.impeded"));
+        assertThat(panel).not().containsText("REM-");
+
         luc.field("mandates.startsOn").fill(LocalDate.now().plusDays(1).toString());
         luc.field("mandates.endsOn").fill(LocalDate.now().plusDays(900).toString());
         luc.field("mandates.endsOn").blur();
@@ -75,6 +80,43 @@ class MandateIT {
         assertThat(luc.field("mandates.endsOn"))
                 .hasValue(LocalDate.now().plusDays(900).toString());
         luc.findsItReadable();
+    }
+
+    /** Scene 1: whoever has not signed on the first day is told so before asking for anything. */
+    @Test
+    void a_student_who_has_not_signed_yet_sees_it_before_asking(Visits visits) {
+        Visitor elodie = visits.with(Device.PHONE, "fr").signedIn("VB10018").open("/mandates/request");
+        Locator panel = elodie.page().locator("#panel");
+        assertThat(panel).containsText(elodie.words().of("mandates.condition.notAttested"));
+        assertThat(panel.getByText(elodie.words().of("mandates.ConditionKind.ATTESTED.restore")))
+                .hasAttribute("href", Pattern.compile(".*/attestations/mine"));
+        elodie.findsItReadable();
+    }
+
+    /** Scene 5: a role on an account goes with the mandate under which it was held. */
+    @Test
+    void who_has_no_mandate_for_the_blog_any_more_has_no_role_there_by_which_to_post(Visits visits) {
+        String blog = Registers.value("select id::text from official_account where platform = ?", "BLOG");
+        Visitor officer = visits.with(Device.DESKTOP, "fr").signedIn("VB10003").open("/accounts/account?id=" + blog);
+        assertThat(officer.page().locator("main")).containsText("Anne-Marie Dubé");
+        Visitor secretary = visits.with(Device.DESKTOP, "fr")
+                .signedIn("VB10007")
+                .open("/mandates/mandated?number=VB10019&channel=BLOG&day=" + LocalDate.now());
+        assertThat(secretary.page().locator("#answer")).containsText("Non");
+    }
+
+    /** The list beside the telephone: who, under which topic, and the number of the service only. */
+    @Test
+    void whoever_answers_the_telephone_has_a_list_of_who_speaks(Visits visits) {
+        Visitor clerk = visits.with(Device.DESKTOP, "fr").signedIn("VB10022").open("/mandates/switchboard");
+        assertThat(clerk.page().locator("table")).containsText("Priya Raman");
+        assertThat(clerk.page().locator("main")).containsText("450 555-0142");
+        byte[] paper = clerk.page()
+                .request()
+                .get(Portal.ADDRESS + "/mandates/switchboard.pdf")
+                .body();
+        assertThat(new String(paper, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        clerk.findsItReadable();
     }
 
     private static String asked(Visitor head) {

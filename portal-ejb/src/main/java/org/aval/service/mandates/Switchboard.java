@@ -68,13 +68,16 @@ public class Switchboard {
         LocalDate today = institution.today();
         Instant moment = clock.instant();
         List<SwitchboardVoice> found = rows.found(today, institution.read().zone(), language);
-        Map<UUID, MandateStanding> worth = standings.now(
-                found.stream().map(SwitchboardVoice::mandate).toList(), moment.atOffset(ZoneOffset.UTC));
+        Map<UUID, MandateStanding> worth =
+                standings.now(found.stream().map(SwitchboardVoice::mandate).toList(), moment.atOffset(ZoneOffset.UTC));
         List<SwitchboardVoice> speaking = found.stream()
                 .filter(voice -> worth.get(voice.mandate()) == MandateStanding.VALID)
                 .toList();
         return new SwitchboardList(
-                moment, parameters.text("switchboard", today), byTopic(speaking, moment, language), found.size() < MOST);
+                moment,
+                parameters.text("switchboard", today),
+                byTopic(speaking, moment, language),
+                found.size() < MOST);
     }
 
     /** The same, to be taken away as a file. */
@@ -90,8 +93,10 @@ public class Switchboard {
         return voices.stream()
                 .flatMap(voice -> voice.topic().isEmpty()
                         ? Stream.of(voice)
-                        : topics.getOrDefault(voice.mandate(), List.of()).stream().map(voice::about))
-                .sorted(Comparator.comparing((SwitchboardVoice voice) -> voice.topic().isEmpty())
+                        : topics.getOrDefault(voice.mandate(), List.of()).stream()
+                                .map(voice::about))
+                .sorted(Comparator.comparing(
+                                (SwitchboardVoice voice) -> voice.topic().isEmpty())
                         .thenComparing(SwitchboardVoice::topic, order))
                 .toList();
     }

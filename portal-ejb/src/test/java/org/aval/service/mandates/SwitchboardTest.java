@@ -21,14 +21,12 @@ class SwitchboardTest extends RegisterTest {
     @Test
     void who_may_speak_stands_under_each_topic_and_who_speaks_on_everything_stands_last() {
         SwitchboardList list = list();
-        assertThat(voices(list, "Vaccination"))
-                .singleElement()
-                .satisfies(voice -> {
-                    assertThat(voice.name()).contains("Priya Raman");
-                    assertThat(voice.disclosure()).isNotEmpty();
-                    assertThat(voice.substitute()).contains("Benali");
-                    assertThat(voice.channels()).contains(Platform.RADIO);
-                });
+        assertThat(voices(list, "Vaccination")).singleElement().satisfies(voice -> {
+            assertThat(voice.name()).contains("Priya Raman");
+            assertThat(voice.disclosure()).isNotEmpty();
+            assertThat(voice.substitute()).contains("Benali");
+            assertThat(voice.channels()).contains(Platform.RADIO);
+        });
         assertThat(list.voices().get(list.voices().size() - 1).topic()).isEmpty();
         assertThat(list.phone()).isEqualTo("450 555-0142");
         assertThat(list.whole()).isTrue();

@@ -57,7 +57,7 @@ public class SwitchboardPaper extends HttpServlet {
                 words.language(),
                 words.institution(),
                 words.word("paper", list.moment()),
-                words.phone(list) + " " + words.word("paper.lead"),
+                words.phone(list) + " " + words.word("paperLead"),
                 list.moment().truncatedTo(ChronoUnit.SECONDS),
                 topics.entrySet().stream()
                         .map(topic -> part(topic.getKey(), topic.getValue()))
@@ -95,8 +95,7 @@ public class SwitchboardPaper extends HttpServlet {
 
     private Map<String, Object> told(SwitchboardVoice voice) {
         Map<String, Object> told = new LinkedHashMap<>();
-        Arrays.stream(SwitchboardColumn.values())
-                .forEach(column -> told.put(column.name(), words.cell(column, voice)));
+        Arrays.stream(SwitchboardColumn.values()).forEach(column -> told.put(column.name(), words.cell(column, voice)));
         return told;
     }
 }
