@@ -31,6 +31,10 @@ class SwitchboardRows {
                    coalesce(case :language when 'en' then u.name_en else u.name_fr end, '') as unit,
                    array_to_string(e.channels, ',') as channels, array_to_string(e.languages, ',') as languages,
                    (/*accounts*/) as accounts,
+                   coalesce((select string_agg(case :language when 'en' then n.name_en else n.name_fr end, chr(10)
+                                               order by n.name_fr)
+                      from mandate_topic t join topic n on n.code = t.topic
+                     where t.mandate_id = m.id and t.excluded), '') as without,
                    coalesce((select string_agg(extract(epoch from s.starts_at)::bigint || ':'
                                                || extract(epoch from s.ends_at)::bigint, ',' order by s.starts_at)
                       from mandate_slot s where s.mandate_id = m.id and s.starts_at < :end and s.ends_at > :begin), '')
@@ -71,6 +75,7 @@ class SwitchboardRows {
                 Columns.text(row, "title_to_use"),
                 Columns.text(row, "unit"),
                 Columns.constant(row, "type", MandateType.class),
+                Columns.text(row, "without").lines().toList(),
                 channels(row),
                 Arrays.asList(Columns.text(row, "languages").split(",")),
                 Columns.constant(row, "pre_approval", PreApproval.class),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody who may speak today, as the switchboard needs to know it: whom to pass a question on to, and no number of theirs.
  *
  * @param topic what it is about, in the reader's language; empty for everything
+ * @param without the topics it leaves out, in the reader's language
  * @param channels where; empty for everywhere
  * @param languages "fr", "en"
  * @param disclosure the sentence they say about their interests; may be empty
@@ -28,6 +29,7 @@ public record SwitchboardVoice(
         String title,
         String unit,
         MandateType type,
+        List<String> without,
         List<Platform> channels,
         List<String> languages,
         PreApproval preApproval,
@@ -38,6 +40,7 @@ public record SwitchboardVoice(
         implements Serializable {
 
     public SwitchboardVoice {
+        without = List.copyOf(without);
         channels = List.copyOf(channels);
         languages = List.copyOf(languages);
         hours = List.copyOf(hours);
@@ -52,6 +55,7 @@ public record SwitchboardVoice(
                 title,
                 unit,
                 type,
+                without,
                 channels,
                 languages,
                 preApproval,

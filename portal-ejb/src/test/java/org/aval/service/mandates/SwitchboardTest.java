@@ -28,6 +28,10 @@ class SwitchboardTest extends RegisterTest {
             assertThat(voice.channels()).contains(Platform.RADIO);
         });
         assertThat(list.voices().get(list.voices().size() - 1).topic()).isEmpty();
+        assertThat(list.voices())
+                .filteredOn(voice -> voice.reference().equals("MAN-2026-0004"))
+                .singleElement()
+                .satisfies(voice -> assertThat(voice.without()).isNotEmpty());
         assertThat(list.phone()).isEqualTo("450 555-0142");
         assertThat(list.whole()).isTrue();
     }

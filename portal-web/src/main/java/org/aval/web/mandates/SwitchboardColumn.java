@@ -8,6 +8,7 @@ import org.aval.web.registers.Showing;
 /** The columns of the list for the switchboard. */
 public enum SwitchboardColumn implements RegisterColumn<SwitchboardVoice> {
     TOPIC(SwitchboardVoice::topic),
+    WITHOUT(SwitchboardVoice::without),
     CHANNELS(SwitchboardVoice::channels),
     NAME(SwitchboardVoice::name),
     TITLE(SwitchboardVoice::title),

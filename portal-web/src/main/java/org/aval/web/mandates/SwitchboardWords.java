@@ -43,12 +43,17 @@ public class SwitchboardWords {
     /** Whom to call: the service that passes the question on, never who speaks. */
     public String phone(SwitchboardList list) {
         String number = list.phone().isEmpty() ? letterhead.getHelpPhone() : list.phone();
-        return number.isEmpty() ? texts.of("mandates.voices.noPhone") : texts.of("mandates.voices.phone", number);
+        return number.isEmpty() ? texts.of("mandates.voices.noPhone") : texts.of("mandates.switchboard.phone", number);
     }
 
     /** The topic, or that it is everything. */
     public String topic(SwitchboardVoice voice) {
         return voice.topic().isEmpty() ? texts.of("mandates.everyTopic") : voice.topic();
+    }
+
+    /** What is not spoken about; empty for nothing. */
+    public String without(SwitchboardVoice voice) {
+        return voice.without().isEmpty() ? "" : texts.of("mandates.but", String.join(", ", voice.without()));
     }
 
     /** Where, or that it is everywhere. */
@@ -83,6 +88,7 @@ public class SwitchboardWords {
     String cell(SwitchboardColumn column, SwitchboardVoice voice) {
         return switch (column) {
             case TOPIC -> topic(voice);
+            case WITHOUT -> String.join(", ", voice.without());
             case CHANNELS -> channels(voice);
             case NAME -> voice.name();
             case TITLE -> voice.title();
