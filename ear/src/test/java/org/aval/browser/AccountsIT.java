@@ -77,6 +77,31 @@ class AccountsIT {
                 .isEqualTo("REGULARISING");
     }
 
+    @Test
+    void an_impostor_is_photographed_before_its_removal_is_asked_for(Visits visits) {
+        Visitor officer = visits.with(Device.DESKTOP, "fr").signedIn("VB10003").open("/accounts/found");
+        officer.page().locator("input[value=IMPOSTOR]").check();
+        officer.page().locator("#address").fill("facebook.com/chuvb.dons");
+        officer.page().locator("#displayName").fill("Dons CHUVB");
+        officer.page().locator("#unit").selectOption(new SelectOption().setValue("DCOM"));
+        officer.page().locator("#reason").fill("Notre logo, un lien de don");
+        officer.press("accounts.found.verb").sees("accounts.found.kept");
+        assertThat(officer.page().locator("main")).containsText(officer.words().of("accounts.evidenceMissing"));
+        officer.page().locator("a[href*='/accounts/evidence']").click();
+        sends(officer, "capture.png", "<html>".getBytes(StandardCharsets.UTF_8));
+        assertThat(officer.page().locator("#file-problem")).containsText("PNG");
+        sends(officer, "capture.png", officer.page().screenshot());
+        assertThat(officer.page().locator("a[href*='/accounts/evidence/file']")).hasCount(1);
+        officer.decides("accounts.AccountStep.ASK_TAKEDOWN", "").sees("accounts.taken");
+        assertThat(Registers.value("select state from official_account where handle_key = 'chuvb.dons'"))
+                .isEqualTo("TAKEDOWN_REQUESTED");
+    }
+
+    private static void sends(Visitor officer, String name, byte[] content) {
+        officer.page().locator("#file").setInputFiles(new FilePayload(name, "image/png", content));
+        officer.press("accounts.evidence.verb");
+    }
+
     private static void chooses(Visitor officer, String rows) {
         officer.page()
                 .locator("input[type=file]")

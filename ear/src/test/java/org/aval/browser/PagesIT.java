@@ -118,6 +118,8 @@ class PagesIT {
                 new Stop("VB10003", "/accounts/found"),
                 new Stop("VB10003", "/accounts/import"),
                 new Stop("VB10010", "/accounts/import", 403),
+                new Stop("VB10003", "/accounts/evidence?id=" + account("ACC-009")),
+                new Stop("VB10010", "/accounts/evidence?id=" + account("ACC-009"), 403),
                 new Stop("VB10003", "/accounts/describe?id=" + account("ACC-001")),
                 new Stop("VB10003", "/accounts/appoint?id=" + account("ACC-001")),
                 new Stop("VB10010", "/channels/register"),

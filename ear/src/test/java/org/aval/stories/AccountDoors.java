@@ -1,6 +1,7 @@
 package org.aval.stories;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.aval.service.accounts.AccountRegister;
 import org.aval.service.accounts.AccountRequest;
 import org.aval.service.accounts.AccountRound;
 import org.aval.service.accounts.AccountRow;
+import org.aval.service.accounts.ImpostorEvidence;
 import org.aval.service.accounts.OfficialAccountDesk;
 import org.aval.service.accounts.PublicAccounts;
 import org.aval.service.shared.PageRequest;
@@ -26,6 +28,10 @@ final class AccountDoors {
     private static final AccountPurpose PURPOSE =
             new AccountPurpose("Urgence Val-Boréal", "URG", "La région", "fr", 3, false, "");
     private static final String ADDRESS = "https://www.instagram.com/urgence.vb";
+
+    /** The smallest picture there is. */
+    private static final byte[] PIXEL = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==");
 
     private final OfficialAccountDesk desk = Beans.find(OfficialAccountDesk.class);
     private final AccountRegister register = Beans.find(AccountRegister.class);
@@ -39,6 +45,7 @@ final class AccountDoors {
         here.reading(doors);
         here.asking(doors);
         here.importing(doors);
+        here.evidence(doors);
         here.keeping(doors);
         here.open(doors);
     }
@@ -67,6 +74,20 @@ final class AccountDoors {
         byte[] file = ("Adresse,Nom,Unité,Buts\n" + ADDRESS + ",Urgence,URG,EVENTS\n").getBytes(StandardCharsets.UTF_8);
         doors.asks("AccountImportDesk.check", () -> inventory.check(file));
         doors.asks("AccountImportDesk.bringIn", () -> inventory.bringIn(file, "Inventaire des services"));
+    }
+
+    private void evidence(Doors doors) {
+        ImpostorEvidence evidence = Beans.find(ImpostorEvidence.class);
+        doors.does("ImpostorEvidence.store", this::pretending, () -> evidence.store(account, version(), PIXEL));
+        doors.asks("ImpostorEvidence.read", this::shown, () -> evidence.read(account, 1));
+    }
+
+    private void shown() {
+        pretending();
+        CallerKind.OWNER.surely(() -> {
+            Beans.find(ImpostorEvidence.class).store(account, version(), PIXEL);
+            return account;
+        });
     }
 
     private void keeping(Doors doors) {

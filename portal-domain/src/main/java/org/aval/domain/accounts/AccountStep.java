@@ -47,6 +47,7 @@ public enum AccountStep implements Step<AccountState> {
     BEGIN_CLOSING(CLOSING, Set.of(COMMS_DIRECTOR), ACTIVE, RESTRICTED, COMPROMISED),
     CLOSE(CLOSED, Set.of(COMMS, COMMS_DIRECTOR), CLOSING, DISCOVERED, REGULARISING),
     REPORT_IMPOSTOR(IMPOSTOR, Set.of(COMMS, COMMS_DIRECTOR, LEGAL)),
+    STORE_EVIDENCE(null, Set.of(COMMS, COMMS_DIRECTOR, LEGAL), IMPOSTOR, TAKEDOWN_REQUESTED),
     ASK_TAKEDOWN(TAKEDOWN_REQUESTED, Set.of(COMMS, COMMS_DIRECTOR, LEGAL), IMPOSTOR),
     CONFIRM_TAKEDOWN(TAKEN_DOWN, Set.of(COMMS, COMMS_DIRECTOR, LEGAL), TAKEDOWN_REQUESTED),
     APPOINT(null, Set.of(COMMS, COMMS_DIRECTOR), Places.BEFORE_THE_END),
@@ -103,7 +104,7 @@ public enum AccountStep implements Step<AccountState> {
     /** Does it need more than its act, and so has a verb of its own? */
     boolean hasOwnVerb() {
         return switch (this) {
-            case REQUEST, DISCOVER, REPORT_IMPOSTOR, CLOSE, APPOINT, RELIEVE, DESCRIBE, RENAME -> true;
+            case REQUEST, DISCOVER, REPORT_IMPOSTOR, STORE_EVIDENCE, CLOSE, APPOINT, RELIEVE, DESCRIBE, RENAME -> true;
             default -> false;
         };
     }

@@ -75,7 +75,7 @@ public class AccountTrail {
     }
 
     void evidence(String sha256) {
-        evidenceSha256 = sha256;
+        evidenceSha256 = evidenceSha256 == null ? sha256 : evidenceSha256;
     }
 
     public @Nullable UUID getRequestedBy() {
@@ -111,6 +111,7 @@ public class AccountTrail {
         return dueOn;
     }
 
+    /** Of the first piece that was kept of an impostor. */
     public @Nullable String getEvidenceSha256() {
         return evidenceSha256;
     }

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.PostLoad;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,6 +80,12 @@ public class OfficialAccount {
 
     protected OfficialAccount() {
         // for Jakarta Persistence
+    }
+
+    /** What is empty in all its columns comes back as nothing at all: an impostor of which nothing is kept yet. */
+    @PostLoad
+    void read() {
+        trail = Objects.requireNonNullElseGet(trail, AccountTrail::new);
     }
 
     private OfficialAccount(AccountMarks marks, AccountWish wish, AccountState first) {
@@ -180,10 +187,9 @@ public class OfficialAccount {
         return former;
     }
 
-    /** What was seen of an impostor is kept, so that its removal may be asked for. */
-    public void seen(String sha256) {
-        Verdict.unless(state != AccountState.IMPOSTOR, "accounts.wrongState", state)
-                .orRefuse();
+    /** A picture or a paper of what an impostor shows is kept, so that its removal may be asked for. */
+    public void store(String sha256, Act act, AccountFacts facts) {
+        advance(AccountStep.STORE_EVIDENCE, act, facts);
         trail.evidence(sha256);
     }
 

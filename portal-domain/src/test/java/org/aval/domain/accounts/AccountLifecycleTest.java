@@ -144,8 +144,11 @@ class AccountLifecycleTest {
     void the_removal_of_an_impostor_is_asked_for_when_what_was_seen_is_kept() {
         OfficialAccount impostor = OfficialAccount.impostor(marks(), wish(purpose(false)), act(OFFICER), fine);
         refused("accounts.evidenceMissing", () -> impostor.take(AccountStep.ASK_TAKEDOWN, act(OFFICER), fine));
-        impostor.seen("0".repeat(64));
+        refused("accounts.notYourOffice", () -> impostor.store("0".repeat(64), act(NURSE), fine));
+        impostor.store("0".repeat(64), act(OFFICER), fine);
         impostor.take(AccountStep.ASK_TAKEDOWN, act(OFFICER), fine);
+        impostor.store("1".repeat(64), act(OFFICER), fine);
+        assertThat(impostor.getTrail().getEvidenceSha256()).as("the first").isEqualTo("0".repeat(64));
         impostor.take(AccountStep.CONFIRM_TAKEDOWN, act(OFFICER), fine);
         assertThat(impostor.getState()).isEqualTo(AccountState.TAKEN_DOWN);
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.aval.domain.accounts.AccountFacts;
 import org.aval.domain.accounts.AccountMarks;
 import org.aval.domain.accounts.AccountPurpose;
 import org.aval.domain.accounts.AccountWish;
@@ -16,6 +17,8 @@ import org.aval.domain.accounts.SeatRole;
 import org.aval.domain.channels.Objective;
 import org.aval.domain.channels.Platform;
 import org.aval.domain.shared.Act;
+import org.aval.service.files.FileType;
+import org.aval.service.files.Upload;
 import org.jspecify.annotations.Nullable;
 
 /** Brings accounts in that were there before the portal. */
@@ -33,6 +36,9 @@ public class AccountInstallation {
 
     @Inject
     AccountKeeping keeping;
+
+    @Inject
+    EvidenceKeeping evidence;
 
     /** What the next account is called. */
     public AccountMarks next() {
@@ -59,12 +65,9 @@ public class AccountInstallation {
                 .executeUpdate();
     }
 
-    /**
-     * Keeps what was seen of an impostor.
-     *
-     * @return its digest
-     */
-    public String sighted(OfficialAccount account, String told, Act act) {
-        return keeping.sighted(account, told, act);
+    /** Keeps what was seen of an impostor, in words and as a picture. */
+    public void sighted(OfficialAccount account, String told, byte[] picture, Act act, AccountFacts facts) {
+        keeping.sighted(account, told, act);
+        evidence.store(account, Upload.of(picture, Set.of(FileType.PNG)), act, facts);
     }
 }

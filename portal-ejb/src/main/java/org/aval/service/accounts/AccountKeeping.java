@@ -69,12 +69,8 @@ class AccountKeeping {
                 .executeUpdate();
     }
 
-    /**
-     * Keeps what was seen, and the moment.
-     *
-     * @return its digest
-     */
-    String sighted(OfficialAccount account, String told, Act act) {
+    /** Keeps what was seen in words, and the moment. */
+    void sighted(OfficialAccount account, String told, Act act) {
         String digest = Sha256.of(account.getPlace().address() + "\n" + act.at() + "\n" + told.strip());
         em.createNativeQuery(
                         """
@@ -85,6 +81,5 @@ class AccountKeeping {
                 .setParameter("told", told.strip())
                 .setParameter("digest", digest)
                 .executeUpdate();
-        return digest;
     }
 }

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param brokenSince since when too few hands hold it, or the second factor is off; null when all is well
  * @param rotationDue secrets have to be changed: somebody who held them is gone
  * @param sighting what was seen of an impostor, empty for others
+ * @param evidence the pieces kept of it, for Communications and legal counsel only
  */
 public record AccountRecord(
         UUID id,
@@ -49,6 +50,7 @@ public record AccountRecord(
         boolean rotationDue,
         String requestedBy,
         String sighting,
+        List<EvidencePiece> evidence,
         List<SeatRow> seats,
         List<FormerName> formerNames,
         Map<AccountStep, Verdict> verdicts,
@@ -59,6 +61,7 @@ public record AccountRecord(
         verdicts = new EnumMap<>(verdicts);
         seats = List.copyOf(seats);
         formerNames = List.copyOf(formerNames);
+        evidence = List.copyOf(evidence);
         timeline = List.copyOf(timeline);
     }
 

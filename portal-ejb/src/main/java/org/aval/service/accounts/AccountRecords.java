@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.aval.domain.accounts.AccountChecks;
 import org.aval.domain.accounts.AccountCustody;
 import org.aval.domain.accounts.AccountFacts;
@@ -65,6 +67,7 @@ class AccountRecords {
                 facts.lastDeparture() != null && facts.lastDeparture().isAfter(rotated),
                 Columns.text(names, "requested_by"),
                 Columns.text(names, "sighting"),
+                watcher(reader) ? evidence(names) : List.of(),
                 seats(account.getId()),
                 formerNames(names),
                 verdicts(account, reader, facts),
@@ -107,7 +110,13 @@ class AccountRecords {
                                coalesce((select i.told from impostor_sighting i where i.official_account_id = a.id), '') as sighting,
                                (select array_to_string(array_agg(r.handle || chr(31) || r.address || chr(31) || r.retired_on
                                            order by r.retired_on desc), chr(30))
-                                  from retired_handle r where r.official_account_id = a.id and r.renamed) as former
+                                  from retired_handle r where r.official_account_id = a.id and r.renamed) as former,
+                               (select array_to_string(array_agg(e.line || chr(31) || e.media_type || chr(31) || e.sent_sha256
+                                           || chr(31) || to_char(e.stored_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
+                                           || chr(31) || trim(s.honorific || ' ' || s.first_name || ' ' || s.last_name)
+                                           order by e.line), chr(30))
+                                  from impostor_evidence e join person s on s.id = e.stored_by
+                                 where e.official_account_id = a.id) as evidence
                           from official_account a join unit u on u.code = a.unit_code
                           left join person p on p.id = a.requested_by where a.id = :id""",
                         Tuple.class)
@@ -141,14 +150,28 @@ class AccountRecords {
                 .toList();
     }
 
-    /** Read with the names: one line for each, parted by the signs that no name contains. */
+    private static boolean watcher(Actor reader) {
+        return reader.is(Role.COMMS) || reader.is(Role.COMMS_DIRECTOR) || reader.is(Role.LEGAL);
+    }
+
     private static List<FormerName> formerNames(Tuple names) {
-        String former = names.get("former", String.class);
-        return former == null
-                ? List.of()
-                : Arrays.stream(former.split("\u001e"))
-                        .map(one -> one.split("\u001f"))
-                        .map(parts -> new FormerName(parts[0], parts[1], LocalDate.parse(parts[2])))
-                        .toList();
+        return lines(names, "former")
+                .map(parts -> new FormerName(parts[0], parts[1], LocalDate.parse(parts[2])))
+                .toList();
+    }
+
+    private static List<EvidencePiece> evidence(Tuple names) {
+        return lines(names, "evidence")
+                .map(parts -> new EvidencePiece(
+                        Integer.parseInt(parts[0]), parts[1], parts[2], Instant.parse(parts[3]), parts[4]))
+                .toList();
+    }
+
+    /** Lines that were read with the names, parted by the signs that no name contains. */
+    private static Stream<String[]> lines(Tuple names, String column) {
+        String lines = names.get(column, String.class);
+        return lines == null
+                ? Stream.empty()
+                : Arrays.stream(lines.split("\u001e")).map(line -> line.split("\u001f"));
     }
 }

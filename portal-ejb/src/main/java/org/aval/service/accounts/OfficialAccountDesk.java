@@ -93,7 +93,7 @@ public class OfficialAccountDesk {
         AccountWish wish = wish(seen);
         OfficialAccount account = OfficialAccount.impostor(accounts.next(), wish, act, accounts.of(wish));
         keeping.keep(account);
-        account.seen(keeping.sighted(account, told, act));
+        keeping.sighted(account, told, act);
         return account.getId();
     }
 

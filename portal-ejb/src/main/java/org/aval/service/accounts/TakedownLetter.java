@@ -34,7 +34,9 @@ class TakedownLetter {
     String write(OfficialAccount account, String language) {
         Institution house = institution.read();
         Tuple seen = (Tuple) em.createNativeQuery(
-                        "select seen_at, told, sha256 from impostor_sighting where official_account_id = :id",
+                        "select i.seen_at, i.told, i.sha256 || coalesce((select string_agg(', ' || e.sent_sha256, '' order by e.line)"
+                                + " from impostor_evidence e where e.official_account_id = i.official_account_id), '') as sha256"
+                                + " from impostor_sighting i where i.official_account_id = :id",
                         Tuple.class)
                 .setParameter("id", account.getId())
                 .getSingleResult();

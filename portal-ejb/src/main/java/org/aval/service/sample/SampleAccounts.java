@@ -159,7 +159,8 @@ class SampleAccounts {
         if (life.line().seenOn() == null) {
             return;
         }
-        life.account().seen(installation.sighted(life.account(), life.line().told(), seen));
+        installation.sighted(
+                life.account(), life.line().told(), SamplePicture.ofAPage(), seen, facts(seen.effectiveOn()));
         life.step(AccountStep.ASK_TAKEDOWN, OFFICER, Role.COMMS, life.line().ticketOn());
         life.step(AccountStep.CONFIRM_TAKEDOWN, OFFICER, Role.COMMS, life.line().downOn());
     }

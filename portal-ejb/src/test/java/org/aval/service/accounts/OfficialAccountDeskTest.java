@@ -204,7 +204,7 @@ class OfficialAccountDeskTest extends RegisterTest {
                         "https://www.facebook.com/chuvalboreaI2",
                         "Un lien de don",
                         "https://www.facebook.com/CHUValBoreal");
-        take(SOPHIE, pretends, AccountStep.ASK_TAKEDOWN);
+        refused("accounts.evidenceMissing", () -> take(SOPHIE, pretends, AccountStep.ASK_TAKEDOWN));
         assertThatThrownBy(() -> house.change("update impostor_sighting set told = 'rien'"))
                 .hasMessageContaining("written once");
     }

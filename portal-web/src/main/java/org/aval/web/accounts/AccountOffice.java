@@ -31,6 +31,11 @@ public class AccountOffice {
         Verdict.unless(!isKeeper(), "accounts.notForYou").orRefuse();
     }
 
+    /** Before a page about impostors is written. @throws Refusal to everybody else */
+    public void watchersOnly() {
+        Verdict.unless(!isWatcher(), "accounts.notForYou").orRefuse();
+    }
+
     /** Reports impostors. */
     public boolean isWatcher() {
         return isKeeper() || me.is("LEGAL");
