@@ -57,6 +57,7 @@ public class SecurityMatrixIT {
                         MandateDoors.class,
                         VoiceDoors.class,
                         AccountDoors.class,
+                        InterestDoors.class,
                         ChannelDoors.class,
                         Matter.class,
                         Beans.class,

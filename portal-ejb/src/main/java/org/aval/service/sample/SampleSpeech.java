@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.aval.service.sample.SampleFile.Calendar;
 
-/** Who speaks for the sample institution, and where: the mandates first, the accounts lean on them. */
+/** Who speaks for the sample institution, and where: the mandates first, the accounts lean on them, and what they declared. */
 @Dependent
 class SampleSpeech {
 
@@ -17,8 +17,12 @@ class SampleSpeech {
     @Inject
     SampleAccounts accounts;
 
+    @Inject
+    SampleInterests interests;
+
     void moveIn(SampleFile sample, Calendar calendar, ZoneId zone, Map<String, UUID> ids) {
         accounts.moveIn(SampleCast.of(sample, ids), calendar, zone);
         mandates.moveIn(sample, calendar, zone);
+        interests.moveIn(SampleCast.of(sample, ids), calendar, zone);
     }
 }

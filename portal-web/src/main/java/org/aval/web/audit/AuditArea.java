@@ -9,6 +9,7 @@ public enum AuditArea {
     MANDATES,
     ACCOUNTS,
     CHANNELS,
+    INTERESTS,
     PUBLICATIONS,
     PEOPLE,
     DEPARTURES,

@@ -94,6 +94,18 @@ public enum MailKind {
     ACCOUNT_BROKEN("accounts.broken"),
     ACCOUNT_SILENT("accounts.silent"),
     ACCOUNT_NOT_IN_ORDER("accounts.notInOrder"),
+    INTEREST_TO_WEIGH("interests.toWeigh"),
+    INTEREST_STANDS("interests.stands"),
+    INTEREST_ASKED("interests.asked"),
+    INTEREST_ANSWERED("interests.answered"),
+    INTEREST_IN_FORCE("interests.inForce"),
+    INTEREST_PLANNED("interests.planned"),
+    INTEREST_PLAN_ANSWERED("interests.planAnswered"),
+    INTEREST_ENDING_EARLY("interests.ending60"),
+    INTEREST_ENDING_SOON("interests.ending30"),
+    INTEREST_ENDING_LAST("interests.ending7"),
+    INTEREST_EXPIRED("interests.expired"),
+    INTEREST_PLAN_DUE("interests.planDue"),
     OTHER("");
 
     private final String kind;

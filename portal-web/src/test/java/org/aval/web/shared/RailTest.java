@@ -6,6 +6,7 @@ import static org.aval.web.shared.Place.ATTESTATIONS;
 import static org.aval.web.shared.Place.CHARTERS;
 import static org.aval.web.shared.Place.DEPARTURES;
 import static org.aval.web.shared.Place.HOME;
+import static org.aval.web.shared.Place.INTERESTS;
 import static org.aval.web.shared.Place.MANDATES;
 import static org.aval.web.shared.Place.OUTBOX;
 import static org.aval.web.shared.Place.PEOPLE;
@@ -21,14 +22,15 @@ class RailTest {
     @Test
     void everybody_sees_home_the_charters_and_their_own_signatures() {
         assertThat(rail(Role.EMPLOYEE).getPlaces())
-                .containsExactly(HOME, CHARTERS, SIGNATURES, PUBLISH, MANDATES, ACCOUNTS);
-        assertThat(rail(Role.EMPLOYEE).getRest()).containsExactly(MANDATES, ACCOUNTS);
+                .containsExactly(HOME, CHARTERS, SIGNATURES, PUBLISH, MANDATES, ACCOUNTS, INTERESTS);
+        assertThat(rail(Role.EMPLOYEE).getRest()).containsExactly(MANDATES, ACCOUNTS, INTERESTS);
     }
 
     @Test
     void a_place_stands_there_for_those_who_may_open_it() {
         assertThat(rail(Role.MANAGER).getPlaces())
-                .containsExactly(HOME, CHARTERS, SIGNATURES, PUBLISH, MANDATES, ACCOUNTS, TEAM, PEOPLE, DEPARTURES);
+                .containsExactly(
+                        HOME, CHARTERS, SIGNATURES, PUBLISH, MANDATES, ACCOUNTS, INTERESTS, TEAM, PEOPLE, DEPARTURES);
         assertThat(rail(Role.AUDITOR).getPlaces())
                 .contains(ATTESTATIONS, PEOPLE)
                 .doesNotContain(TEAM, OUTBOX);
@@ -38,7 +40,8 @@ class RailTest {
 
     @Test
     void on_a_phone_four_places_stand_in_the_bar_and_the_rest_behind_more() {
-        assertThat(rail(Role.MANAGER).getRest()).containsExactly(MANDATES, ACCOUNTS, TEAM, PEOPLE, DEPARTURES);
+        assertThat(rail(Role.MANAGER).getRest())
+                .containsExactly(MANDATES, ACCOUNTS, INTERESTS, TEAM, PEOPLE, DEPARTURES);
     }
 
     private static Rail rail(Role... roles) {

@@ -1,0 +1,138 @@
+package org.aval.web.interests;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.aval.domain.interests.ActivityKind;
+import org.aval.domain.interests.InterestLevel;
+import org.aval.domain.interests.Judgement;
+import org.aval.domain.shared.Refusal;
+import org.aval.service.interests.AssessmentDesk;
+import org.aval.service.interests.DeclarationReader;
+import org.aval.service.interests.DeclarationRecord;
+import org.aval.service.interests.LinkView;
+import org.aval.web.shared.Option;
+import org.aval.web.shared.Options;
+
+/** interests/assess.xhtml: what each link is worth, in general, and for one thing the person does here. */
+@Named("assessPage")
+@ViewScoped
+public class AssessPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    DeclarationReader reader;
+
+    @Inject
+    AssessmentDesk desk;
+
+    @Inject
+    InterestWords words;
+
+    private UUID id;
+    private int version = -1;
+    private List<LinkLevel> lines = new ArrayList<>();
+    private String link;
+    private String topic;
+    private String level = InterestChoices.UNTOLD;
+    private String reasons;
+    private transient DeclarationRecord record;
+
+    /** Before the first rendering: what the guide suggests, or what was found before; what was typed stays. */
+    public void load() {
+        record = reader.read(id, words.language());
+        if (version < 0) {
+            version = record.version();
+            record.links().forEach(view -> lines.add(LinkLevel.of(view, words.what(view))));
+        }
+    }
+
+    public DeclarationRecord getRecord() {
+        if (record == null) {
+            record = reader.read(id, words.language());
+        }
+        return record;
+    }
+
+    /** The links, to choose one of. */
+    public List<Option> getLinks() {
+        return getRecord().links().stream()
+                .map((LinkView view) -> new Option(String.valueOf(view.link().id()), words.what(view)))
+                .toList();
+    }
+
+    /** Keeps the levels, or says what is in the way. */
+    public String assess() {
+        try {
+            List<Judgement> judged = new ArrayList<>(lines.stream()
+                    .map(LinkLevel::judgement)
+                    .filter(Objects::nonNull)
+                    .toList());
+            InterestLevel found = Options.chosen(InterestLevel.class, level);
+            if (found != null) {
+                judged.add(new Judgement(UUID.fromString(link), ActivityKind.TOPIC, topic, found, typed(reasons)));
+            }
+            desk.assess(id, version, judged, "");
+            words.answers().done("interests.assessedNow");
+            words.answers().keep();
+            return "/interests/declaration?faces-redirect=true&id=" + id;
+        } catch (Refusal no) {
+            words.answers().refused(no.verdict(), "");
+            return null;
+        }
+    }
+
+    private static String typed(String text) {
+        return Objects.requireNonNullElse(text, "");
+    }
+
+    public List<LinkLevel> getLines() {
+        return lines;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+
+    public String getLink() {
+        return link;
+    }
+
+    public void setLink(String link) {
+        this.link = link;
+    }
+
+    public String getTopic() {
+        return topic;
+    }
+
+    public void setTopic(String topic) {
+        this.topic = topic;
+    }
+
+    public String getLevel() {
+        return level;
+    }
+
+    public void setLevel(String level) {
+        this.level = level;
+    }
+
+    public String getReasons() {
+        return reasons;
+    }
+
+    public void setReasons(String reasons) {
+        this.reasons = reasons;
+    }
+}
