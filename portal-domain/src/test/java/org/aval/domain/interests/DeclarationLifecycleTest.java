@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -175,7 +176,7 @@ class DeclarationLifecycleTest {
         declaration.assess(List.of(Judgement.inGeneral(link, level, "Payé")), act(CATHERINE, ""), facts(null));
     }
 
-    private static void putInForce(Declaration declaration, PlanState plan) {
+    private static void putInForce(Declaration declaration, @Nullable PlanState plan) {
         declaration.putInForce("Je dis", "I say", act(CATHERINE, ""), facts(plan));
     }
 

@@ -31,7 +31,11 @@ public class AssistantDesk {
     @Inject
     Acts acts;
 
-    /** Lets somebody prepare one's declarations. @param numberOrName of the assistant */
+    /**
+     * Lets somebody prepare one's declarations.
+     *
+     * @param numberOrName of the assistant
+     */
     @Command
     public void name(String numberOrName) {
         Act act = acts.now("");
@@ -77,8 +81,8 @@ public class AssistantDesk {
     private List<AssistantLine> lines(String whose, String whom) {
         List<Tuple> rows = em.createNativeQuery(
                         "select p.id, trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name) as name, a.since"
-                                + " from interest_assistant a join person_in_post p on p.id = " + whom
-                                + " where a.until is null and " + whose + " order by p.last_name, p.first_name",
+                                + " from interest_assistant a join person p on p.id = " + whom
+                                + " join person_in_post i on i.id = p.id where a.until is null and " + whose + " order by p.last_name, p.first_name",
                         Tuple.class)
                 .setParameter("reader", acts.now("").by().person())
                 .getResultList();

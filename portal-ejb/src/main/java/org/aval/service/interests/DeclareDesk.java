@@ -74,7 +74,7 @@ public class DeclareDesk {
         change(id, version, told -> new DeclarationWish(kind, occasion, principalActivity, nothing, told.links()));
     }
 
-    /** Writes down a link, or changes it. @return the link's number in the list */
+    /** Writes down a link, or changes it. */
     @Command
     public void putLink(UUID id, int version, TypedLink typed) {
         Verdict.unless(typed.counterparty().isEmpty(), "interests.counterparty.nameMissing")
@@ -193,7 +193,7 @@ public class DeclareDesk {
 
     private static int place(List<LinkWish> links, @Nullable UUID id) {
         for (int at = 0; at < links.size(); at++) {
-            if (links.get(at).id() != null && links.get(at).id().equals(id)) {
+            if (id != null && id.equals(links.get(at).id())) {
                 return at;
             }
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.aval.domain.interests.AmountBand;
@@ -24,6 +25,7 @@ import org.aval.domain.interests.PlanState;
 import org.aval.domain.interests.PlanWish;
 import org.aval.service.house.RegisterTest;
 import org.aval.service.shared.PageRequest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +67,8 @@ class DeclareDeskTest extends RegisterTest {
     void nobody_signs_without_their_honour_nor_for_somebody_else() {
         AssistantDesk assistants = house.get(AssistantDesk.class);
         as(NOEMIE, () -> assistants.name(AMELIE));
+        assertThat(as(NOEMIE, assistants::mine)).extracting(AssistantLine::id).containsExactly(person(AMELIE));
+        assertThat(as(AMELIE, assistants::others)).extracting(AssistantLine::id).containsExactly(person(NOEMIE));
         UUID hers = as(AMELIE, () -> desk.begin(person(NOEMIE)));
         as(AMELIE, () -> desk.screen(hers, version(hers), DeclarationKind.INITIAL, "", "", true));
         refused("interests.onlyYouSign", () -> as(AMELIE, () -> desk.sign(hers, version(hers), true, "fr")));
@@ -103,8 +107,7 @@ class DeclareDeskTest extends RegisterTest {
         DeclarationRecord record = as(NOEMIE, () -> reader.read(mine, "fr"));
         assertThat(record.state()).isEqualTo(DeclarationState.IN_FORCE);
         assertThat(record.level()).isEqualTo(InterestLevel.MODERATE);
-        assertThat(record.plan()).isNotNull();
-        assertThat(record.plan().state()).isEqualTo(PlanState.ACCEPTED);
+        assertThat(Objects.requireNonNull(record.plan()).state()).isEqualTo(PlanState.ACCEPTED);
         assertThat(record.copies()).hasSize(3);
     }
 
@@ -149,7 +152,7 @@ class DeclareDeskTest extends RegisterTest {
         DeclarationRecord draft = as(ANNE_MARIE, () -> reader.read(mine, "fr"));
         assertThat(draft.links()).hasSize(2).extracting(LinkView::change).containsOnly(LinkChange.SAME);
         for (LinkView view : draft.links()) {
-            as(ANNE_MARIE, () -> desk.dropLink(mine, version(mine), view.link().id()));
+            as(ANNE_MARIE, () -> desk.dropLink(mine, version(mine), Objects.requireNonNull(view.link().id())));
         }
         as(ANNE_MARIE, () -> desk.screen(mine, version(mine), DeclarationKind.ANNUAL, "", "", true));
         as(ANNE_MARIE, () -> desk.sign(mine, version(mine), true, "fr"));
@@ -186,7 +189,7 @@ class DeclareDeskTest extends RegisterTest {
         return mine;
     }
 
-    private static TypedLink typed(UUID id, String amount) {
+    private static TypedLink typed(@Nullable UUID id, String amount) {
         return new TypedLink(
                 id,
                 LinkCategory.SPEAKING_TRAINING,
