@@ -11,6 +11,8 @@ public enum AuditArea {
     CHANNELS,
     INTERESTS,
     PUBLICATIONS,
+    MATCHES,
+    PAYMENTS,
     PEOPLE,
     DEPARTURES,
     ENTRY,

@@ -106,6 +106,8 @@ public enum MailKind {
     INTEREST_ENDING_LAST("interests.ending7"),
     INTEREST_EXPIRED("interests.expired"),
     INTEREST_PLAN_DUE("interests.planDue"),
+    PAYMENTS_ASKED("payments.asked"),
+    PAYMENTS_RIPE("payments.ripe"),
     OTHER("");
 
     private final String kind;

@@ -1,0 +1,5 @@
+/** Public files of payments: received, read line by line, asked of the people they could be about. */
+@NullMarked
+package org.aval.service.payments;
+
+import org.jspecify.annotations.NullMarked;
