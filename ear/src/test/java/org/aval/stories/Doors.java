@@ -88,6 +88,8 @@ final class Doors {
         DepartureDoors.into(this);
         MandateDoors.into(this);
         VoiceDoors.into(this);
+        PaymentDoors.into(this);
+        MatchDoors.into(this);
     }
 
     Set<String> names() {

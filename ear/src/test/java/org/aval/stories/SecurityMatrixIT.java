@@ -59,6 +59,8 @@ public class SecurityMatrixIT {
                         AccountDoors.class,
                         InterestDoors.class,
                         ChannelDoors.class,
+                        PaymentDoors.class,
+                        MatchDoors.class,
                         Matter.class,
                         Beans.class,
                         Tables.class,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param currency empty without an amount
  * @param register the number in the professional register, empty when it is not told
  */
-record PaymentLine(
+public record PaymentLine(
         int line,
         String payer,
         String nature,
