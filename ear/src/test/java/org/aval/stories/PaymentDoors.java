@@ -60,7 +60,8 @@ final class PaymentDoors {
 
     /** No file is being read. */
     private void nothing() {
-        Tables.change("update payment_run set state = 'STOPPED', finished_at = now() where state in ('WAITING', 'READING')");
+        Tables.change(
+                "update payment_run set state = 'STOPPED', finished_at = now() where state in ('WAITING', 'READING')");
     }
 
     private void received() {
@@ -95,8 +96,8 @@ final class PaymentDoors {
     }
 
     private static PaymentSource file() {
-        return () -> new ByteArrayInputStream(
-                "payer,last_name,first_name,amount,currency\nOncarix,Personne,Aucune,1,CAD\n"
+        return () ->
+                new ByteArrayInputStream("payer,last_name,first_name,amount,currency\nOncarix,Personne,Aucune,1,CAD\n"
                         .getBytes(StandardCharsets.UTF_8));
     }
 }

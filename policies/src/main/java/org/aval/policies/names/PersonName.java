@@ -25,7 +25,8 @@ public record PersonName(List<String> first, List<String> last) {
     /** The name of somebody, as it is written. */
     public static PersonName of(String first, String last) {
         List<String> words = Letters.words(last);
-        List<String> large = words.stream().filter(word -> !SMALL.contains(word)).toList();
+        List<String> large =
+                words.stream().filter(word -> !SMALL.contains(word)).toList();
         return new PersonName(Letters.words(first), large.isEmpty() ? words : large);
     }
 

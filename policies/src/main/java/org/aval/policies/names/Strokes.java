@@ -20,7 +20,8 @@ final class Strokes {
             return 0;
         }
         double swapped = swapped(one, other, ofOne, ofOther) / 2.0;
-        double jaro = ((double) shared / one.length() + (double) shared / other.length() + (shared - swapped) / shared) / 3;
+        double jaro =
+                ((double) shared / one.length() + (double) shared / other.length() + (shared - swapped) / shared) / 3;
         return jaro + beginning(one, other) * FOR_THE_BEGINNING * (1 - jaro);
     }
 

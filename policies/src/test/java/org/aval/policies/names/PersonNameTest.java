@@ -1,9 +1,9 @@
 package org.aval.policies.names;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.aval.policies.names.NameLikeness.ALIKE;
 import static org.aval.policies.names.NameLikeness.DIFFERENT;
 import static org.aval.policies.names.NameLikeness.SAME;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,7 +18,8 @@ class PersonNameTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            textBlock = """
+            textBlock =
+                    """
             Hélène        | Marchand          | HELENE         | MARCHAND
             Sophie        | Tremblay-Nguyen   | Sophie         | NGUYEN TREMBLAY
             Marc-Antoine  | Pelletier         | MARC ANTOINE   | PELLETIER
@@ -36,7 +37,8 @@ class PersonNameTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            textBlock = """
+            textBlock =
+                    """
             Sophie        | Tremblay-Nguyen   | Sophie         | TREMBLAY
             Marc-Antoine  | Pelletier         | Marc           | Pelletier
             Samuel        | Cohen             | S.             | COHEN
@@ -53,7 +55,8 @@ class PersonNameTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            textBlock = """
+            textBlock =
+                    """
             Samuel   | Cohen     | Simon    | COHEN
             Samuel   | Cohen     | Samuel   | COHN
             Luc      | Arsenault | Lucie    | ARSENAULT

@@ -84,7 +84,8 @@ class PaymentQuestionTest {
 
     @Property
     void before_the_days_are_over_no_office_closes_anything(
-            @ForAll @IntRange(min = 0, max = 40) int answeredAfter, @ForAll @IntRange(min = 0, max = 90) int closedAfter) {
+            @ForAll @IntRange(min = 0, max = 40) int answeredAfter,
+            @ForAll @IntRange(min = 0, max = 90) int closedAfter) {
         PaymentQuestion question = about(SAMUEL);
         question.answer(PaymentStep.OWN, act(SAMUEL, answeredAfter));
         boolean early = closedAfter < answeredAfter + PATIENCE.toDeclare();
@@ -92,8 +93,7 @@ class PaymentQuestionTest {
     }
 
     private static PaymentQuestion about(Actor person) {
-        return PaymentQuestion.ask(
-                UUID.randomUUID(), person.person(), PaymentBasis.SAME_NAME, 0, act(Actor.PORTAL, 0));
+        return PaymentQuestion.ask(UUID.randomUUID(), person.person(), PaymentBasis.SAME_NAME, 0, act(Actor.PORTAL, 0));
     }
 
     private static Act act(Actor actor, int daysLater) {

@@ -60,9 +60,11 @@ class Matches {
     /** @throws Refusal when there is none */
     MatchRow any(UUID id, UUID reader, String language) {
         return new Sql(SELECT)
-                .set("reader", reader)
-                .set("language", language)
-                .filter(true, "m.id = :id", "id", id).list(em, "m.id", 1).stream()
+                        .set("reader", reader)
+                        .set("language", language)
+                        .filter(true, "m.id = :id", "id", id)
+                        .list(em, "m.id", 1)
+                        .stream()
                         .map(Matches::row)
                         .findFirst()
                         .orElseThrow(() -> new Refusal("matches.unknown"));
@@ -71,15 +73,15 @@ class Matches {
     /** Those that touch one thing and count today. */
     List<MatchRow> at(MatchKind kind, UUID activity, UUID reader, String language) {
         return new Sql(SELECT)
-                .set("reader", reader)
-                .set("language", language)
-                .where("m.live")
-                .filter(true, "m.activity_kind = :kind", "kind", kind.name())
-                .filter(true, "m.activity = :activity", "activity", activity)
-                .list(em, "m.found_at desc, m.id", 50)
-                .stream()
-                .map(Matches::row)
-                .toList();
+                        .set("reader", reader)
+                        .set("language", language)
+                        .where("m.live")
+                        .filter(true, "m.activity_kind = :kind", "kind", kind.name())
+                        .filter(true, "m.activity = :activity", "activity", activity)
+                        .list(em, "m.found_at desc, m.id", 50)
+                        .stream()
+                        .map(Matches::row)
+                        .toList();
     }
 
     /**
@@ -110,7 +112,11 @@ class Matches {
         Sql sql = new Sql(SELECT)
                 .set("reader", reader)
                 .set("language", language)
-                .filter(filter.standing() != null, "m.standing = :standing", "standing", String.valueOf(filter.standing()))
+                .filter(
+                        filter.standing() != null,
+                        "m.standing = :standing",
+                        "standing",
+                        String.valueOf(filter.standing()))
                 .filter(filter.kind() != null, "m.activity_kind = :kind", "kind", String.valueOf(filter.kind()))
                 .search(filter.words(), "m.words");
         return filter.past() ? sql : sql.where("m.live");

@@ -29,8 +29,8 @@ public class Stakes {
 
     private void fill(String table, String column, Function<SectorStake, List<String>> stakes) {
         String values = "unnest(cast(:sectors as text[]), cast(:stakes as text[])) t(sector, stake)";
-        em.createNativeQuery("insert into " + table + " (" + column + ", sector) select t.stake, t.sector from " + values
-                        + " where not exists (select from " + table + ")")
+        em.createNativeQuery("insert into " + table + " (" + column + ", sector) select t.stake, t.sector from "
+                        + values + " where not exists (select from " + table + ")")
                 .setParameter(
                         "sectors",
                         SectorStakes.all().stream()

@@ -68,7 +68,9 @@ final class PaymentCells {
 
     private String cell(PaymentColumn column, List<String> cells, int most) {
         Integer place = places.get(column);
-        String told = place == null || place >= cells.size() ? "" : cells.get(place).replace("\u0000", "").strip();
+        String told = place == null || place >= cells.size()
+                ? ""
+                : cells.get(place).replace("\u0000", "").strip();
         return told.length() > most ? told.substring(0, most) : told;
     }
 

@@ -125,7 +125,8 @@ final class PaymentFile implements Closeable {
         char[] first = new char[BEGINNING - 1];
         int read = reader.read(first);
         reader.reset();
-        String heads = read < 0 ? "" : new String(first, 0, read).lines().findFirst().orElse("");
+        String heads =
+                read < 0 ? "" : new String(first, 0, read).lines().findFirst().orElse("");
         char best = ',';
         for (char candidate : new char[] {';', '\t'}) {
             best = count(heads, candidate) > count(heads, best) ? candidate : best;

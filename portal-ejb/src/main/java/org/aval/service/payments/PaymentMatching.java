@@ -56,7 +56,10 @@ class PaymentMatching {
 
     private Map<String, List<Near>> near(List<PaymentLine> lines) {
         List<PaymentLine> asked = List.copyOf(lines.stream()
-                .collect(() -> new HashMap<String, PaymentLine>(), (all, line) -> all.put(line.name(), line), Map::putAll)
+                .collect(
+                        () -> new HashMap<String, PaymentLine>(),
+                        (all, line) -> all.put(line.name(), line),
+                        Map::putAll)
                 .values());
         Map<String, List<Near>> near = new HashMap<>();
         @SuppressWarnings("unchecked")
@@ -66,7 +69,8 @@ class PaymentMatching {
                 .setParameter("lasts", asked.stream().map(PaymentLine::lastName).toArray(String[]::new))
                 .getResultList();
         for (Tuple row : rows) {
-            String name = asked.get(row.get("place", Number.class).intValue() - 1).name();
+            String name =
+                    asked.get(row.get("place", Number.class).intValue() - 1).name();
             near.computeIfAbsent(name, unknown -> new ArrayList<>()).add(person(row));
         }
         return near;
@@ -112,7 +116,8 @@ class PaymentMatching {
         if (!register.isEmpty() && register.equals(person.register())) {
             return PaymentBasis.NUMBER;
         }
-        boolean anotherOne = register.length() == REGISTER_OF_FRANCE && person.register().length() == REGISTER_OF_FRANCE;
+        boolean anotherOne =
+                register.length() == REGISTER_OF_FRANCE && person.register().length() == REGISTER_OF_FRANCE;
         if (anotherOne) {
             return null;
         }

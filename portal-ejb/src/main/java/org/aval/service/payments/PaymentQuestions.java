@@ -72,8 +72,9 @@ class PaymentQuestions {
     /** Somebody's, those without an answer first. */
     List<PaymentQuestionRow> of(UUID person) {
         return new Sql(SELECT)
-                .filter(true, "q.person_id = :person", "person", person)
-                .list(em, "case q.state when 'ASKED' then 0 else 1 end, q.asked_on desc, q.payer, q.id", SHOWN).stream()
+                        .filter(true, "q.person_id = :person", "person", person)
+                        .list(em, "case q.state when 'ASKED' then 0 else 1 end, q.asked_on desc, q.payer, q.id", SHOWN)
+                        .stream()
                         .map(PaymentQuestions::row)
                         .toList();
     }

@@ -64,8 +64,7 @@ record PaymentReceipt(Charset charset, String sha256, long bytes, int lines) {
         if (bytes == 0) {
             throw new Refusal("payments.empty");
         }
-        return new PaymentReceipt(
-                text.charset(), HexFormat.of().formatHex(digest.digest()), bytes, text.lines());
+        return new PaymentReceipt(text.charset(), HexFormat.of().formatHex(digest.digest()), bytes, text.lines());
     }
 
     private static InputStream unpacked(InputStream sent) throws IOException {

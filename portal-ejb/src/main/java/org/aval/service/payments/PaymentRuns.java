@@ -35,9 +35,7 @@ class PaymentRuns {
 
     /** @throws Refusal when there is none */
     PaymentRun any(UUID id) {
-        return rows("where r.id = :id", id).stream()
-                .findFirst()
-                .orElseThrow(() -> new Refusal("payments.unknownFile"));
+        return rows("where r.id = :id", id).stream().findFirst().orElseThrow(() -> new Refusal("payments.unknownFile"));
     }
 
     void keep(UUID run, int place, byte[] body) {
@@ -140,7 +138,8 @@ class PaymentRuns {
     @SuppressWarnings("unchecked")
     private List<PaymentRun> rows(String which, @Nullable UUID id) {
         var query = em.createNativeQuery(
-                "select r.*, " + "coalesce(trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name), r.received_by) as name"
+                "select r.*, "
+                        + "coalesce(trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name), r.received_by) as name"
                         + " from payment_run r left join person p on p.staff_no = r.received_by " + which,
                 Tuple.class);
         if (id != null) {

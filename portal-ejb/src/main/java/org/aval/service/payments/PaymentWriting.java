@@ -87,7 +87,8 @@ class PaymentWriting {
                 .setParameter("marks", texts(hits, hit -> hit.line().mark()))
                 .setParameter("people", texts(hits, hit -> hit.person().toString()))
                 .setParameter("bases", texts(hits, hit -> hit.basis().name()))
-                .setParameter("namesakes", hits.stream().map(PaymentHit::namesakes).toArray(Integer[]::new))
+                .setParameter(
+                        "namesakes", hits.stream().map(PaymentHit::namesakes).toArray(Integer[]::new))
                 .setParameter("at", first.at())
                 .setParameter("today", first.effectiveOn())
                 .setParameter("author", first.author())

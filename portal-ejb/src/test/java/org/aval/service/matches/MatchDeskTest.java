@@ -80,8 +80,7 @@ class MatchDeskTest extends RegisterTest {
                        select o.official_account_id from account_objective o join official_account b on b.id = o.official_account_id
                         where b.state = 'ACTIVE' order by b.reference limit 1)""",
                 PERSON);
-        scene.inForce(
-                scene.declared(PERSON, "SOCIAL_MEDIA_PARTNERSHIP", scene.company("Rubans Forme", "OTHER", null)));
+        scene.inForce(scene.declared(PERSON, "SOCIAL_MEDIA_PARTNERSHIP", scene.company("Rubans Forme", "OTHER", null)));
         assertThat(open()).isNotEmpty().allSatisfy(row -> {
             assertThat(row.kind()).isEqualTo(MatchKind.ACCOUNT);
             assertThat(row.basis()).isEqualTo(MatchBasis.PARTNERSHIP);
@@ -132,8 +131,10 @@ class MatchDeskTest extends RegisterTest {
     @Test
     void what_is_over_counts_no_more_and_is_still_found_among_the_past() {
         UUID match = oneMatch();
-        house.change("update mandate set state = 'REVOKED', ended_on = starts_on, end_reason = 'REPLACED' where id ="
-                + " (select activity from interest_match where id = ?)", match);
+        house.change(
+                "update mandate set state = 'REVOKED', ended_on = starts_on, end_reason = 'REPLACED' where id ="
+                        + " (select activity from interest_match where id = ?)",
+                match);
         assertThat(open()).isEmpty();
         MatchFilter past = new MatchFilter(null, null, null, true);
         assertThat(as(CATHERINE, () -> desk.list(past, PageRequest.FIRST, "fr")).rows())
@@ -145,8 +146,7 @@ class MatchDeskTest extends RegisterTest {
     void a_match_is_written_once_and_so_is_what_was_said_of_it() {
         UUID match = oneMatch();
         say(CATHERINE, match, 0, MatchStanding.CONFIRMED, "oui");
-        assertThatThrownBy(
-                        () -> house.change("update interest_match_judgement set standing = 'DISMISSED'"))
+        assertThatThrownBy(() -> house.change("update interest_match_judgement set standing = 'DISMISSED'"))
                 .hasMessageContaining("written once");
         assertThatThrownBy(() -> house.changeAsPortal("delete from interest_match"))
                 .hasMessageContaining("permission denied");

@@ -53,7 +53,9 @@ class PaymentDeskTest extends RegisterTest {
         assertThat(mine(PRIYA)).extracting(PaymentQuestionRow::basis).containsExactly(PaymentBasis.LIKE_NAME);
         assertThat(mine(THOMAS)).isEmpty();
         assertThat(ripe()).isEmpty();
-        assertThat(house.words("select p.staff_no from mail m join person p on p.id = m.person_id where m.kind = 'payments.asked'"))
+        assertThat(
+                        house.words(
+                                "select p.staff_no from mail m join person p on p.id = m.person_id where m.kind = 'payments.asked'"))
                 .containsExactlyInAnyOrder(SAMUEL, PRIYA);
     }
 
@@ -116,7 +118,9 @@ class PaymentDeskTest extends RegisterTest {
         refused("shared.motiveMissing", () -> as(CATHERINE, () -> questions.close(row.id(), row.version(), " ")));
         as(CATHERINE, () -> questions.close(row.id(), row.version(), "Vu avec lui"));
         assertThat(ripe()).isEmpty();
-        refused("shared.changedMeanwhile", () -> as(CATHERINE, () -> questions.close(row.id(), row.version(), "encore")));
+        refused(
+                "shared.changedMeanwhile",
+                () -> as(CATHERINE, () -> questions.close(row.id(), row.version(), "encore")));
     }
 
     @Test
@@ -162,7 +166,8 @@ class PaymentDeskTest extends RegisterTest {
         UUID run = received(many(2 * PaymentRound.AT_ONCE));
         PaymentBatch batch = house.get(PaymentBatch.class);
         List<PaymentLine> first = List.of(cohen(2));
-        assertThat(as("nobody", () -> batch.take(run, 0, PaymentRound.AT_ONCE, first))).isTrue();
+        assertThat(as("nobody", () -> batch.take(run, 0, PaymentRound.AT_ONCE, first)))
+                .isTrue();
         assertThat(as("nobody", () -> batch.take(run, 0, PaymentRound.AT_ONCE, first)))
                 .as("another node at the same lines")
                 .isFalse();

@@ -95,7 +95,8 @@ class PaymentFileTest {
     @Test
     void the_same_payment_in_another_file_has_the_same_mark() {
         PaymentLine first = read(FRENCH).get(0);
-        PaymentLine later = read(FRENCH.replace("\"QBSTAWWV\";\"Oncarix Pharma\";\"COHEN\"", "\"X\";\"ONCARIX PHARMA\";\"Cohen\""))
+        PaymentLine later = read(FRENCH.replace(
+                        "\"QBSTAWWV\";\"Oncarix Pharma\";\"COHEN\"", "\"X\";\"ONCARIX PHARMA\";\"Cohen\""))
                 .get(0);
         assertThat(later.mark()).isEqualTo(first.mark());
         assertThat(read(FRENCH.replace("3100", "3101")).get(0).mark()).isNotEqualTo(first.mark());
@@ -117,14 +118,20 @@ class PaymentFileTest {
         byte[] packed = packed(FRENCH.getBytes(StandardCharsets.UTF_8));
         byte[] cut = java.util.Arrays.copyOf(packed, packed.length - 12);
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> received(cut)).withMessage("payments.broken");
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> received(new byte[0])).withMessage("payments.empty");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> received(new byte[0]))
+                .withMessage("payments.empty");
     }
 
     @Test
     void kept_pieces_are_the_same_file_again() throws IOException {
         StringBuilder many = new StringBuilder("payer,last_name,first_name,amount,currency\n");
         for (int i = 0; i < 200_000; i++) {
-            many.append("Société n° ").append(i).append(",Nom,Prénom,").append(i).append(",EUR\n");
+            many.append("Société n° ")
+                    .append(i)
+                    .append(",Nom,Prénom,")
+                    .append(i)
+                    .append(",EUR\n");
         }
         byte[] bytes = many.toString().getBytes(StandardCharsets.UTF_8);
         List<byte[]> pieces = new ArrayList<>();

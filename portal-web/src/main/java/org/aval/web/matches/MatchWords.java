@@ -51,13 +51,6 @@ public class MatchWords {
         Decision plain = decisions.of(standing, verdict, row.name(), row.counterparty(), row.about());
         String verb = texts.of(key + standing.name() + ".verb");
         return new Decision(
-                verb,
-                plain.open(),
-                plain.why(),
-                verb,
-                plain.what(),
-                plain.whom(),
-                plain.from(),
-                plain.undo());
+                verb, plain.open(), plain.why(), verb, plain.what(), plain.whom(), plain.from(), plain.undo());
     }
 }

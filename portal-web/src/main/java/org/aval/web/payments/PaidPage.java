@@ -34,7 +34,9 @@ public class PaidPage {
 
     /** How many the reader has not answered. */
     public long getWaiting() {
-        return getRows().stream().filter(row -> row.state() == PaymentState.ASKED).count();
+        return getRows().stream()
+                .filter(row -> row.state() == PaymentState.ASKED)
+                .count();
     }
 
     /** Could the reader still answer, or answer otherwise, in this way? */

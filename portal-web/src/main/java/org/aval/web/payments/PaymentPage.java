@@ -55,7 +55,8 @@ public class PaymentPage implements Serializable {
 
     /** Is it still to be settled by somebody else than the reader? */
     public boolean isToSettle() {
-        return !getRecord().own() && PaymentStep.CLOSE.opensFrom(getRecord().row().state());
+        return !getRecord().own()
+                && PaymentStep.CLOSE.opensFrom(getRecord().row().state());
     }
 
     public List<Moment> getTimeline() {

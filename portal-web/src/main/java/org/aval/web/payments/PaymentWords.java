@@ -52,7 +52,12 @@ public class PaymentWords {
     /** What was read of a file, in words. */
     public String progress(PaymentRun run) {
         return texts.of(
-                Texts.key(run.state()) + ".sentence", run.linesRead(), run.lines(), run.found(), run.unreadable(), run.known());
+                Texts.key(run.state()) + ".sentence",
+                run.linesRead(),
+                run.lines(),
+                run.found(),
+                run.unreadable(),
+                run.known());
     }
 
     String sentence(PaymentQuestionRow row) {
