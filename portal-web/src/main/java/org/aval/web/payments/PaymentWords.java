@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aval.domain.payments.PaymentState;
 import org.aval.domain.payments.PaymentStep;
 import org.aval.service.payments.PaymentQuestionRecord;
@@ -41,6 +43,13 @@ public class PaymentWords {
         NumberFormat format = NumberFormat.getNumberInstance(Locale.forLanguageTag(texts.language()));
         format.setMinimumFractionDigits(2);
         return format.format(amount) + "\u00a0" + row.currency();
+    }
+
+    /** "Repas, 14 mars 2025": what the file tells of it. */
+    public String what(PaymentQuestionRow row) {
+        return Stream.of(row.nature(), row.paidOn() == null ? "" : texts.shown(row.paidOn()))
+                .filter(told -> !told.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** Why somebody is asked, and how many others are. */
