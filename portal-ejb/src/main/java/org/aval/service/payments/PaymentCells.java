@@ -44,7 +44,8 @@ final class PaymentCells {
         String last = cell(PaymentColumn.LAST_NAME, cells, SHORT);
         BigDecimal amount = amount(cell(PaymentColumn.AMOUNT, cells, SHORT));
         String currency = amount == null ? "" : currency(cells);
-        if (payer.isEmpty() || last.isEmpty() || amount != null && currency.isEmpty()) {
+        boolean currencyMissing = amount != null && currency.isEmpty();
+        if (payer.isEmpty() || last.isEmpty() || currencyMissing) {
             return null;
         }
         return new PaymentLine(

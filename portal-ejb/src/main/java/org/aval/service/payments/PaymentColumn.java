@@ -70,7 +70,7 @@ public enum PaymentColumn {
     public static Stream<PaymentColumn> required(PaymentShape shape) {
         return Arrays.stream(values())
                 .filter(column -> REQUIRED.contains(column)
-                        || shape == PaymentShape.GENERIC && (column == AMOUNT || column == CURRENCY));
+                        || (shape == PaymentShape.GENERIC && (column == AMOUNT || column == CURRENCY)));
     }
 
     /** Where it stands among these headings, null when it does not. */

@@ -121,7 +121,7 @@ class PaymentQuestions {
                 && !own
                 && reader.is(Role.COI_OFFICER)
                 && (question.getState() == PaymentState.CLOSED || question.isRipe(today, patience));
-        if (question == null || !own && !officer) {
+        if (question == null || (!own && !officer)) {
             throw new Refusal("payments.unknown");
         }
         Map<PaymentStep, Verdict> verdicts = new EnumMap<>(PaymentStep.class);
