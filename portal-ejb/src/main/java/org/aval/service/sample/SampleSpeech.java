@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.aval.service.sample.SampleFile.Calendar;
 
-/** Who speaks for the sample institution, and where: the mandates first, the accounts lean on them, and what they declared. */
+/** Who speaks for the sample institution, where, what they declared, and who shows its marks: the accounts first. */
 @Dependent
 class SampleSpeech {
 
@@ -20,9 +20,13 @@ class SampleSpeech {
     @Inject
     SampleInterests interests;
 
+    @Inject
+    SampleLogos logos;
+
     void moveIn(SampleFile sample, Calendar calendar, ZoneId zone, Map<String, UUID> ids) {
         accounts.moveIn(SampleCast.of(sample, ids), calendar, zone);
         mandates.moveIn(sample, calendar, zone);
         interests.moveIn(SampleCast.of(sample, ids), calendar, zone);
+        logos.moveIn(SampleCast.of(sample, ids), calendar, zone);
     }
 }

@@ -1,5 +1,6 @@
 package org.aval.service.settings;
 
+import org.aval.service.files.Mark;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;

@@ -1,5 +1,7 @@
 package org.aval.service.settings;
 
+import org.aval.service.files.DrawnMark;
+import org.aval.service.files.Mark;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.aval.domain.shared.Refusal;

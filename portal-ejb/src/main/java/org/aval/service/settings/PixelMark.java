@@ -1,5 +1,6 @@
 package org.aval.service.settings;
 
+import org.aval.service.files.Mark;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;

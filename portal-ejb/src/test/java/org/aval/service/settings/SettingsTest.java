@@ -1,5 +1,6 @@
 package org.aval.service.settings;
 
+import org.aval.service.files.Mark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 

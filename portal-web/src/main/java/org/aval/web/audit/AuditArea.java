@@ -8,6 +8,7 @@ public enum AuditArea {
     CHARTERS,
     MANDATES,
     ACCOUNTS,
+    LOGOS,
     CHANNELS,
     INTERESTS,
     PUBLICATIONS,

@@ -13,7 +13,8 @@ public enum Found {
     MANDATES,
     TOPICS,
     PUBLICATIONS,
-    ACCOUNTS;
+    ACCOUNTS,
+    LOGOS;
 
     /** The word by which the service and the address name it. */
     public String register() {

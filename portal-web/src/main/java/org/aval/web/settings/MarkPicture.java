@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.aval.service.settings.Mark;
+import org.aval.service.files.Mark;
 import org.aval.service.settings.MarkDesk;
 
 /** A mark at the address of what it contains, open to everybody; opened by itself it may do nothing at all. */

@@ -12,6 +12,7 @@ public enum Place {
     PUBLISH("/publish"),
     MANDATES("/mandates/register"),
     ACCOUNTS("/accounts/mine"),
+    LOGOS("/logos/mine"),
     INTERESTS("/interests/mine"),
     TEAM("/attestations/team", Role.MANAGER),
     ATTESTATIONS("/attestations/register", Role.HR, Role.AUDITOR, Role.POLICY_OWNER),

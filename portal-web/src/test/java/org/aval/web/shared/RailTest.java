@@ -7,6 +7,7 @@ import static org.aval.web.shared.Place.CHARTERS;
 import static org.aval.web.shared.Place.DEPARTURES;
 import static org.aval.web.shared.Place.HOME;
 import static org.aval.web.shared.Place.INTERESTS;
+import static org.aval.web.shared.Place.LOGOS;
 import static org.aval.web.shared.Place.MANDATES;
 import static org.aval.web.shared.Place.OUTBOX;
 import static org.aval.web.shared.Place.PEOPLE;
@@ -22,15 +23,15 @@ class RailTest {
     @Test
     void everybody_sees_home_the_charters_and_their_own_signatures() {
         assertThat(rail(Role.EMPLOYEE).getPlaces())
-                .containsExactly(HOME, CHARTERS, SIGNATURES, PUBLISH, MANDATES, ACCOUNTS, INTERESTS);
-        assertThat(rail(Role.EMPLOYEE).getRest()).containsExactly(MANDATES, ACCOUNTS, INTERESTS);
+                .containsExactly(HOME, CHARTERS, SIGNATURES, PUBLISH, MANDATES, ACCOUNTS, LOGOS, INTERESTS);
+        assertThat(rail(Role.EMPLOYEE).getRest()).containsExactly(MANDATES, ACCOUNTS, LOGOS, INTERESTS);
     }
 
     @Test
     void a_place_stands_there_for_those_who_may_open_it() {
         assertThat(rail(Role.MANAGER).getPlaces())
                 .containsExactly(
-                        HOME, CHARTERS, SIGNATURES, PUBLISH, MANDATES, ACCOUNTS, INTERESTS, TEAM, PEOPLE, DEPARTURES);
+                        HOME, CHARTERS, SIGNATURES, PUBLISH, MANDATES, ACCOUNTS, LOGOS, INTERESTS, TEAM, PEOPLE, DEPARTURES);
         assertThat(rail(Role.AUDITOR).getPlaces())
                 .contains(ATTESTATIONS, PEOPLE)
                 .doesNotContain(TEAM, OUTBOX);
@@ -41,7 +42,7 @@ class RailTest {
     @Test
     void on_a_phone_four_places_stand_in_the_bar_and_the_rest_behind_more() {
         assertThat(rail(Role.MANAGER).getRest())
-                .containsExactly(MANDATES, ACCOUNTS, INTERESTS, TEAM, PEOPLE, DEPARTURES);
+                .containsExactly(MANDATES, ACCOUNTS, LOGOS, INTERESTS, TEAM, PEOPLE, DEPARTURES);
     }
 
     private static Rail rail(Role... roles) {

@@ -1,4 +1,4 @@
-package org.aval.service.settings;
+package org.aval.service.files;
 
 /**
  * A picture the institution is known by, as it is served: written anew by the portal, never the file that was sent.

@@ -1,4 +1,4 @@
-package org.aval.service.settings;
+package org.aval.service.files;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.aval.service.settings;
+package org.aval.service.files;
 
 import java.io.ByteArrayInputStream;
 import java.io.StringWriter;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * A drawn mark (SVG), written anew with shapes and colours only. What could run, load or animate is refused by name, so
  * that whoever drew it can take it out; what drawing programs note for themselves is left away.
  */
-final class DrawnMark {
+public final class DrawnMark {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final String LINK = "http://www.w3.org/1999/xlink";
@@ -66,7 +66,8 @@ final class DrawnMark {
         this.out = out;
     }
 
-    static Mark read(byte[] file) {
+    /** The drawing in a file, written anew. @throws Refusal with what is wrong with it */
+    public static Mark read(byte[] file) {
         try {
             XMLStreamReader in = parser().createXMLStreamReader(new ByteArrayInputStream(file));
             StringWriter text = new StringWriter();

@@ -1,0 +1,21 @@
+package org.aval.service.logos;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A file that was sent about a use.
+ *
+ * @param kind "MOCKUP", "PRINT" or "PROOF"
+ * @param sentSha256 of what arrived
+ */
+public record LogoFile(
+        UUID id, String kind, int number, String name, String mediaType, String sentSha256, Instant addedAt)
+        implements Serializable {
+
+    /** Is it a picture that a page can show? */
+    public boolean isPicture() {
+        return mediaType.startsWith("image/");
+    }
+}

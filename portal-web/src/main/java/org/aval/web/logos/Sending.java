@@ -1,0 +1,8 @@
+package org.aval.web.logos;
+
+/** What a file is sent for. */
+public enum Sending {
+    PRINT,
+    AMEND,
+    PROOF
+}
