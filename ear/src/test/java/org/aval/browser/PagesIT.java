@@ -127,6 +127,21 @@ class PagesIT {
                 new Stop("VB10010", "/accounts/evidence?id=" + account("ACC-009"), 403),
                 new Stop("VB10003", "/accounts/describe?id=" + account("ACC-001")),
                 new Stop("VB10003", "/accounts/appoint?id=" + account("ACC-001")),
+                new Stop("VB10010", "/logos/mine"),
+                new Stop("VB10010", "/logos/request"),
+                new Stop("VB10010", "/logos/marks"),
+                new Stop("VB10010", "/logos/guide"),
+                new Stop("VB10010", "/logos/register", 403),
+                new Stop("VB10010", "/logos/trace", 403),
+                new Stop("VB10004", "/logos/register"),
+                new Stop("VB10004", "/logos/register?words=zzzz"),
+                new Stop("VB10004", "/logos/trace"),
+                new Stop("VB10004", "/logos/edition"),
+                new Stop("VB10004", "/logos/use?id=" + logo("LOG-2026-0012")),
+                new Stop("VB10009", "/logos/use?id=" + logo("LOG-2026-0015")),
+                new Stop("VB10009", "/logos/send?what=AMEND&id=" + logo("LOG-2026-0015")),
+                new Stop("VB10001", "/logos/decide?id=" + logo("LOG-2026-0020")),
+                new Stop("VB10010", "/logos/use?id=" + logo("LOG-2026-0015"), 404),
                 new Stop("VB10010", "/channels/register"),
                 new Stop("VB10010", "/channels/suitability"),
                 new Stop("VB10003", "/channels/suitability?objective=EVENTS"),
@@ -263,6 +278,10 @@ class PagesIT {
 
     private static String account(String reference) {
         return Registers.value("select id from official_account where reference = ?", reference);
+    }
+
+    private static String logo(String reference) {
+        return Registers.value("select id from logo_use where reference = ?", reference);
     }
 
     /** Somebody who has everything behind but the signature; asked once, however often the list is made. */

@@ -81,6 +81,7 @@ final class Doors {
         ArticleDoors.into(this);
         CampaignDoors.into(this, matter);
         AccountDoors.into(this);
+        LogoDoors.into(this);
         InterestDoors.into(this);
         ChannelDoors.into(this);
         RegisterDoors.into(this);

@@ -58,6 +58,7 @@ public class SecurityMatrixIT {
                         VoiceDoors.class,
                         AccountDoors.class,
                         InterestDoors.class,
+                        LogoDoors.class,
                         ChannelDoors.class,
                         PaymentDoors.class,
                         MatchDoors.class,

@@ -32,8 +32,9 @@ final class Outline {
                 int glyph = face.getUnicodeCmapLookup().getGlyphId(sign);
                 GlyphData drawn = face.getGlyph().getGlyph(glyph);
                 if (drawn != null) {
-                    path.append(new AffineTransform(scale, 0, 0, -scale, place, y)
-                            .createTransformedShape(drawn.getPath()), false);
+                    path.append(
+                            new AffineTransform(scale, 0, 0, -scale, place, y).createTransformedShape(drawn.getPath()),
+                            false);
                 }
                 place += face.getAdvanceWidth(glyph) * scale;
             }

@@ -14,7 +14,9 @@ public final class PermitPress {
     private final Template letter = new Template(PolicyFile.text("typeset/mandate.xhtml")
             .replace(
                     "${stylesheet}",
-                    PolicyFile.text("typeset/mandate.css").replace("${page}", "A4").replace("${margin}", "18mm")));
+                    PolicyFile.text("typeset/mandate.css")
+                            .replace("${page}", "A4")
+                            .replace("${margin}", "18mm")));
     private final ArchivalFinish finish = new ArchivalFinish(new Template(PolicyFile.text("typeset/certificate.xmp")));
     private final Typesetter typesetter = new Typesetter();
 
@@ -33,9 +35,8 @@ public final class PermitPress {
         ArchivalFinish.Attachment data = new ArchivalFinish.Attachment("permit.json", facts.json());
         return typesetter.press(
                 TYPE_SIZES.stream()
-                        .map(size -> sized(size, values)
-                                .replace("<rows/>", rows)
-                                .replace("<letter/>", annex))
+                        .map(size ->
+                                sized(size, values).replace("<rows/>", rows).replace("<letter/>", annex))
                         .iterator(),
                 document -> finish.apply(facts.madeAt(), data, values, document));
     }

@@ -18,7 +18,8 @@ import org.aval.policies.PolicyFile;
 
 /** The words of a permit's letter in one language, and the facts put into them. */
 final class PermitWords {
-    private static final List<String> RULES = List.of("rule.one", "rule.same", "rule.endorse", "rule.proof", "rule.end");
+    private static final List<String> RULES =
+            List.of("rule.one", "rule.same", "rule.endorse", "rule.proof", "rule.end");
 
     private final Locale locale;
     private final Properties words = new Properties();
@@ -45,7 +46,8 @@ final class PermitWords {
         values.put("code", facts.code());
         values.put("verifyAt", facts.verifyAt().toASCIIString());
         values.put("documentTitle", say("documentTitle", facts.reference()));
-        values.put("documentSubject", say("documentSubject", facts.initiative(), day(facts.from()), day(facts.until())));
+        values.put(
+                "documentSubject", say("documentSubject", facts.initiative(), day(facts.from()), day(facts.until())));
         values.put("sentence", say("sentence", day(facts.from()), day(facts.until())));
         values.put("check.image", say("check.image", facts.verifyAt().toASCIIString()));
         values.put("check.link", say("check.link", facts.reference()));

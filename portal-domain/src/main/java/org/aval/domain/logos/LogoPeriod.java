@@ -8,8 +8,7 @@ import org.aval.domain.shared.Verdict;
 
 /** From which day to which a mark is shown, both included: a year at most. */
 @Embeddable
-public record LogoPeriod(
-        @Column(nullable = false) LocalDate startsOn, @Column(nullable = false) LocalDate endsOn)
+public record LogoPeriod(@Column(nullable = false) LocalDate startsOn, @Column(nullable = false) LocalDate endsOn)
         implements Serializable {
 
     public static final int MONTHS = 12;

@@ -123,8 +123,7 @@ public class LogoUse {
 
     /** May somebody ask for this? Asked before there is anything to keep. */
     public static Verdict verdict(LogoWish wish, Actor actor, LogoFacts facts) {
-        return LogoRule.refusal(
-                new LogoUse(LogoMarks.NONE, wish, "?", actor.person()), LogoStep.SUBMIT, actor, facts);
+        return LogoRule.refusal(new LogoUse(LogoMarks.NONE, wish, "?", actor.person()), LogoStep.SUBMIT, actor, facts);
     }
 
     /** A step that needs no more than its act: take up, refer, clear, withdraw. */

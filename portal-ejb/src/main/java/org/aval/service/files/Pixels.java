@@ -33,7 +33,8 @@ final class Pixels {
 
     /** Only the pixels: texts, places, profiles and other parts of the file are not even read. */
     private static BufferedImage unpacked(byte[] sent, FileType type) throws IOException {
-        ImageReader reader = ImageIO.getImageReadersByFormatName(type.extension()).next();
+        ImageReader reader =
+                ImageIO.getImageReadersByFormatName(type.extension()).next();
         try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(sent))) {
             reader.setInput(in, true, true);
             measure(reader.getWidth(0), reader.getHeight(0));

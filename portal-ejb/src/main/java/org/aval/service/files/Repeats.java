@@ -68,8 +68,7 @@ final class Repeats {
     }
 
     private void shows(Deque<String> parts, String shown) {
-        parts.stream().distinct().forEach(part -> shownBy
-                .computeIfAbsent(part, none -> new ArrayList<>())
+        parts.stream().distinct().forEach(part -> shownBy.computeIfAbsent(part, none -> new ArrayList<>())
                 .add(shown));
     }
 

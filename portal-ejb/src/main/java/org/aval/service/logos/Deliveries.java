@@ -27,8 +27,7 @@ class Deliveries {
               join logo_use_mark u on u.mark_id = f.brand_mark_id and u.logo_use_id = :use
              where f.id = :file""";
 
-    private static final String NUMBER =
-            "select coalesce(max(number), 0) + 1 from logo_delivery where code = :code";
+    private static final String NUMBER = "select coalesce(max(number), 0) + 1 from logo_delivery where code = :code";
 
     @PersistenceContext
     EntityManager em;
@@ -36,9 +35,8 @@ class Deliveries {
     /** One file of a mark that this use names, in the edition of today. */
     HandedOut deliver(LogoUse use, String code, UUID file, Act act) {
         Tuple master = master(use, file);
-        int number = ((Number) em.createNativeQuery(NUMBER)
-                        .setParameter("code", code)
-                        .getSingleResult())
+        int number = ((Number)
+                        em.createNativeQuery(NUMBER).setParameter("code", code).getSingleResult())
                 .intValue();
         FileType type = Columns.constant(master, "format", FileType.class);
         byte[] stamped = stamped(type, master.get("content", byte[].class), code + "/" + number);

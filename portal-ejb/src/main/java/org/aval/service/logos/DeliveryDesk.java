@@ -60,8 +60,8 @@ public class DeliveryDesk {
     public Optional<Traced> trace(Sent found, String language) {
         LogoReaders.office(acts.now("").by()).orRefuse();
         Verdict.unless(found.bytes().length == 0, "files.missing")
-                .and(() -> Verdict.unless(
-                        found.bytes().length > Upload.LARGEST, "files.tooLarge", Upload.LARGEST >> 20))
+                .and(() ->
+                        Verdict.unless(found.bytes().length > Upload.LARGEST, "files.tooLarge", Upload.LARGEST >> 20))
                 .orRefuse();
         return tracing.file(found.bytes(), language);
     }

@@ -47,10 +47,10 @@ class Guides {
     }
 
     boolean isAccepted(UUID person) {
-        Number accepted = (Number) em.createNativeQuery(
-                        "select coalesce(max(guide), 0) from guide_acceptance where person_id = :person")
-                .setParameter("person", person)
-                .getSingleResult();
+        Number accepted = (Number)
+                em.createNativeQuery("select coalesce(max(guide), 0) from guide_acceptance where person_id = :person")
+                        .setParameter("person", person)
+                        .getSingleResult();
         return accepted.intValue() >= number();
     }
 

@@ -81,7 +81,8 @@ class LogoFiles {
     HandedOut read(UUID use, UUID file) {
         @SuppressWarnings("unchecked")
         List<Tuple> found = em.createNativeQuery(
-                        "select name, media_type, content from logo_file where id = :file and logo_use_id = :use", Tuple.class)
+                        "select name, media_type, content from logo_file where id = :file and logo_use_id = :use",
+                        Tuple.class)
                 .setParameter("file", file)
                 .setParameter("use", use)
                 .getResultList();

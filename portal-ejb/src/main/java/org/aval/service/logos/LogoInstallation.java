@@ -52,12 +52,7 @@ public class LogoInstallation {
 
     /** A file that was sent about a use. @param kind "MOCKUP", "PRINT" or "PROOF" */
     public void show(LogoUse use, String kind, byte[] picture, Act act) {
-        files.keep(
-                use.getId(),
-                kind,
-                use.getInitiative().title(),
-                Upload.of(picture, Set.of(FileType.PNG)),
-                act);
+        files.keep(use.getId(), kind, use.getInitiative().title(), Upload.of(picture, Set.of(FileType.PNG)), act);
     }
 
     /** It was allowed that day. */

@@ -53,7 +53,11 @@ class LogoLetters {
             case APPROVE, APPROVE_WITH_CONDITIONS -> toRequester("logos.allowed", use, act, end(use));
             case REJECT -> toRequester("logos.refused", use, act, act.effectiveOn());
             case REQUIRE_AMENDMENT -> toRequester("logos.amendment", use, act, act.effectiveOn());
-            case REVOKE -> toRequester("logos.stop", use, act, Objects.requireNonNull(use.getTrail().getStopBy()));
+            case REVOKE -> toRequester(
+                    "logos.stop",
+                    use,
+                    act,
+                    Objects.requireNonNull(use.getTrail().getStopBy()));
             case HAND_OVER -> toRequester("logos.handedOver", use, act, end(use));
             default -> {
                 // nobody waits for a letter
@@ -69,8 +73,8 @@ class LogoLetters {
 
     /** The last who was asked has answered: the decision is next. */
     private void ready(LogoUse use, Act act) {
-        boolean legal = use.getTrail().getLegalBy() != null
-                || (!use.needsLegal() && use.getState() != LogoState.LEGAL_REVIEW);
+        boolean legal =
+                use.getTrail().getLegalBy() != null || (!use.needsLegal() && use.getState() != LogoState.LEGAL_REVIEW);
         if (legal && (!use.needsInterest() || use.getTrail().getInterestBy() != null)) {
             LogoRoute route = use.route();
             toOffice("logos.toDecide", route.deciders().get(0), use, act);

@@ -10,8 +10,8 @@ import org.aval.domain.shared.Verdict;
 /** Who opens the record of a use: the offices around marks, the officer for interests where one is asked, who asked. */
 final class LogoReaders {
 
-    static final Set<Role> OFFICES = EnumSet.of(
-            Role.BRAND, Role.COMMS, Role.COMMS_DIRECTOR, Role.LEGAL, Role.DG, Role.AUDITOR);
+    static final Set<Role> OFFICES =
+            EnumSet.of(Role.BRAND, Role.COMMS, Role.COMMS_DIRECTOR, Role.LEGAL, Role.DG, Role.AUDITOR);
 
     private LogoReaders() {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.aval.domain.logos.LogoFacts;
 import org.aval.domain.logos.LogoInitiative;
 import org.aval.domain.logos.LogoMedium;
@@ -18,7 +19,6 @@ import org.aval.domain.logos.LogoState;
 import org.aval.domain.logos.LogoStep;
 import org.aval.domain.shared.Verdict;
 import org.aval.service.shared.TimelineLine;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -87,10 +87,7 @@ class PermitSheets {
                 .put("endsOn", use.getPeriod().endsOn().toString())
                 .put("artworkSha256", use.getArtworkSha256());
         shown.forEach(mark -> data.withArray("marks").add(mark.code()));
-        use.getMedia().stream()
-                .sorted()
-                .map(LogoMedium::name)
-                .forEach(data.withArray("media")::add);
+        use.getMedia().stream().sorted().map(LogoMedium::name).forEach(data.withArray("media")::add);
         return data.toPrettyString().getBytes(StandardCharsets.UTF_8);
     }
 }

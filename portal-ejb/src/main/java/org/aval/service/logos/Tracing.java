@@ -40,9 +40,7 @@ class Tracing {
     Optional<Traced> file(byte[] content, String language) {
         Optional<Traced> whole = ask("d.sha256 = :sha256", "d.sha256 = :sha256", "sha256", Sha256.of(content), language)
                 .map(row -> traced("WHOLE", row));
-        return whole.isPresent()
-                ? whole
-                : MarkStamp.find(content).flatMap(id -> named("NOTED", id, language));
+        return whole.isPresent() ? whole : MarkStamp.find(content).flatMap(id -> named("NOTED", id, language));
     }
 
     /** What somebody read below the mark. */

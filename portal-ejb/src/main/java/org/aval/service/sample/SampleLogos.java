@@ -49,7 +49,8 @@ class SampleLogos {
 
         Act act(String person, Role role, String day, String why) {
             LocalDate on = calendar.day(day);
-            return new Act(cast.actor(person, role), on.atTime(10, 40).atZone(zone).toInstant(), on, why);
+            return new Act(
+                    cast.actor(person, role), on.atTime(10, 40).atZone(zone).toInstant(), on, why);
         }
 
         LogoPeriod period(UseLine line) {
@@ -76,8 +77,7 @@ class SampleLogos {
         mark.publish(act.effectiveOn(), until, act);
         em.persist(mark);
         em.flush();
-        installation.publish(
-                mark, act.effectiveOn(), until, SampleLogosFile.bytes("logos/" + line.code() + ".svg"));
+        installation.publish(mark, act.effectiveOn(), until, SampleLogosFile.bytes("logos/" + line.code() + ".svg"));
         return mark.getId();
     }
 
@@ -118,8 +118,7 @@ class SampleLogos {
                 line.decided(),
                 line.why());
         if (line.refusal() == null) {
-            LogoTerms terms =
-                    new LogoTerms(life.period(line), Objects.requireNonNull(line.risk()), line.conditions());
+            LogoTerms terms = new LogoTerms(life.period(line), Objects.requireNonNull(line.risk()), line.conditions());
             installation.allow(use, terms, act, life.facts(line.decided()));
         } else {
             use.refuse(line.refusal(), act, life.facts(line.decided()));
@@ -132,7 +131,10 @@ class SampleLogos {
                 new LogoPartner(line.partner(), line.kind(), line.sector(), line.contact()),
                 new LogoStakes(line.paid(), line.consideration(), line.sponsors(), line.position()),
                 life.period(line),
-                line.marks().stream().map(marks::get).map(Objects::requireNonNull).collect(Collectors.toSet()),
+                line.marks().stream()
+                        .map(marks::get)
+                        .map(Objects::requireNonNull)
+                        .collect(Collectors.toSet()),
                 line.media());
     }
 }

@@ -1,6 +1,5 @@
 package org.aval.service.settings;
 
-import org.aval.service.files.Mark;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -10,6 +9,7 @@ import java.time.Clock;
 import org.aval.domain.settings.Colour;
 import org.aval.domain.settings.Shade;
 import org.aval.domain.shared.Verdict;
+import org.aval.service.files.Mark;
 import org.aval.service.shared.Command;
 
 /** How the institution looks: its colour in either mode, and its mark. */

@@ -1,6 +1,5 @@
 package org.aval.service.settings;
 
-import org.aval.service.files.Mark;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
@@ -8,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
+import org.aval.service.files.Mark;
 
 /** Hands out marks to everybody, the sign-in page included. */
 @Stateless

@@ -1,10 +1,10 @@
 package org.aval.service.settings;
 
-import org.aval.service.files.DrawnMark;
-import org.aval.service.files.Mark;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.aval.domain.shared.Refusal;
+import org.aval.service.files.DrawnMark;
+import org.aval.service.files.Mark;
 
 /** Finds out what a file is by what it contains, whatever it is called, and has it checked and written anew. */
 final class MarkReader {

@@ -1,6 +1,5 @@
 package org.aval.service.settings;
 
-import org.aval.service.files.Mark;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -13,6 +12,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.aval.domain.shared.Refusal;
+import org.aval.service.files.Mark;
 
 /** A mark made of pixels: measured before anything is unpacked, then painted anew, so that only the picture stays. */
 final class PixelMark {

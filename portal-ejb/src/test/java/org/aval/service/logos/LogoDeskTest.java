@@ -79,7 +79,10 @@ class LogoDeskTest extends RegisterTest {
     void the_rule_and_the_view_agree_on_every_day_of_a_use() {
         UUID use = allowed();
         for (int days : new int[] {0, 30, 61, 62, 92, 93, 400}) {
-            house.change("update logo_use set starts_on = date '2026-11-22' - ?, ends_on = date '2027-01-20' - ?", days, days);
+            house.change(
+                    "update logo_use set starts_on = date '2026-11-22' - ?, ends_on = date '2027-01-20' - ?",
+                    days,
+                    days);
             assertThat(as(OLIVIER, () -> register.read(use, "fr")).standing().name())
                     .as("%s days", days)
                     .isEqualTo(house.words("select standing from logo_use_now where id = ?", use)
@@ -126,7 +129,8 @@ class LogoDeskTest extends RegisterTest {
         take(OLIVIER, outside, LogoStep.TAKE_UP);
         refused("logos.beyondYourPower", () -> allow(OLIVIER, outside, ""));
         allow(KARIM, outside, "Plus petit que le leur");
-        assertThat(as(JULIEN, () -> register.read(outside, "fr")).state().name()).isEqualTo("APPROVED_WITH_CONDITIONS");
+        assertThat(as(JULIEN, () -> register.read(outside, "fr")).state().name())
+                .isEqualTo("APPROVED_WITH_CONDITIONS");
 
         UUID sells = submit(JULIEN, wish(PartnerKind.HEALTH_INDUSTRY, "Oncarix Pharma"));
         take(OLIVIER, sells, LogoStep.TAKE_UP);
@@ -194,12 +198,20 @@ class LogoDeskTest extends RegisterTest {
         assertThat(check(code(use))).isEqualTo(CheckedCode.Answer.REVOKED);
         assertThat(house.words("select stop_by::text from logo_use where id = ?", use))
                 .containsExactly("2026-11-26");
-        assertThat(house.words("select kind from mail where kind = 'logos.stop'")).hasSize(1);
+        assertThat(house.words("select kind from mail where kind = 'logos.stop'"))
+                .hasSize(1);
 
         UUID owed = UUID.fromString(house.words("select id::text from logo_use where reference = 'LOG-2026-0009'")
                 .get(0));
-        refused("files.neither", () -> as(ISABELLE, () -> desk.complete(
-                owed, version(owed), new Sent("proof.png", "<html>".getBytes(StandardCharsets.UTF_8)), "")));
+        refused(
+                "files.neither",
+                () -> as(
+                        ISABELLE,
+                        () -> desk.complete(
+                                owed,
+                                version(owed),
+                                new Sent("proof.png", "<html>".getBytes(StandardCharsets.UTF_8)),
+                                "")));
         as(ISABELLE, () -> desk.complete(owed, version(owed), ART, ""));
         assertThat(as(ISABELLE, () -> register.read(owed, "fr")).standing()).isEqualTo(LogoStanding.COMPLETED);
     }
@@ -253,13 +265,17 @@ class LogoDeskTest extends RegisterTest {
         UUID use = allowed();
         HandedOut letter = as(JULIEN, () -> house.get(PermitDesk.class).letter(use, "fr"));
         assertThat(new String(letter.bytes(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
-        assertThat(as(OLIVIER, () -> house.get(PermitDesk.class).letter(use, "fr")).bytes())
+        assertThat(as(OLIVIER, () -> house.get(PermitDesk.class).letter(use, "fr"))
+                        .bytes())
                 .isEqualTo(letter.bytes());
-        refused("logos.unknown", () -> as(AMELIE, () -> house.get(PermitDesk.class).letter(use, "fr")));
+        refused(
+                "logos.unknown",
+                () -> as(AMELIE, () -> house.get(PermitDesk.class).letter(use, "fr")));
     }
 
     private CheckedCode.Answer check(String code) {
-        return as("anonymous", () -> house.get(CodeCheck.class).check(code, "fr")).answer();
+        return as("anonymous", () -> house.get(CodeCheck.class).check(code, "fr"))
+                .answer();
     }
 
     private UUID allowed() {

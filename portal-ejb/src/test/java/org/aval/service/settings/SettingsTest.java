@@ -1,6 +1,5 @@
 package org.aval.service.settings;
 
-import org.aval.service.files.Mark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -12,6 +11,7 @@ import org.aval.domain.charters.Jurisdiction;
 import org.aval.domain.settings.Canton;
 import org.aval.domain.settings.FirstStep;
 import org.aval.domain.settings.InstitutionProfile;
+import org.aval.service.files.Mark;
 import org.aval.service.house.RegisterTest;
 import org.aval.service.shared.InstitutionDesk;
 import org.jspecify.annotations.Nullable;

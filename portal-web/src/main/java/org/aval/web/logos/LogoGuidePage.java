@@ -46,7 +46,8 @@ public class LogoGuidePage implements Serializable {
 
     /** Other rules from now on. */
     public String publish() {
-        return done("logos.guide.published", () -> desk.publish(fr, en, getGuide().number()));
+        return done(
+                "logos.guide.published", () -> desk.publish(fr, en, getGuide().number()));
     }
 
     private String done(String key, Runnable change) {

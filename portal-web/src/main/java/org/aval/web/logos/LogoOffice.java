@@ -16,7 +16,8 @@ public class LogoOffice {
 
     /** Reads the whole register, and traces files. */
     public boolean isReader() {
-        return Stream.of("BRAND", "COMMS", "COMMS_DIRECTOR", "LEGAL", "DG", "AUDITOR").anyMatch(me::is);
+        return Stream.of("BRAND", "COMMS", "COMMS_DIRECTOR", "LEGAL", "DG", "AUDITOR")
+                .anyMatch(me::is);
     }
 
     /** Keeps the marks and the rules of use. */
