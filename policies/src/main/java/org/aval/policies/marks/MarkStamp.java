@@ -42,7 +42,11 @@ public final class MarkStamp {
         return found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 
-    /** A drawing as the portal writes it, with the identification below. @param id for example "CHU-7K3M-9Q2P/1" */
+    /**
+     * A drawing as the portal writes it, with the identification below.
+     *
+     * @param id for example "CHU-7K3M-9Q2P/1"
+     */
     public static byte[] svg(byte[] drawing, int width, int height, String id) {
         double strip = strip(width, height);
         String text = new String(drawing, StandardCharsets.UTF_8);

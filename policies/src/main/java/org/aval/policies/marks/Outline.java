@@ -21,7 +21,11 @@ final class Outline {
 
     private Outline() {}
 
-    /** The words, their baseline at y and their first sign at x. @param size of the type */
+    /**
+     * The words, their baseline at y and their first sign at x.
+     *
+     * @param size of the type
+     */
     static Shape of(String words, double x, double y, double size) {
         try (InputStream in = Outline.class.getResourceAsStream(FACE);
                 TrueTypeFont face = new TTFParser().parse(new RandomAccessReadBuffer(Objects.requireNonNull(in)))) {

@@ -7,7 +7,11 @@ public final class UsageGuide {
 
     private UsageGuide() {}
 
-    /** The rules as Markdown. @param language "fr" or "en" */
+    /**
+     * The rules as Markdown.
+     *
+     * @param language "fr" or "en"
+     */
     public static String text(String language) {
         return PolicyFile.text("logos/guide_" + ("en".equals(language) ? "en" : "fr") + ".md");
     }

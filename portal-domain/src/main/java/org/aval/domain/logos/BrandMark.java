@@ -122,7 +122,11 @@ public class BrandMark {
         return kind;
     }
 
-    /** What it is called. @param language "fr" or "en" */
+    /**
+     * What it is called.
+     *
+     * @param language "fr" or "en"
+     */
     public String getName(String language) {
         return "en".equals(language) ? nameEn : nameFr;
     }

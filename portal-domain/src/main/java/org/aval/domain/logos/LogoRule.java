@@ -80,8 +80,9 @@ enum LogoRule {
             return use.getPeriod()
                     .verdict()
                     .and(() -> Verdict.unless(end.isBefore(facts.today()), "logos.over"))
-                    .and(() -> Verdict.unless(
-                            contract != null && end.isAfter(contract), "logos.beyondContract", contract));
+                    .and(() -> contract != null && end.isAfter(contract)
+                            ? Verdict.refused("logos.beyondContract", contract)
+                            : Verdict.GRANTED);
         }
     },
     /** Who answers for a use has signed the charter, and nothing else is in the way. */

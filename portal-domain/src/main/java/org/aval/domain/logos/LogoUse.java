@@ -113,7 +113,11 @@ public class LogoUse {
         this.requester = requester;
     }
 
-    /** Somebody asks to show marks. @param artworkSha256 of the mock-up as it was sent */
+    /**
+     * Somebody asks to show marks.
+     *
+     * @param artworkSha256 of the mock-up as it was sent
+     */
     public static LogoUse submit(LogoMarks known, LogoWish wish, String artworkSha256, Act act, LogoFacts facts) {
         LogoUse asked = new LogoUse(known, wish, artworkSha256, act.by().person());
         LogoRule.refusal(asked, LogoStep.SUBMIT, act.by(), facts).orRefuse();
@@ -142,7 +146,11 @@ public class LogoUse {
         }
     }
 
-    /** It is allowed, on these terms. @param permit the code of its permit, never given before */
+    /**
+     * It is allowed, on these terms.
+     *
+     * @param permit the code of its permit, never given before
+     */
     public void allow(LogoTerms terms, String permit, Act act, LogoFacts facts) {
         terms.period().verdict().orRefuse();
         Verdict.unless(

@@ -44,13 +44,21 @@ public class LogoInstallation {
         marks.keep(mark, from, until, List.of(Upload.of(drawing, Set.of(FileType.SVG))));
     }
 
-    /** Whoever acts accepts the rules of use. @return their number */
+    /**
+     * Whoever acts accepts the rules of use.
+     *
+     * @return their number
+     */
     public int guide(Act act) {
         guides.accept(act.by().person(), act);
         return guides.current();
     }
 
-    /** A file that was sent about a use. @param kind "MOCKUP", "PRINT" or "PROOF" */
+    /**
+     * A file that was sent about a use.
+     *
+     * @param kind "MOCKUP", "PRINT" or "PROOF"
+     */
     public void show(LogoUse use, String kind, byte[] picture, Act act) {
         files.keep(use.getId(), kind, use.getInitiative().title(), Upload.of(picture, Set.of(FileType.PNG)), act);
     }
