@@ -14,6 +14,8 @@ public enum DepartureTaskKind {
     ACCOUNT_SEAT(true, Role.COMMS),
     /** An official account whose secrets the person knew: they are changed within 24 hours. */
     ACCOUNT_SECRET(true, Role.COMMS),
+    /** A use of a mark the person answers for: somebody else does, or it is taken back. */
+    LOGO_SPONSOR(true, Role.BRAND),
     /** A charter the person answers for: somebody else does. */
     CHARTER_OWNER(true, Role.POLICY_APPROVER),
     /** A role in the portal held beyond a change of unit: it is still needed, or it ends. */

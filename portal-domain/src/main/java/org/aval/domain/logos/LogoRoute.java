@@ -19,4 +19,15 @@ public enum LogoRoute {
     public List<Role> deciders() {
         return deciders;
     }
+
+    static LogoRoute of(PartnerKind partner, LogoStakes stakes) {
+        if (partner.isCommercial() || stakes.paid()) {
+            return COMMERCIAL;
+        }
+        return partner == PartnerKind.INTERNAL && !stakes.takesPosition() ? INTERNAL : EXTERNAL;
+    }
+
+    static boolean needsLegal(PartnerKind partner, LogoStakes stakes) {
+        return of(partner, stakes) == COMMERCIAL || stakes.takesPosition() || partner.isConvinced();
+    }
 }

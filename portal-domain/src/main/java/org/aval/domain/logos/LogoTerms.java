@@ -1,5 +1,7 @@
 package org.aval.domain.logos;
 
+import org.aval.domain.shared.Verdict;
+
 /**
  * On what terms a use is allowed.
  *
@@ -11,6 +13,14 @@ public record LogoTerms(LogoPeriod period, EndorsementRisk risk, String conditio
         this.period = period;
         this.risk = risk;
         this.conditions = conditions.strip();
+    }
+
+    /** Do they stay within the days that were asked for? */
+    Verdict verdict(LogoPeriod asked) {
+        boolean beyond = period.startsOn().isBefore(asked.startsOn())
+                || period.endsOn().isAfter(asked.endsOn());
+        return period.verdict()
+                .and(() -> Verdict.unless(beyond, "logos.beyondTheWish", asked.startsOn(), asked.endsOn()));
     }
 
     /** The step that allows it. */

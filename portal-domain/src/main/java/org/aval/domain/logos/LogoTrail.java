@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public class LogoTrail {
 
+    /** So many days after it was taken back, nothing shows the mark any more. */
+    private static final int STOP_DAYS = 5;
+
     @Column(nullable = false)
     private LocalDate answerBy = LocalDate.MAX;
 
@@ -68,12 +71,23 @@ public class LogoTrail {
         printedOn = null;
     }
 
-    void legalBy(UUID person) {
-        legalBy = person;
-    }
-
-    void interestBy(UUID person) {
-        interestBy = person;
+    /** What a step leaves that needs no more than its act. */
+    void taken(LogoStep step, Act act) {
+        UUID by = act.by().person();
+        LocalDate day = act.effectiveOn();
+        switch (step) {
+            case CLEAR_LEGAL -> legalBy = by;
+            case CLEAR_INTEREST -> interestBy = by;
+            case WITHDRAW -> endedOn = day;
+            case REVOKE -> {
+                endedOn = day;
+                stopBy = day.plusDays(STOP_DAYS);
+            }
+            case TAKE_UP, REFER, REQUIRE_AMENDMENT -> {
+                // the state and the line say it all
+            }
+            default -> throw new IllegalArgumentException(step + " has a verb of its own");
+        }
     }
 
     void allowed(LogoTerms terms, Act act) {
@@ -94,11 +108,6 @@ public class LogoTrail {
 
     void printed(LocalDate day) {
         printedOn = day;
-    }
-
-    void stopped(LocalDate day, LocalDate lastDay) {
-        endedOn = day;
-        stopBy = lastDay;
     }
 
     void endedOn(LocalDate day) {

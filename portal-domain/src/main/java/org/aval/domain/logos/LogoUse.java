@@ -34,9 +34,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class LogoUse {
 
-    /** So many days after it was taken back, nothing shows the mark any more. */
-    private static final int STOP_DAYS = 5;
-
     @Id
     private UUID id;
 
@@ -133,17 +130,7 @@ public class LogoUse {
     /** A step that needs no more than its act: take up, refer, clear, withdraw. */
     public void take(LogoStep step, Act act, LogoFacts facts) {
         advance(step, act, facts);
-        UUID by = act.by().person();
-        switch (step) {
-            case CLEAR_LEGAL -> trail.legalBy(by);
-            case CLEAR_INTEREST -> trail.interestBy(by);
-            case REVOKE -> trail.stopped(act.effectiveOn(), act.effectiveOn().plusDays(STOP_DAYS));
-            case WITHDRAW -> trail.endedOn(act.effectiveOn());
-            case TAKE_UP, REFER, REQUIRE_AMENDMENT -> {
-                // the state and the line say it all
-            }
-            default -> throw new IllegalArgumentException(step + " has a verb of its own");
-        }
+        trail.taken(step, act);
     }
 
     /**
@@ -152,14 +139,7 @@ public class LogoUse {
      * @param permit the code of its permit, never given before
      */
     public void allow(LogoTerms terms, String permit, Act act, LogoFacts facts) {
-        terms.period().verdict().orRefuse();
-        Verdict.unless(
-                        terms.period().startsOn().isBefore(period.startsOn())
-                                || terms.period().endsOn().isAfter(period.endsOn()),
-                        "logos.beyondTheWish",
-                        period.startsOn(),
-                        period.endsOn())
-                .orRefuse();
+        terms.verdict(period).orRefuse();
         period = terms.period();
         advance(terms.step(), act, facts);
         trail.allowed(terms, act);
@@ -235,19 +215,12 @@ public class LogoUse {
 
     /** Who decides. */
     public LogoRoute route() {
-        if (partner.partnerKind().isCommercial() || stakes.paid()) {
-            return LogoRoute.COMMERCIAL;
-        }
-        return partner.partnerKind() == PartnerKind.INTERNAL && !stakes.takesPosition()
-                ? LogoRoute.INTERNAL
-                : LogoRoute.EXTERNAL;
+        return LogoRoute.of(partner.partnerKind(), stakes);
     }
 
     /** Does legal look at it before anybody decides? */
     public boolean needsLegal() {
-        return route() == LogoRoute.COMMERCIAL
-                || stakes.takesPosition()
-                || partner.partnerKind().isConvinced();
+        return LogoRoute.needsLegal(partner.partnerKind(), stakes);
     }
 
     /** Does the officer for interests look at it? */

@@ -52,6 +52,12 @@ enum DepartureSource {
                and o.state in ('APPROVED', 'ACTIVE', 'RESTRICTED', 'COMPROMISED', 'CLOSING', 'REGULARISING')
                and coalesce(o.rotated_on, '-infinity') < d.last_day
                and (d.gone or d.kind = 'MOVING' and o.unit_code = d.unit_code)"""),
+    LOGO_SPONSOR(
+            DepartureTaskKind.LOGO_SPONSOR,
+            """
+            select d.id, cast(u.id as text), u.reference || ' ' || u.title, '/logos/use?id=' || u.id, d.occurred_on
+              from d join logo_use u on u.requester_id = d.person_id
+             where d.gone and u.state not in ('REJECTED', 'REVOKED', 'COMPLETED', 'WITHDRAWN')"""),
     CHARTER_OWNER(
             DepartureTaskKind.CHARTER_OWNER,
             """

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aval.domain.logos.LogoMedium;
+import org.aval.domain.logos.LogoTrail;
 import org.aval.domain.logos.LogoUse;
 import org.aval.domain.people.Person;
 import org.aval.policies.letters.LogoNames;
@@ -39,7 +40,11 @@ class PermitSheets {
     Marks marks;
 
     PermitFacts facts(LogoUse use, String code, String language, Instant now) {
-        List<MarkRow> shown = marks.of(use.getMarks(), language);
+        return facts(use, code, language, now, marks.of(use.getMarks(), language));
+    }
+
+    private PermitFacts facts(LogoUse use, String code, String language, Instant now, List<MarkRow> shown) {
+        LogoTrail decided = use.getTrail();
         return new PermitFacts(
                 language,
                 institution.read().name(language),
@@ -50,26 +55,34 @@ class PermitSheets {
                 use.getPartner().partnerName(),
                 use.getInitiative().title(),
                 LogoNames.of("purpose." + use.getInitiative().purpose(), language),
-                use.getMedia().stream()
-                        .sorted()
-                        .map(medium -> LogoNames.of("medium." + medium, language))
-                        .collect(Collectors.joining(", ")),
+                media(use, language),
                 use.getInitiative().territory(),
                 use.getPeriod().startsOn(),
                 use.getPeriod().endsOn(),
                 use.getArtworkSha256(),
-                shown.stream().map(mark -> line(mark, language)).toList(),
-                use.getTrail().getConditions(),
-                name(Objects.requireNonNull(use.getTrail().getDecidedBy())),
-                Objects.requireNonNull(use.getTrail().getDecidedOn()),
+                annex(shown, language),
+                decided.getConditions(),
+                name(Objects.requireNonNull(decided.getDecidedBy())),
+                Objects.requireNonNull(decided.getDecidedOn()),
                 now,
                 json(use, code, shown));
+    }
+
+    private static List<String> annex(List<MarkRow> shown, String language) {
+        return shown.stream().map(mark -> line(mark, language)).toList();
     }
 
     private static String line(MarkRow mark, String language) {
         String kind = LogoNames.of("mark." + mark.kind(), language);
         return mark.name() + " (" + kind + ", " + mark.code() + ", "
                 + LogoNames.of("edition", language).formatted(mark.edition()) + ")";
+    }
+
+    private static String media(LogoUse use, String language) {
+        return use.getMedia().stream()
+                .sorted()
+                .map(medium -> LogoNames.of("medium." + medium, language))
+                .collect(Collectors.joining(", "));
     }
 
     private String name(UUID person) {

@@ -93,7 +93,7 @@ class SampleLogos {
         em.persist(use);
         em.flush();
         installation.show(use, "MOCKUP", art, act);
-        decide(line, use, life);
+        review(line, use, life);
         if (line.printed() != null) {
             Act printed = life.act(line.by(), Role.EMPLOYEE, line.printed(), "");
             use.print(Sha256.of(art), printed, life.facts(line.printed()));
@@ -101,7 +101,7 @@ class SampleLogos {
         }
     }
 
-    private void decide(UseLine line, LogoUse use, Life life) {
+    private void review(UseLine line, LogoUse use, Life life) {
         use.take(LogoStep.TAKE_UP, life.act(BRAND, Role.BRAND, line.taken(), ""), life.facts(line.taken()));
         if (line.referred() != null) {
             use.take(
@@ -109,19 +109,20 @@ class SampleLogos {
                     life.act(BRAND, Role.BRAND, line.referred(), line.decided() == null ? line.why() : ""),
                     life.facts(line.referred()));
         }
-        if (line.decided() == null) {
-            return;
+        if (line.decided() != null) {
+            decide(line, line.decided(), use, life);
         }
+    }
+
+    private void decide(UseLine line, String day, LogoUse use, Life life) {
         Act act = life.act(
-                Objects.requireNonNull(line.decider()),
-                Objects.requireNonNull(line.role()),
-                line.decided(),
-                line.why());
+                Objects.requireNonNull(line.decider()), Objects.requireNonNull(line.role()), day, line.why());
         if (line.refusal() == null) {
-            LogoTerms terms = new LogoTerms(life.period(line), Objects.requireNonNull(line.risk()), line.conditions());
-            installation.allow(use, terms, act, life.facts(line.decided()));
+            LogoTerms terms =
+                    new LogoTerms(life.period(line), Objects.requireNonNull(line.risk()), line.conditions());
+            installation.allow(use, terms, act, life.facts(day));
         } else {
-            use.refuse(line.refusal(), act, life.facts(line.decided()));
+            use.refuse(line.refusal(), act, life.facts(day));
         }
     }
 

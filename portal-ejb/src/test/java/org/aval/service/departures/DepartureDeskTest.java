@@ -48,6 +48,10 @@ class DepartureDeskTest extends RegisterTest {
         house.change("update mandate set state = 'REVOKED', ended_on = institution_day(), end_reason = 'LEFT'"
                 + " where reference = 'MAN-2026-0010'");
         house.change("update assignment set manager_id = null where manager_id = '" + person(PRIYA) + "'");
+        assertThat(as(ISABELLE, () -> desk.read(departure, "fr")).tasks())
+                .extracting(DepartureTask::kind)
+                .containsOnly(DepartureTaskKind.LOGO_SPONSOR);
+        house.change("update logo_use set requester_id = '" + person(THOMAS) + "' where requester_id = '" + person(PRIYA) + "'");
         assertThat(as(ISABELLE, () -> desk.read(departure, "fr")).standing()).isEqualTo(DepartureStanding.SETTLED);
         as(ISABELLE, () -> desk.close(departure, 0, "Tout est remis."));
         assertThat(as(SOPHIE, () -> desk.read(departure, "fr")).standing()).isEqualTo(DepartureStanding.CLOSED);

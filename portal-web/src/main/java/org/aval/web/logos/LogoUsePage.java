@@ -16,7 +16,6 @@ import org.aval.service.logos.LogoRegister;
 import org.aval.web.shared.Answered;
 import org.aval.web.shared.Condition;
 import org.aval.web.shared.Decision;
-import org.aval.web.shared.Language;
 import org.aval.web.shared.Moment;
 
 /** logos/use.xhtml: one use of the institution's marks, from the wish to the proof. */
@@ -46,23 +45,24 @@ public class LogoUsePage implements Serializable {
     LogoWords words;
 
     @Inject
-    Language language;
+    LogoPeople people;
 
     private UUID id;
     private int version;
     private String motive;
     private RefusalReason refusal;
+    private String successor;
     private transient LogoRecord record;
 
     /** Before each rendering: what is shown, and the version it has, are always from the same reading. */
     public void load() {
-        record = register.read(id, language.getCode());
+        record = register.read(id, people.language());
         version = record.version();
     }
 
     public LogoRecord getRecord() {
         if (record == null) {
-            record = register.read(id, language.getCode());
+            record = register.read(id, people.language());
         }
         return record;
     }
@@ -145,6 +145,18 @@ public class LogoUsePage implements Serializable {
         motive = null;
     }
 
+    /** Somebody else answers for it. */
+    @Answered("logos.taken")
+    public void handOver() {
+        desk.handOver(id, version, people.named(successor), motive);
+        motive = null;
+        successor = null;
+    }
+
+    public Decision getHandingOver() {
+        return words.decision(getRecord(), LogoStep.HAND_OVER);
+    }
+
     public Decision getRefusing() {
         return words.decision(getRecord(), LogoStep.REJECT);
     }
@@ -171,5 +183,13 @@ public class LogoUsePage implements Serializable {
 
     public void setRefusal(RefusalReason refusal) {
         this.refusal = refusal;
+    }
+
+    public String getSuccessor() {
+        return successor;
+    }
+
+    public void setSuccessor(String successor) {
+        this.successor = successor;
     }
 }

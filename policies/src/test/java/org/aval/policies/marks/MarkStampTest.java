@@ -1,0 +1,91 @@
+package org.aval.policies.marks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/** What leaves the house says where it came from: to who looks at it, and to who looks into it. */
+class MarkStampTest {
+
+    private static final String ID = "VB-7K3M-9Q2P/12";
+
+    @Test
+    void a_drawing_keeps_its_shape_and_gets_a_line_below() throws Exception {
+        byte[] drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"20\"><path d=\"M0 0h9\"></path></svg>"
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] stamped = MarkStamp.svg(drawing, 40, 20, ID);
+        assertThat(MarkStamp.find(stamped)).contains(ID);
+        assertThat(new String(stamped, StandardCharsets.UTF_8))
+                .contains("viewBox=\"0 0 40 20\"", "<path d=\"M0 0h9\">", "fill=\"#6b6b6b\"");
+        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(stamped));
+    }
+
+    @Test
+    void an_empty_drawing_is_stamped_as_well() throws Exception {
+        byte[] stamped = MarkStamp.svg(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"/>".getBytes(StandardCharsets.UTF_8),
+                9,
+                9,
+                ID);
+        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(stamped));
+        assertThat(MarkStamp.find(stamped)).contains(ID);
+    }
+
+    @Test
+    void a_picture_is_a_little_taller_and_still_a_picture() throws IOException {
+        BufferedImage mark = new BufferedImage(400, 200, BufferedImage.TYPE_INT_ARGB);
+        mark.setRGB(7, 7, 0xff336699);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(mark, "png", out);
+        byte[] stamped = MarkStamp.png(out.toByteArray(), ID);
+        BufferedImage read = ImageIO.read(new ByteArrayInputStream(stamped));
+        assertThat(read.getWidth()).isEqualTo(400);
+        assertThat(read.getHeight()).isGreaterThan(200);
+        assertThat(read.getRGB(7, 7)).isEqualTo(0xff336699);
+        assertThat(inkBelow(read, 200)).isPositive();
+        assertThat(MarkStamp.find(stamped)).contains(ID);
+    }
+
+    @Test
+    void a_document_names_its_permit_on_each_page() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage(new PDRectangle(200, 80)));
+            document.addPage(new PDPage(new PDRectangle(200, 80)));
+            document.save(out);
+        }
+        byte[] stamped = MarkStamp.pdf(out.toByteArray(), ID);
+        assertThat(MarkStamp.find(stamped)).contains(ID);
+        try (PDDocument read = Loader.loadPDF(stamped)) {
+            assertThat(new PDFTextStripper().getText(read).split(ID, -1)).hasSize(3);
+            assertThat(read.getPage(0).getMediaBox().getHeight()).isGreaterThan(80);
+        }
+    }
+
+    @Test
+    void a_file_of_somebody_else_says_nothing() {
+        assertThat(MarkStamp.find("aval-permit:nobody".getBytes(StandardCharsets.UTF_8))).isEmpty();
+    }
+
+    private static int inkBelow(BufferedImage picture, int from) {
+        int ink = 0;
+        for (int y = from; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                ink += (picture.getRGB(x, y) >>> 24) > 100 ? 1 : 0;
+            }
+        }
+        return ink;
+    }
+}

@@ -1,0 +1,95 @@
+package org.aval.policies.typeset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** The letter of a permit: what it says, and the independent judge of archives and accessibility. */
+class PermitPressTest {
+    private static final String VERIFY = "https://portail.chuvb.example/verify/VB-7K3M-Q9TD";
+
+    private final PermitPress press = new PermitPress();
+
+    @BeforeAll
+    static void open_the_judge() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    @Test
+    void the_letter_says_which_marks_who_answers_until_when_and_on_what_conditions() throws Exception {
+        try (PressedCertificate letter = PressedCertificate.open(press.letter(facts("fr", 1)))) {
+            assertThat(letter.pages()).isOne();
+            assertThat(letter.scanned()).isEqualTo(VERIFY);
+            assertThat(letter.text())
+                    .contains(
+                            "Autorisation d’usage d’une marque",
+                            "Congrès régional",
+                            "Dr Julien Fortin",
+                            "Logo du CHU",
+                            "1er octobre 2026",
+                            "LOG-2026-0015");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void it_may_enter_the_archives_and_is_read_aloud_in_the_right_order(String language) throws Exception {
+        byte[] file = press.letter(facts(language, 5));
+        assertThat(faults(file, PDFAFlavour.PDFA_3_A)).isEmpty();
+        assertThat(faults(file, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void the_same_permit_is_the_same_file() {
+        assertThat(press.letter(facts("en", 1))).isEqualTo(press.letter(facts("en", 1)));
+    }
+
+    private static PermitFacts facts(String language, int times) {
+        return new PermitFacts(
+                language,
+                "Centre hospitalier universitaire Val-Boréal",
+                "LOG-2026-0015",
+                "VB-7K3M-Q9TD",
+                URI.create(VERIFY),
+                "Dr Julien Fortin",
+                "Regroupement <des urgences>",
+                "Congrès régional & ${x}",
+                "Congrès",
+                "Affiche, Site Web",
+                "la région",
+                LocalDate.of(2026, 10, 1),
+                LocalDate.of(2026, 12, 31),
+                "0".repeat(64),
+                Collections.nCopies(times, "Logo du CHU Val-Boréal (CHUVB, édition 1)"),
+                "Le logo du congrès reste plus grand. ".repeat(times).strip(),
+                "Karim Benali",
+                LocalDate.of(2026, 9, 22),
+                Instant.parse("2026-11-21T14:00:00Z"),
+                "{}".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> faults(byte[] file, PDFAFlavour flavour) throws Exception {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(file), flavour);
+                PDFAValidator judge = Foundries.defaultInstance().createValidator(flavour, false)) {
+            return judge.validate(parser).getTestAssertions().stream()
+                    .map(fault -> fault.getRuleId() + " " + fault.getMessage())
+                    .distinct()
+                    .toList();
+        }
+    }
+}
