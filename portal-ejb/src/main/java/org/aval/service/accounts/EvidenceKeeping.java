@@ -24,9 +24,7 @@ class EvidenceKeeping {
     void store(OfficialAccount account, Upload file, Act act, AccountFacts facts) {
         Tuple kept = kept(account.getId(), file.sentSha256());
         int pieces = kept.get("pieces", Number.class).intValue();
-        Verdict.unless(kept.get("twice", Boolean.class), "accounts.evidence.there")
-                .and(() -> Verdict.unless(pieces >= MOST, "accounts.evidence.tooMany", MOST))
-                .orRefuse();
+        mayKeep(kept.get("twice", Boolean.class), pieces).orRefuse();
         account.store(file.sentSha256(), act, facts);
         em.flush();
         em.createNativeQuery(
@@ -43,6 +41,11 @@ class EvidenceKeeping {
                 .setParameter("at", act.at())
                 .setParameter("author", act.by().person())
                 .executeUpdate();
+    }
+
+    private static Verdict mayKeep(boolean twice, int pieces) {
+        return Verdict.unless(twice, "accounts.evidence.there")
+                .and(() -> Verdict.unless(pieces >= MOST, "accounts.evidence.tooMany", MOST));
     }
 
     private Tuple kept(UUID account, String sent) {
