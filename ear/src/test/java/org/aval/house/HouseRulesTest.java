@@ -128,7 +128,8 @@ class HouseRulesTest {
                         not(
                                 nameMatching(
                                         "org\\.aval\\.service\\.(shared\\.Acts|sample\\.Sample(Accounts|Channels|Attestations|Charters|Parameters)"
-                                                + "|sample\\.Sample(Roles|Mandates)\\$Cast|sample\\.Sample(Accounts|Logos)\\$Life|attestations\\.Rehearsal\\$Part)")))
+                                                + "|sample\\.Sample(Roles|Mandates)\\$Cast|sample\\.Sample(Accounts|Logos)\\$Life|sample\\.SampleInterests\\$Scene"
+                                                + "|attestations\\.Rehearsal\\$Part)")))
                 .should()
                 .callConstructorWhere(JavaCall.Predicates.target(
                         HasOwner.Predicates.With.owner(nameMatching("org\\.aval\\.domain\\.shared\\.Act"))))

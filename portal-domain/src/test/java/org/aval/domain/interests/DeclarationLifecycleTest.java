@@ -128,19 +128,21 @@ class DeclarationLifecycleTest {
         assess(declaration, InterestLevel.MINOR);
         assertThat(declaration.getCopies()).hasSize(2).allMatch(FrozenCopy::isIntact);
         assertThat(declaration.getCopies().get(0).content()).isEqualTo(signed).contains("CONSULTING");
-        assertThat(declaration.getCopies().get(1).content()).contains("assessment=").contains("MINOR");
-        assertThat(new FrozenCopy(1, signed + " ", declaration.getCopies().get(0).digest()).isIntact())
+        assertThat(declaration.getCopies().get(1).content())
+                .contains("assessment=")
+                .contains("MINOR");
+        assertThat(new FrozenCopy(
+                                1, signed + " ", declaration.getCopies().get(0).digest())
+                        .isIntact())
                 .isFalse();
     }
 
     @Test
     void nothing_stands_by_rule_that_leaves_something_out() {
-        Declaration declaration = Declaration.draft(
-                "COI-2026-0101", ANNE.person(), null, act(ANNE, ""), facts(null));
+        Declaration declaration = Declaration.draft("COI-2026-0101", ANNE.person(), null, act(ANNE, ""), facts(null));
         declaration.describe(wish(), act(ANNE, ""), facts(null));
         declaration.submit("fr", act(ANNE, ""), facts(null));
-        DeclarationFacts dropped =
-                new DeclarationFacts(TODAY, false, false, 1, null, DeclarationStage.LAW);
+        DeclarationFacts dropped = new DeclarationFacts(TODAY, false, false, 1, null, DeclarationStage.LAW);
         assertThat(declaration
                         .verdict(DeclarationStep.STAND, Actor.PORTAL, dropped)
                         .why())
@@ -150,23 +152,26 @@ class DeclarationLifecycleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "B4, , MAJOR",
-        "B2, , MODERATE",
-        "B2, 2024-06-01, MODERATE",
-        "B4, 2022-06-01, MINOR",
-        "NONE, , MINOR"
-    })
+    @CsvSource({"B4, , MAJOR", "B2, , MODERATE", "B2, 2024-06-01, MODERATE", "B4, 2022-06-01, MINOR", "NONE, , MINOR"})
     void the_guide_suggests_by_money_and_time(AmountBand band, LocalDate ends, InterestLevel level) {
-        Declaration declaration = Declaration.draft(
-                "COI-2026-0102", ANNE.person(), null, act(ANNE, ""), facts(null));
+        Declaration declaration = Declaration.draft("COI-2026-0102", ANNE.person(), null, act(ANNE, ""), facts(null));
         declaration.describe(wish(link(band, ends)), act(ANNE, ""), facts(null));
         assertThat(declaration.getLinks().get(0).suggested(TODAY)).isEqualTo(level);
     }
 
     @ParameterizedTest
-    @CsvSource({"0, NONE", "250, BELOW_MINOR", "300, BELOW_MINOR", "300.01, B1", "999, B1", "1000, B2", "5000, B3",
-        "10000, B4", "50000, B5", "999999, B5"})
+    @CsvSource({
+        "0, NONE",
+        "250, BELOW_MINOR",
+        "300, BELOW_MINOR",
+        "300.01, B1",
+        "999, B1",
+        "1000, B2",
+        "5000, B3",
+        "10000, B4",
+        "50000, B5",
+        "999999, B5"
+    })
     void an_amount_has_its_band(BigDecimal amount, AmountBand band) {
         assertThat(AmountBand.of(amount, BigDecimal.valueOf(300))).isEqualTo(band);
     }

@@ -67,8 +67,8 @@ class NobodyWeighsTheirOwnTest {
 
     private static void attempt(Declaration declaration, Try one) {
         Actor who = PEOPLE.get(one.who());
-        DeclarationFacts facts = new DeclarationFacts(
-                DeclarationStage.TODAY, one.assists(), false, 0, one.plan(), DeclarationStage.LAW);
+        DeclarationFacts facts =
+                new DeclarationFacts(DeclarationStage.TODAY, one.assists(), false, 0, one.plan(), DeclarationStage.LAW);
         try {
             take(declaration, one.step(), act(who, "Motif"), facts);
         } catch (Refusal no) {

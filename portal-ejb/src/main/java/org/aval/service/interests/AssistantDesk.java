@@ -82,7 +82,8 @@ public class AssistantDesk {
         List<Tuple> rows = em.createNativeQuery(
                         "select p.id, trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name) as name, a.since"
                                 + " from interest_assistant a join person p on p.id = " + whom
-                                + " join person_in_post i on i.id = p.id where a.until is null and " + whose + " order by p.last_name, p.first_name",
+                                + " join person_in_post i on i.id = p.id where a.until is null and " + whose
+                                + " order by p.last_name, p.first_name",
                         Tuple.class)
                 .setParameter("reader", acts.now("").by().person())
                 .getResultList();

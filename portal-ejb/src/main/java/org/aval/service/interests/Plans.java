@@ -32,9 +32,8 @@ class Plans {
     @Nullable
     ManagementPlan of(UUID declaration) {
         List<ManagementPlan> found = em.createQuery(
-                        "select p from ManagementPlan p where p.declaration = :declaration"
-                                + " order by case when p.state = org.aval.domain.interests.PlanState.SATISFIED then 1 else 0 end,"
-                                + " p.reviewOn desc",
+                        "select p from ManagementPlan p where p.declaration = :declaration order by case when p.state"
+                                + " = org.aval.domain.interests.PlanState.SATISFIED then 1 else 0 end, p.reviewOn desc",
                         ManagementPlan.class)
                 .setParameter("declaration", declaration)
                 .setMaxResults(1)

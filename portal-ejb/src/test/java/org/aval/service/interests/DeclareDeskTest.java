@@ -152,7 +152,12 @@ class DeclareDeskTest extends RegisterTest {
         DeclarationRecord draft = as(ANNE_MARIE, () -> reader.read(mine, "fr"));
         assertThat(draft.links()).hasSize(2).extracting(LinkView::change).containsOnly(LinkChange.SAME);
         for (LinkView view : draft.links()) {
-            as(ANNE_MARIE, () -> desk.dropLink(mine, version(mine), Objects.requireNonNull(view.link().id())));
+            as(
+                    ANNE_MARIE,
+                    () -> desk.dropLink(
+                            mine,
+                            version(mine),
+                            Objects.requireNonNull(view.link().id())));
         }
         as(ANNE_MARIE, () -> desk.screen(mine, version(mine), DeclarationKind.ANNUAL, "", "", true));
         as(ANNE_MARIE, () -> desk.sign(mine, version(mine), true, "fr"));

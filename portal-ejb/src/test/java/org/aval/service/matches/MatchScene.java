@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.aval.service.house.House;
+import org.jspecify.annotations.Nullable;
 
 /** Interests and mandates as people decided them, written straight into the tables: what meets what is tested. */
 final class MatchScene {
@@ -18,7 +19,7 @@ final class MatchScene {
         this.house = house;
     }
 
-    UUID company(String name, String sector, UUID group) {
+    UUID company(String name, String sector, @Nullable UUID group) {
         UUID id = UUID.randomUUID();
         house.change(
                 "insert into counterparty (id, version, name, kind, sector, parent_id, state) values (?, 0, ?, 'COMPANY', ?, ?, 'KNOWN')",
