@@ -43,7 +43,9 @@ public class PaymentRound {
             return;
         }
         try {
-            batch.open().forEach(this::read);
+            for (PaymentRun run : batch.open()) {
+                read(run);
+            }
         } finally {
             walking.set(false);
         }
