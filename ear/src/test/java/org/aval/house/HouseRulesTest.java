@@ -124,12 +124,10 @@ class HouseRulesTest {
     @Test
     void only_acts_and_the_sample_make_acts() {
         noClasses()
-                .that(
-                        not(
-                                nameMatching(
-                                        "org\\.aval\\.service\\.(shared\\.Acts|sample\\.Sample(Accounts|Channels|Attestations|Charters|Parameters)"
-                                                + "|sample\\.Sample(Roles|Mandates)\\$Cast|sample\\.Sample(Accounts|Logos)\\$Life|sample\\.SampleInterests\\$Scene"
-                                                + "|attestations\\.Rehearsal\\$Part)")))
+                .that(not(nameMatching(
+                        "org\\.aval\\.service\\.(shared\\.Acts|sample\\.Sample(Accounts|Channels|Attestations|Charters|Parameters)"
+                                + "|sample\\.Sample(Roles|Mandates)\\$Cast|sample\\.Sample(Accounts|Logos)\\$Life|sample\\.SampleInterests\\$Scene"
+                                + "|attestations\\.Rehearsal\\$Part)")))
                 .should()
                 .callConstructorWhere(JavaCall.Predicates.target(
                         HasOwner.Predicates.With.owner(nameMatching("org\\.aval\\.domain\\.shared\\.Act"))))

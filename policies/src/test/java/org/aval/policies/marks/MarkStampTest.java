@@ -23,8 +23,9 @@ class MarkStampTest {
 
     @Test
     void a_drawing_keeps_its_shape_and_gets_a_line_below() throws Exception {
-        byte[] drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"20\"><path d=\"M0 0h9\"></path></svg>"
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] drawing =
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"20\"><path d=\"M0 0h9\"></path></svg>"
+                        .getBytes(StandardCharsets.UTF_8);
         byte[] stamped = MarkStamp.svg(drawing, 40, 20, ID);
         assertThat(MarkStamp.find(stamped)).contains(ID);
         assertThat(new String(stamped, StandardCharsets.UTF_8))
@@ -76,7 +77,8 @@ class MarkStampTest {
 
     @Test
     void a_file_of_somebody_else_says_nothing() {
-        assertThat(MarkStamp.find("aval-permit:nobody".getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(MarkStamp.find("aval-permit:nobody".getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
     }
 
     private static int inkBelow(BufferedImage picture, int from) {

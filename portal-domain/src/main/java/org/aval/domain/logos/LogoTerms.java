@@ -17,8 +17,8 @@ public record LogoTerms(LogoPeriod period, EndorsementRisk risk, String conditio
 
     /** Do they stay within the days that were asked for? */
     Verdict verdict(LogoPeriod asked) {
-        boolean beyond = period.startsOn().isBefore(asked.startsOn())
-                || period.endsOn().isAfter(asked.endsOn());
+        boolean beyond =
+                period.startsOn().isBefore(asked.startsOn()) || period.endsOn().isAfter(asked.endsOn());
         return period.verdict()
                 .and(() -> Verdict.unless(beyond, "logos.beyondTheWish", asked.startsOn(), asked.endsOn()));
     }

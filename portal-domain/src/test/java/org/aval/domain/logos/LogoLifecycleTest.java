@@ -83,7 +83,8 @@ class LogoLifecycleTest {
         for (PartnerKind kind : PartnerKind.values()) {
             LogoUse use = reviewed(kind);
             Set<Role> open = Arrays.stream(Role.values())
-                    .filter(role -> use.verdict(LogoStep.REJECT, office(role), READY).granted())
+                    .filter(role ->
+                            use.verdict(LogoStep.REJECT, office(role), READY).granted())
                     .collect(Collectors.toSet());
             assertThat(open).as("%s", kind).isEqualTo(Set.copyOf(use.route().deciders()));
         }

@@ -35,7 +35,8 @@ class Marks {
 
     /** Every mark, those that are offered first. */
     List<MarkRow> all(String language) {
-        return rows(" order by coalesce(n.offered, false) desc, m.kind <> 'INSTITUTION_LOGO', m.kind, name", "", language);
+        return rows(
+                " order by coalesce(n.offered, false) desc, m.kind <> 'INSTITUTION_LOGO', m.kind, name", "", language);
     }
 
     /** These marks. */

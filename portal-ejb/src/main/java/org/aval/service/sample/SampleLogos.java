@@ -115,11 +115,10 @@ class SampleLogos {
     }
 
     private void decide(UseLine line, String day, LogoUse use, Life life) {
-        Act act = life.act(
-                Objects.requireNonNull(line.decider()), Objects.requireNonNull(line.role()), day, line.why());
+        Act act =
+                life.act(Objects.requireNonNull(line.decider()), Objects.requireNonNull(line.role()), day, line.why());
         if (line.refusal() == null) {
-            LogoTerms terms =
-                    new LogoTerms(life.period(line), Objects.requireNonNull(line.risk()), line.conditions());
+            LogoTerms terms = new LogoTerms(life.period(line), Objects.requireNonNull(line.risk()), line.conditions());
             installation.allow(use, terms, act, life.facts(day));
         } else {
             use.refuse(line.refusal(), act, life.facts(day));

@@ -86,7 +86,9 @@ class ImpostorEvidenceTest extends RegisterTest {
 
     @Test
     void it_is_judged_by_its_bytes_kept_once_and_as_it_was_shown() {
-        refused("files.neither", () -> store(SOPHIE, "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8)));
+        refused(
+                "files.neither",
+                () -> store(SOPHIE, "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8)));
         refused("files.neither", () -> store(SOPHIE, new byte[] {'P', 'K', 3, 4}));
         refused("files.missing", () -> store(SOPHIE, new byte[0]));
         store(SOPHIE, picture("jpg", 4));
@@ -95,9 +97,7 @@ class ImpostorEvidenceTest extends RegisterTest {
         store(SOPHIE, picture("png", 5));
         assertThat(as(SOPHIE, () -> register.read(pretends, "fr")).evidence())
                 .extracting(EvidencePiece::line, EvidencePiece::mediaType)
-                .containsExactly(
-                        tuple(1, "image/jpeg"),
-                        tuple(2, "image/png"));
+                .containsExactly(tuple(1, "image/jpeg"), tuple(2, "image/png"));
     }
 
     @Test

@@ -51,7 +51,8 @@ class DepartureDeskTest extends RegisterTest {
         assertThat(as(ISABELLE, () -> desk.read(departure, "fr")).tasks())
                 .extracting(DepartureTask::kind)
                 .containsOnly(DepartureTaskKind.LOGO_SPONSOR);
-        house.change("update logo_use set requester_id = '" + person(THOMAS) + "' where requester_id = '" + person(PRIYA) + "'");
+        house.change("update logo_use set requester_id = '" + person(THOMAS) + "' where requester_id = '"
+                + person(PRIYA) + "'");
         assertThat(as(ISABELLE, () -> desk.read(departure, "fr")).standing()).isEqualTo(DepartureStanding.SETTLED);
         as(ISABELLE, () -> desk.close(departure, 0, "Tout est remis."));
         assertThat(as(SOPHIE, () -> desk.read(departure, "fr")).standing()).isEqualTo(DepartureStanding.CLOSED);

@@ -77,20 +77,27 @@ class UploadTest {
         bodies.put("handler element", "<handler type=\"text/javascript\">alert(1)</handler>");
         bodies.put("parts that repeat parts", bomb(10, 10));
         bodies.put("a part that shows itself", "<g id=\"a\"><use href=\"#a\"/></g>");
-        bodies.put("a pattern within itself", "<pattern id=\"p\"><rect fill=\"url(#p)\"/></pattern><rect fill=\"url(#p)\"/>");
+        bodies.put(
+                "a pattern within itself",
+                "<pattern id=\"p\"><rect fill=\"url(#p)\"/></pattern><rect fill=\"url(#p)\"/>");
         bodies.put("forty thousand shapes", "<g/>".repeat(40_000));
         bodies.put("deeper than anybody draws", "<g>".repeat(60) + "</g>".repeat(60));
         Stream<Hostile> drawn = bodies.entrySet().stream()
-                .map(body -> new Hostile("SVG: " + body.getKey(), svg(HEAD + body.getValue() + "</svg>"), "settings.mark."));
+                .map(body ->
+                        new Hostile("SVG: " + body.getKey(), svg(HEAD + body.getValue() + "</svg>"), "settings.mark."));
         return Stream.concat(
                 drawn,
                 Stream.of(
                         new Hostile(
                                 "SVG: entity that reads a file",
-                                svg("<!DOCTYPE svg [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>" + HEAD + "<text>&x;</text></svg>"),
+                                svg("<!DOCTYPE svg [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>" + HEAD
+                                        + "<text>&x;</text></svg>"),
                                 "settings.mark."),
                         new Hostile("SVG: a billion laughs", svg(laughs()), "settings.mark."),
-                        new Hostile("SVG: without a size", svg("<svg xmlns=\"http://www.w3.org/2000/svg\"/>"), "settings.mark."),
+                        new Hostile(
+                                "SVG: without a size",
+                                svg("<svg xmlns=\"http://www.w3.org/2000/svg\"/>"),
+                                "settings.mark."),
                         new Hostile("SVG: broken off", svg(HEAD + "<g>"), "settings.mark.")));
     }
 
@@ -101,23 +108,37 @@ class UploadTest {
                 new Hostile("PNG: thin and endless", sized(good, 100_000, 1), "files.tooManyPixels"),
                 new Hostile("PNG: broken off", Arrays.copyOf(good, 40), "files.broken"),
                 new Hostile("PNG: only a signature", Arrays.copyOf(good, 8), "files.broken"),
-                new Hostile("JPEG: only a beginning", new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0}, "files.broken"),
+                new Hostile(
+                        "JPEG: only a beginning",
+                        new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0},
+                        "files.broken"),
                 new Hostile("larger than is looked at", new byte[Upload.LARGEST + 1], "files.tooLarge"),
                 new Hostile("nothing", new byte[0], "files.missing"));
     }
 
     private static Stream<Hostile> documents() throws IOException {
         return Stream.of(
-                new Hostile("PDF: a script at its opening", pdf(document -> document.getDocumentCatalog()
-                        .setOpenAction(new PDActionJavaScript("app.alert(1)"))), "charters.file.refused"),
-                new Hostile("PDF: starts a program", pdf(document -> document.getDocumentCatalog()
-                        .setOpenAction(new PDActionLaunch())), "charters.file.refused"),
+                new Hostile(
+                        "PDF: a script at its opening",
+                        pdf(document ->
+                                document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)"))),
+                        "charters.file.refused"),
+                new Hostile(
+                        "PDF: starts a program",
+                        pdf(document -> document.getDocumentCatalog().setOpenAction(new PDActionLaunch())),
+                        "charters.file.refused"),
                 new Hostile("PDF: a file within", pdf(UploadTest::attach), "charters.file.refused"),
-                new Hostile("PDF: a form that computes", pdf(document -> document.getDocumentCatalog()
-                        .getCOSObject()
-                        .setString(COSName.getPDFName("XFA"), "<xdp/>")), "charters.file.refused"),
-                new Hostile("PDF: locked", pdf(document -> document.protect(
-                        new StandardProtectionPolicy("a", "b", new AccessPermission()))), "charters.file.refused"),
+                new Hostile(
+                        "PDF: a form that computes",
+                        pdf(document -> document.getDocumentCatalog()
+                                .getCOSObject()
+                                .setString(COSName.getPDFName("XFA"), "<xdp/>")),
+                        "charters.file.refused"),
+                new Hostile(
+                        "PDF: locked",
+                        pdf(document ->
+                                document.protect(new StandardProtectionPolicy("a", "b", new AccessPermission()))),
+                        "charters.file.refused"),
                 new Hostile("PDF: only its first line", text("%PDF-1.7\n"), "charters.file.refused"));
     }
 
@@ -126,11 +147,18 @@ class UploadTest {
                 new Hostile("a program called picture", text("MZ\u0090\u0000"), "files.neither"),
                 new Hostile("an archive", text("PK\u0003\u0004"), "files.neither"),
                 new Hostile("a GIF", text("GIF89a"), "files.neither"),
-                new Hostile("a page of the web", text("<!DOCTYPE html><html><script>alert(1)</script></html>"), "settings.mark."),
+                new Hostile(
+                        "a page of the web",
+                        text("<!DOCTYPE html><html><script>alert(1)</script></html>"),
+                        "settings.mark."),
                 new Hostile("PHP", text("<?php system('id'); ?>"), "settings.mark."),
                 new Hostile("a table with a formula", text("=cmd|' /C calc'!A0"), "files.neither"),
-                new Hostile("SVG in UTF-16 with a script", (HEAD + "<script/></svg>").getBytes(StandardCharsets.UTF_16), ""),
-                new Hostile("SVG in UTF-7", (HEAD + "+ADw-script+AD4-</svg>").getBytes(StandardCharsets.US_ASCII), "-"));
+                new Hostile(
+                        "SVG in UTF-16 with a script",
+                        (HEAD + "<script/></svg>").getBytes(StandardCharsets.UTF_16),
+                        ""),
+                new Hostile(
+                        "SVG in UTF-7", (HEAD + "+ADw-script+AD4-</svg>").getBytes(StandardCharsets.US_ASCII), "-"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -162,7 +190,8 @@ class UploadTest {
         Upload kept = Upload.of(polyglot, EnumSet.of(FileType.PNG));
         assertThat(kept.sentSha256()).isEqualTo(Sha256.of(polyglot));
         assertThat(new String(kept.content(), StandardCharsets.ISO_8859_1)).doesNotContain("GPS", "script");
-        assertThat(ImageIO.read(new ByteArrayInputStream(kept.content())).getRGB(3, 3)).isEqualTo(0xff336699);
+        assertThat(ImageIO.read(new ByteArrayInputStream(kept.content())).getRGB(3, 3))
+                .isEqualTo(0xff336699);
     }
 
     @Test
@@ -176,7 +205,8 @@ class UploadTest {
 
     @Test
     void a_plain_drawing_and_a_plain_document_pass() throws IOException {
-        Upload drawing = Upload.of(svg(HEAD + "<g id=\"a\"><rect width=\"2\" height=\"2\"/></g><use href=\"#a\"/></svg>"), ALL);
+        Upload drawing =
+                Upload.of(svg(HEAD + "<g id=\"a\"><rect width=\"2\" height=\"2\"/></g><use href=\"#a\"/></svg>"), ALL);
         assertThat(drawing.type()).isEqualTo(FileType.SVG);
         byte[] plain = pdf(document -> {});
         assertThat(Upload.of(plain, ALL).content()).isEqualTo(plain);

@@ -31,7 +31,17 @@ class RailTest {
     void a_place_stands_there_for_those_who_may_open_it() {
         assertThat(rail(Role.MANAGER).getPlaces())
                 .containsExactly(
-                        HOME, CHARTERS, SIGNATURES, PUBLISH, MANDATES, ACCOUNTS, LOGOS, INTERESTS, TEAM, PEOPLE, DEPARTURES);
+                        HOME,
+                        CHARTERS,
+                        SIGNATURES,
+                        PUBLISH,
+                        MANDATES,
+                        ACCOUNTS,
+                        LOGOS,
+                        INTERESTS,
+                        TEAM,
+                        PEOPLE,
+                        DEPARTURES);
         assertThat(rail(Role.AUDITOR).getPlaces())
                 .contains(ATTESTATIONS, PEOPLE)
                 .doesNotContain(TEAM, OUTBOX);
