@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.aval.domain.matches.MatchBasis;
 import org.aval.domain.matches.MatchKind;
 import org.aval.domain.matches.MatchStanding;
@@ -24,12 +26,14 @@ class MatchDeskTest extends RegisterTest {
 
     private MatchDesk desk;
     private MatchScene scene;
+    private Set<UUID> inTheSample = Set.of();
 
     @BeforeEach
     void a_scene() {
         desk = house.get(MatchDesk.class);
         scene = new MatchScene(house);
         as("nobody", () -> house.get(Stakes.class).install());
+        inTheSample = open().stream().map(MatchRow::id).collect(Collectors.toSet());
     }
 
     @Test
@@ -181,6 +185,32 @@ class MatchDeskTest extends RegisterTest {
         assertThat(house.words(asked, person(THOMAS), "Oncarix Pharma")).containsExactly("");
     }
 
+    @Test
+    void a_partner_is_found_under_its_name_that_of_its_group_and_a_near_one_which_is_only_proposed() {
+        UUID group = scene.company("Oncarix Holding AG", "PHARMA", null);
+        scene.inForce(scene.declared(PERSON, "CONSULTING", scene.company("Oncarix Pharma inc.", "PHARMA", group)));
+        UUID same = scene.partner(PERSON, "ONCARIX PHARMA SAS");
+        UUID near = scene.partner(PERSON, "Oncarix Farma");
+        UUID other = scene.partner(PERSON, "Association Respire");
+        UUID whole = scene.partner(PERSON, "Oncarix Holding");
+        UUID someoneElses = scene.partner(THOMAS, "Oncarix Pharma");
+        assertThat(open().stream().collect(Collectors.toMap(MatchRow::activity, MatchRow::basis)))
+                .containsEntry(same, MatchBasis.SAME_NAME)
+                .containsEntry(near, MatchBasis.LIKE_NAME)
+                .containsEntry(whole, MatchBasis.GROUP)
+                .doesNotContainKeys(other, someoneElses);
+    }
+
+    @Test
+    void who_leads_the_one_who_brings_a_partner_in_is_held_against_it_as_well() {
+        scene.inForce(scene.declared(JULIEN, "CONSULTING", scene.company("Oncarix Pharma", "PHARMA", null)));
+        UUID use = scene.partner(PERSON, "Oncarix Pharma");
+        assertThat(open())
+                .filteredOn(row -> row.activity().equals(use))
+                .extracting(MatchRow::person)
+                .containsExactly(person(JULIEN));
+    }
+
     private static void closed(Runnable work) {
         assertThatExceptionOfType(EJBAccessException.class).isThrownBy(work::run);
     }
@@ -208,6 +238,8 @@ class MatchDeskTest extends RegisterTest {
     }
 
     private List<MatchRow> open() {
-        return as(CATHERINE, () -> desk.list(OPEN, PageRequest.FIRST, "fr")).rows();
+        return as(CATHERINE, () -> desk.list(OPEN, PageRequest.FIRST, "fr")).rows().stream()
+                .filter(row -> !inTheSample.contains(row.id()))
+                .toList();
     }
 }

@@ -102,6 +102,25 @@ final class MatchScene {
         house.change("insert into mandate_topic values (?, ?, true)", mandate, topic);
     }
 
+    /** A use of the logo that somebody asks for, with this partner: like one of the sample otherwise. */
+    UUID partner(String staffNo, String name) {
+        UUID use = UUID.randomUUID();
+        house.change(
+                """
+                insert into logo_use
+                select (jsonb_populate_record(u, jsonb_build_object('id', ?::text, 'reference', ?::text, 'state', 'SUBMITTED', 'code', null,
+                       'requester_id', p.id, 'partner_name', ?::text, 'refusal', null, 'stop_by', null, 'conditions', '', 'legal_by', null,
+                       'interest_by', null, 'decided_by', null))).*
+                  from person p, logo_use u
+                 where p.staff_no = ? and u.reference = (
+                       select min(reference) from logo_use where ends_on >= date '2026-11-21' and partner_kind <> 'INTERNAL')""",
+                use.toString(),
+                "LOG-2026-" + NUMBER.incrementAndGet(),
+                name,
+                staffNo);
+        return use;
+    }
+
     void granted(UUID mandate) {
         house.change("update mandate set state = 'ACTIVE' where id = ?", mandate);
     }
