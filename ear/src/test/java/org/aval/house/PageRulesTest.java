@@ -47,6 +47,14 @@ class PageRulesTest {
                 .isEmpty();
     }
 
+    /** A word of the server's own is found before a page's variable of the same name. */
+    @Test
+    void no_variable_is_called_as_the_server_calls_its_own() {
+        assertThat(those(text -> text.matches(
+                        "(?s).*\\s(var|varStatus)=\"(view|request|session|application|param|header|cookie|flash|component)\".*")))
+                .isEmpty();
+    }
+
     @Test
     void one_page_has_one_bean_named_after_it() throws IOException {
         for (Path file : Sources.paths("portal-web")) {
