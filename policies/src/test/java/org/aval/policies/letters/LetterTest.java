@@ -31,12 +31,15 @@ class LetterTest {
     @ValueSource(strings = {"fr", "en"})
     void every_letter_is_written_out_in_each_language(String language) {
         for (String key : letters()) {
-            Letter letter = Letter.of(key, language, WORDS);
-            assertThat(letter.subject() + letter.body()).as(key).doesNotContain("{", "}", "null", "'");
+            Letter letter = Letter.of(key, language, counted(key, language, WORDS));
+            assertThat(letter.subject() + letter.body())
+                    .as(key)
+                    .doesNotContain("{", "}", "'")
+                    .doesNotContainPattern("\\bnull\\b");
             assertThat(letter.subject()).doesNotContain("\n").hasSizeLessThan(100);
             assertThat(letter.body()).contains(WORDS[0].toString(), "Aval, ");
-            assertThat(Letter.of(key, language, WORDS[0], LINK, LINK, LINK, LINK, LINK, LINK, LINK, LINK)
-                            .body())
+            Object[] links = counted(key, language, WORDS[0], LINK, LINK, LINK, LINK, LINK, LINK, LINK, LINK);
+            assertThat(Letter.of(key, language, links).body())
                     .as("%s leads somewhere", key)
                     .contains(LINK);
         }
@@ -71,6 +74,19 @@ class LetterTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Letter.of("attestations.unknown", "fr", WORDS))
                 .hasMessageContaining("no text for attestations.unknown.subject");
+    }
+
+    /** The same words, with a number wherever the letter counts. */
+    private static Object[] counted(String key, String language, Object... words) {
+        ResourceBundle texts = ResourceBundle.getBundle("letters.mail", Locale.forLanguageTag(language));
+        String text = texts.getString(key + ".subject") + texts.getString(key + ".body");
+        Object[] counted = words.clone();
+        for (int place = 0; place < counted.length; place++) {
+            if (text.contains("{" + place + ",choice,")) {
+                counted[place] = 2;
+            }
+        }
+        return counted;
     }
 
     private static List<String> letters() {

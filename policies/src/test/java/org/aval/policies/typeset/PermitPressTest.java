@@ -74,7 +74,7 @@ class PermitPressTest {
                 "la région",
                 LocalDate.of(2026, 10, 1),
                 LocalDate.of(2026, 12, 31),
-                "0".repeat(64),
+                "9f2c4a7be01d5386c4f7a2e95b18d06377c1e4fa820b95d36ea4178fb2c05d9e",
                 Collections.nCopies(times, "Logo du CHU Val-Boréal (CHUVB, édition 1)"),
                 "Le logo du congrès reste plus grand. ".repeat(times).strip(),
                 "Karim Benali",

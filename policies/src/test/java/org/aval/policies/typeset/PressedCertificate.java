@@ -49,8 +49,20 @@ record PressedCertificate(PDDocument document) implements AutoCloseable {
                 .toList();
     }
 
+    /** As a telephone reads it that comes nearer until it does. */
     String scanned() throws IOException, ReaderException {
-        BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, 150);
+        for (float dots : new float[] {120, 150, 180}) {
+            try {
+                return scanned(dots);
+            } catch (ReaderException e) {
+                // nearer, then
+            }
+        }
+        return scanned(240);
+    }
+
+    private String scanned(float dotsAnInch) throws IOException, ReaderException {
+        BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, dotsAnInch);
         int[] dots = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         RGBLuminanceSource paper = new RGBLuminanceSource(image.getWidth(), image.getHeight(), dots);
         return new QRCodeReader()

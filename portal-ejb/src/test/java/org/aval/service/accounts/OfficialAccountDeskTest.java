@@ -152,7 +152,8 @@ class OfficialAccountDeskTest extends RegisterTest {
     @Test
     void a_role_is_for_people_who_signed_and_to_speak_for_those_with_a_mandate() {
         UUID account = account("ACC-005");
-        refused("accounts.notAttested", () -> appoint(account, LUC, SeatRole.ADMIN));
+        refused("accounts.notAttested", () -> appoint(account, NOEMIE, SeatRole.ADMIN));
+        refused("accounts.notAble", () -> appoint(account, LUC, SeatRole.ADMIN));
         refused("accounts.notMandated", () -> appoint(account, AMELIE, SeatRole.EDITOR));
         refused("accounts.notToYourself", () -> appoint(account, SOPHIE, SeatRole.ADMIN));
         appoint(account, PRIYA, SeatRole.ADMIN);

@@ -46,7 +46,8 @@ class CampaignTallyTest extends RegisterTest {
 
     @Test
     void the_register_shows_what_the_campaign_itself_shows() {
-        house.changeAsPortal("update obligation set due_on = institution_day() - 1 where state = 'ASSIGNED'");
+        house.changeAsPortal("update obligation set due_on = institution_day() - 1"
+                + " where state = 'ASSIGNED' and hard_limit_on >= institution_day()");
         CampaignRegister register = house.get(CampaignRegister.class);
         List<CampaignSummary> rows = as(ISABELLE, () -> register.list(CampaignFilter.ALL, PageRequest.FIRST, "fr")
                 .rows());

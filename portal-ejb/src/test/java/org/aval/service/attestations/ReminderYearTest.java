@@ -246,7 +246,7 @@ class ReminderYearTest extends RegisterTest {
                 select id, 0, now(), ?, 'PORTAL', 'SYSTEM', 'ASSIGN', null, 'ASSIGNED', '' from asked"""
                         .replace(
                                 "(insert_campaign)",
-                                "(select id from campaign g where not exists (select 1 from obligation o"
+                                "(select id from campaign g where g.kind <> 'REMEDIAL' and not exists (select 1 from obligation o"
                                         + " where o.campaign_id = g.id and o.state = 'ASSIGNED' and o.person_id ="
                                         + " (select id from person where staff_no = '" + staffNo
                                         + "')) order by g.code desc limit 1)"),

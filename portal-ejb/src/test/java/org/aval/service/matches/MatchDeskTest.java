@@ -164,17 +164,6 @@ class MatchDeskTest extends RegisterTest {
     }
 
     @Test
-    void a_partner_named_in_a_request_for_the_marks_meets_what_was_declared_at_once() {
-        scene.inForce(scene.declared(JULIEN, "CONSULTING", scene.company("Vaxelle Biologics", "PHARMA", null)));
-        String partners = "select count(*)::text from interest_match where activity_kind = 'PARTNER' and person_id = ?";
-        assertThat(house.words(partners, person(JULIEN))).containsExactly("0");
-        house.change(
-                "update logo_use set partner_name = 'VAXELLE BIOLOGICS INC.' where state = 'APPROVED' and requester_id = ?",
-                person(JULIEN));
-        assertThat(house.words(partners, person(JULIEN))).containsExactly("1");
-    }
-
-    @Test
     void what_a_company_of_the_group_paid_is_found_in_the_declaration() {
         UUID group = scene.company("Oncarix Holding AG", "PHARMA", null);
         scene.inForce(scene.declared(PERSON, "CONSULTING", scene.company("Oncarix Pharma", "PHARMA", group)));
