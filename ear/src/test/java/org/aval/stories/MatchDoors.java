@@ -34,7 +34,6 @@ final class MatchDoors {
         UUID company = UUID.randomUUID();
         UUID declaration = UUID.randomUUID();
         UUID link = UUID.randomUUID();
-        match = UUID.randomUUID();
         mandate = Tables.id("select id from mandate where reference = ?", "MAN-2026-0012");
         Tables.change(
                 "insert into counterparty (id, version, name, kind, sector, state) values (?, 0, 'Rubans', 'COMPANY', 'OTHER', 'KNOWN')",
@@ -55,18 +54,12 @@ final class MatchDoors {
                 link,
                 declaration,
                 company);
+        Tables.change("insert into interest_link_topic values (?, 'EMERGENCY_NURSING')", link);
         Tables.change(
                 """
                 update declaration set state = 'IN_FORCE', signed_on = institution_day(), signed_language = 'fr', level = 'NONE',
                        valid_until = institution_day() + 300, in_force_on = institution_day() where id = ?""",
                 declaration);
-        Tables.change(
-                """
-                insert into interest_match (id, link_id, person_id, activity_kind, activity, subject, basis, found_at)
-                select ?, ?, p.id, 'MANDATE', ?, 'ALL', 'TOPIC', now() from person p where p.staff_no = ?""",
-                match,
-                link,
-                mandate,
-                CallerKind.PERSON.staffNo());
+        match = Tables.id("select id from interest_match where link_id = ?", link);
     }
 }

@@ -123,7 +123,8 @@ public class SecurityMatrixIT {
                 transaction.rollback();
             }
         } catch (Exception e) {
-            throw new AssertionError(name + " by " + caller, e);
+            // in words: not every cause finds its way out of the server
+            throw new AssertionError(name + " by " + caller + ": " + causes(e));
         }
     }
 
@@ -149,6 +150,12 @@ public class SecurityMatrixIT {
                 .findFirst()
                 .orElseThrow(() -> no);
         return why.contains(".unknown") ? "unknown" : "no";
+    }
+
+    private static String causes(Throwable e) {
+        return Stream.iterate(e, Objects::nonNull, Throwable::getCause)
+                .map(String::valueOf)
+                .collect(Collectors.joining(", because "));
     }
 
     private static String line(String name, Stream<String> answers) {
