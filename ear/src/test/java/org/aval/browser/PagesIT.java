@@ -89,6 +89,7 @@ class PagesIT {
         String campaign = Registers.value("select id from campaign where code = 'ANN-2026'");
         String charter = Registers.value("select id from charter_version where number = '2.1.0'");
         String draft = Registers.value("select id from charter_version where number = '3.0.0'");
+        String declared = Registers.value("select id from declaration where reference = 'COI-2026-0021'");
         return List.of(
                 new Stop("", "/sign-in"),
                 new Stop("", "/verify"),
@@ -184,6 +185,13 @@ class PagesIT {
                 new Stop("VB10005", "/interests/matches?words=zzzz"),
                 new Stop("VB10010", "/interests/matches", 403),
                 new Stop("VB10010", "/interests/paid"),
+                new Stop("VB10010", "/interests/link"),
+                new Stop("VB10005", "/interests/declaration?id=" + declared),
+                new Stop("VB10010", "/interests/declaration?id=" + declared, 404),
+                new Stop("VB10005", "/interests/assess?id=" + declared),
+                new Stop("VB10005", "/interests/plan?id=" + declared),
+                new Stop("VB10005", "/interests/match?id=" + Registers.value("select id from interest_match limit 1")),
+                new Stop("VB10005", "/interests/payment?id=" + new UUID(0, 0), 404),
                 new Stop("VB10026", "/settings/calendar"),
                 new Stop("VB10010", "/charters/library"),
                 new Stop("VB10010", "/charters/charter?id=" + charter),
