@@ -185,7 +185,7 @@ class PagesIT {
                 new Stop("VB10005", "/interests/matches?words=zzzz"),
                 new Stop("VB10010", "/interests/matches", 403),
                 new Stop("VB10010", "/interests/paid"),
-                new Stop("VB10010", "/interests/link"),
+                new Stop("VB10010", "/interests/link?id=" + new UUID(0, 0), 404),
                 new Stop("VB10005", "/interests/declaration?id=" + declared),
                 new Stop("VB10010", "/interests/declaration?id=" + declared, 404),
                 new Stop("VB10005", "/interests/assess?id=" + declared),

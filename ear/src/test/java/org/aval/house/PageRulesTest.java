@@ -50,8 +50,10 @@ class PageRulesTest {
     /** A word of the server's own is found before a page's variable of the same name. */
     @Test
     void no_variable_is_called_as_the_server_calls_its_own() {
-        assertThat(those(text -> text.matches(
-                        "(?s).*\\s(var|varStatus)=\"(view|request|session|application|param|header|cookie|flash|component)\".*")))
+        assertThat(
+                        those(
+                                text -> text.matches(
+                                        "(?s).*\\s(var|varStatus)=\"(view|request|session|application|param|header|cookie|flash|component)\".*")))
                 .isEmpty();
     }
 
