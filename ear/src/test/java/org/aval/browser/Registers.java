@@ -119,10 +119,19 @@ final class Registers {
                 value("select id from role_assignment where state = ? order by starts_on, id limit 1", state));
     }
 
-    /** What somebody noted last of what they said under a mandate. */
+    /** What the paediatrician noted of what she said under her mandate; a first line is noted when there is none yet. */
     static UUID line(String staffNo) {
+        change(
+                """
+                insert into speech (id, mandate_id, holder_id, kind, channel, topic, said_on, outlet, said, link, noted_at)
+                select gen_random_uuid(), m.id, m.holder_id, 'INTERVIEW', 'RADIO', 'VACCINATION', institution_day(),
+                       'Radio du Nord', 'La vaccination des enfants', '', now()
+                  from mandate m join person p on p.id = m.holder_id and p.staff_no = ?
+                 where m.reference = 'MAN-2026-0010' and not exists (select 1 from speech s where s.holder_id = m.holder_id)""",
+                staffNo);
         return UUID.fromString(value(
-                "select id from speech where not withdrawn and holder_id = " + PERSON + " order by noted_at limit 1",
+                "select id from speech s where not withdrawn and holder_id = " + PERSON
+                        + " and not exists (select 1 from speech r where r.replaces_id = s.id) order by noted_at limit 1",
                 staffNo));
     }
 
