@@ -1,23 +1,19 @@
 package org.aval.web.charters;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.UUID;
 import org.aval.domain.shared.Refusal;
-import org.aval.domain.shared.Verdict;
 import org.aval.service.charters.CharterExchange;
 import org.aval.service.charters.CharterFiles;
+import org.aval.web.shared.FileArrival;
 import org.aval.web.shared.Query;
-import org.aval.web.shared.SameOrigin;
-import org.aval.web.shared.Texts;
 
 /** Files arrive for a version in preparation: an archive of articles, or a PDF. What is wrong is said beside the field. */
 @WebServlet("/charters/import/file")
@@ -25,11 +21,11 @@ import org.aval.web.shared.Texts;
         fileSizeThreshold = 1 << 20,
         maxFileSize = CharterUpload.LARGEST,
         maxRequestSize = CharterUpload.LARGEST + (1 << 20))
-public class CharterUpload extends HttpServlet {
+public class CharterUpload extends FileArrival {
 
     private static final long serialVersionUID = 1L;
 
-    static final String PROBLEM = CharterUpload.class.getName() + ".problem";
+    static final String PROBLEM = problem(CharterUpload.class);
     static final long LARGEST = 21L << 20;
 
     @Inject
@@ -38,8 +34,9 @@ public class CharterUpload extends HttpServlet {
     @Inject
     transient CharterFiles files;
 
-    @Inject
-    transient Texts texts;
+    public CharterUpload() {
+        super("/charters/files.xhtml");
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -47,42 +44,21 @@ public class CharterUpload extends HttpServlet {
     }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        if (!SameOrigin.sent(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return;
-        }
-        try {
-            take(request);
-            response.sendRedirect("/charters/articles?id=" + Query.id(request, "id"));
-        } catch (Refusal no) {
-            refuse(request, response, texts.why(no.verdict()));
-        } catch (IllegalStateException tooLarge) {
-            refuse(request, response, texts.of("charters.import.tooLarge"));
-        } catch (EJBAccessException notYours) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        }
-    }
-
-    private void take(HttpServletRequest request) throws IOException, ServletException {
-        Part part = request.getPart("file");
-        Verdict.unless(part == null || part.getSize() == 0, "charters.import.noFile")
-                .orRefuse();
+    protected String take(HttpServletRequest request) throws IOException, ServletException {
+        Part file = file(request, "charters.import.noFile");
         UUID version = Query.id(request, "id");
-        byte[] content = part.getInputStream().readAllBytes();
+        byte[] content = file.getInputStream().readAllBytes();
         if ("pdf".equals(request.getParameter("kind"))) {
             String language = "en".equals(request.getParameter("in")) ? "en" : "fr";
-            String name = part.getSubmittedFileName();
-            files.attach(version, language, name == null ? "" : name, content);
+            files.attach(version, language, name(file), content);
         } else {
             exchange.take(version, content);
         }
+        return "/charters/articles?id=" + version;
     }
 
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, String why)
-            throws IOException, ServletException {
-        request.setAttribute(PROBLEM, why);
-        request.getRequestDispatcher("/charters/files.xhtml").forward(request, response);
+    @Override
+    protected Refusal tooLarge() {
+        return new Refusal("charters.import.tooLarge");
     }
 }

@@ -5,19 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.UUID;
 import org.aval.domain.shared.Refusal;
-import org.aval.domain.shared.Verdict;
 import org.aval.service.charters.FileContent;
 import org.aval.service.charters.OpinionFiles;
+import org.aval.web.shared.FileArrival;
 import org.aval.web.shared.Query;
-import org.aval.web.shared.SameOrigin;
-import org.aval.web.shared.Texts;
 
 /** A written opinion arrives, or is handed out. What is wrong with it is said beside the field. */
 @WebServlet("/charters/opinion/file")
@@ -25,17 +22,18 @@ import org.aval.web.shared.Texts;
         fileSizeThreshold = 1 << 20,
         maxFileSize = CharterUpload.LARGEST,
         maxRequestSize = CharterUpload.LARGEST + (1 << 20))
-public class OpinionUpload extends HttpServlet {
+public class OpinionUpload extends FileArrival {
 
     private static final long serialVersionUID = 1L;
 
-    static final String PROBLEM = OpinionUpload.class.getName() + ".problem";
+    static final String PROBLEM = problem(OpinionUpload.class);
 
     @Inject
     transient OpinionFiles files;
 
-    @Inject
-    transient Texts texts;
+    public OpinionUpload() {
+        super("/charters/opinion.xhtml");
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -51,46 +49,20 @@ public class OpinionUpload extends HttpServlet {
     }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        if (!SameOrigin.sent(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return;
-        }
-        try {
-            take(request);
-            response.sendRedirect("/charters/version?id=" + Query.id(request, "id"));
-        } catch (Refusal no) {
-            refuse(request, response, texts.why(no.verdict()));
-        } catch (IllegalStateException tooLarge) {
-            refuse(request, response, texts.of("charters.import.tooLarge"));
-        } catch (EJBAccessException notYours) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        }
-    }
-
-    private void take(HttpServletRequest request) throws IOException, ServletException {
-        Part part = request.getPart("file");
-        Verdict.unless(part == null || part.getSize() == 0, "charters.import.noFile")
-                .orRefuse();
+    protected String take(HttpServletRequest request) throws IOException, ServletException {
+        Part file = file(request, "charters.import.noFile");
         UUID version = Query.id(request, "id");
-        String name = part.getSubmittedFileName();
         files.attach(
                 version,
                 number(request, "seen"),
                 number(request, "line"),
-                name == null ? "" : name,
-                part.getInputStream().readAllBytes());
+                name(file),
+                file.getInputStream().readAllBytes());
+        return "/charters/version?id=" + version;
     }
 
-    private static int number(HttpServletRequest request, String name) {
-        String text = request.getParameter(name);
-        return text != null && text.matches("\\d{1,6}") ? Integer.parseInt(text) : -1;
-    }
-
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, String why)
-            throws IOException, ServletException {
-        request.setAttribute(PROBLEM, why);
-        request.getRequestDispatcher("/charters/opinion.xhtml").forward(request, response);
+    @Override
+    protected Refusal tooLarge() {
+        return new Refusal("charters.import.tooLarge");
     }
 }

@@ -1,24 +1,20 @@
 package org.aval.web.people;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.UUID;
 import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Verdict;
 import org.aval.service.people.ImportDesk;
 import org.aval.service.people.ImportKind;
+import org.aval.web.shared.FileArrival;
 import org.aval.web.shared.Options;
-import org.aval.web.shared.SameOrigin;
-import org.aval.web.shared.Texts;
 
 /**
  * A file of people arrives: what it would do is shown next. What is wrong with the whole file is said beside the field,
@@ -29,11 +25,11 @@ import org.aval.web.shared.Texts;
         fileSizeThreshold = 1 << 20,
         maxFileSize = ImportUpload.LARGEST,
         maxRequestSize = ImportUpload.LARGEST + (1 << 20))
-public class ImportUpload extends HttpServlet {
+public class ImportUpload extends FileArrival {
 
     private static final long serialVersionUID = 1L;
 
-    static final String PROBLEM = ImportUpload.class.getName() + ".problem";
+    static final String PROBLEM = problem(ImportUpload.class);
     /** What 200,000 people take; more is no list of people. */
     static final long LARGEST = 60L << 20;
     /** So much more is still read, so that the sentence reaches who sent it. */
@@ -42,8 +38,9 @@ public class ImportUpload extends HttpServlet {
     @Inject
     transient ImportDesk desk;
 
-    @Inject
-    transient Texts texts;
+    public ImportUpload() {
+        super("/people/import.xhtml");
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -51,35 +48,21 @@ public class ImportUpload extends HttpServlet {
     }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        if (!SameOrigin.sent(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return;
-        }
-        try {
-            response.sendRedirect("/people/run?id=" + check(request));
-        } catch (Refusal no) {
-            request.setAttribute(PROBLEM, texts.why(no.verdict()));
-            request.getRequestDispatcher("/people/import.xhtml").forward(request, response);
-        } catch (EJBAccessException notYours) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        }
-    }
-
-    private UUID check(HttpServletRequest request) throws IOException, ServletException {
+    protected String take(HttpServletRequest request) throws IOException, ServletException {
         if (request.getContentLengthLong() > LARGEST) {
             readAway(request);
-            throw new Refusal("people.import.tooLarge", LARGEST >> 20);
+            throw tooLarge();
         }
-        Part file = request.getPart("file");
-        Verdict.unless(file == null || file.getSize() == 0, "people.import.noFile")
-                .orRefuse();
+        Part file = file(request, "people.import.noFile");
         ImportKind kind = Options.chosen(ImportKind.class, request.getParameter("kind"));
         Verdict.unless(kind == null || kind == ImportKind.FORM, "people.import.noKind")
                 .orRefuse();
-        String name = file.getSubmittedFileName();
-        return desk.check(kind, name == null ? "" : name, file::getInputStream);
+        return "/people/run?id=" + desk.check(kind, name(file), file::getInputStream);
+    }
+
+    @Override
+    protected Refusal tooLarge() {
+        return new Refusal("people.import.tooLarge", LARGEST >> 20);
     }
 
     private static void readAway(HttpServletRequest request) throws IOException {
