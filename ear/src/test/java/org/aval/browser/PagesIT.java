@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -57,6 +59,25 @@ class PagesIT {
         walked.add("/charters/typed"); // a piece of the page where articles are written
 
         assertThat(walked).containsAll(Addresses.pages());
+    }
+
+    @Test
+    void an_address_that_names_no_record_is_answered_and_never_a_fault(Visits visits) {
+        Map<String, Set<String>> records = stops().stream()
+                .filter(stop -> !stop.staffNo().isEmpty())
+                .filter(stop -> stop.address().contains("?id="))
+                .collect(Collectors.groupingBy(Stop::staffNo, Collectors.mapping(Stop::page, Collectors.toSet())));
+        Map<String, Integer> faults = new TreeMap<>();
+        records.forEach((staffNo, pages) -> {
+            Visitor visitor = visits.with(Device.DESKTOP, "fr");
+            visitor.signedIn(staffNo);
+            pages.forEach(page ->
+                    faults.merge(page, visitor.page().request().get(page).status(), Math::max));
+        });
+        faults.values().removeIf(status -> status < 500);
+
+        assertThat(records).isNotEmpty();
+        assertThat(faults).isEmpty();
     }
 
     private static Stream<String> walk(Visits visits, String staffNo, List<Stop> stops, String language) {

@@ -16,6 +16,7 @@ import org.aval.web.shared.Answered;
 import org.aval.web.shared.Decision;
 import org.aval.web.shared.Language;
 import org.aval.web.shared.Moment;
+import org.aval.web.shared.Query;
 
 /** attestations/campaign.xhtml: one campaign, from its preparation to its end, and how far each unit is. */
 @Named("campaignPage")
@@ -39,7 +40,7 @@ public class CampaignPage implements Serializable {
     @Inject
     Language language;
 
-    private UUID id;
+    private UUID id = Query.OF_NO_RECORD;
     private int version;
     private String motive;
     private transient CampaignRecord record;

@@ -15,6 +15,7 @@ import org.aval.web.shared.Answered;
 import org.aval.web.shared.Decision;
 import org.aval.web.shared.Decisions;
 import org.aval.web.shared.Moment;
+import org.aval.web.shared.Query;
 import org.aval.web.shared.Timelines;
 
 /** channels/channel.xhtml: one messaging channel, what it is for and who said so. */
@@ -36,7 +37,7 @@ public class ChannelPage implements Serializable {
     @Inject
     Timelines timelines;
 
-    private UUID id;
+    private UUID id = Query.OF_NO_RECORD;
     private int version;
     private String motive;
     private transient ChannelRecord record;

@@ -12,6 +12,7 @@ import org.aval.service.charters.GovernedText;
 import org.aval.service.people.RoleRegister;
 import org.aval.web.shared.Answers;
 import org.aval.web.shared.Language;
+import org.aval.web.shared.Query;
 
 /** charters/governance.xhtml: who answers for a text, how many approve it, who is heard, how often it is looked at again. */
 @Named("governancePage")
@@ -32,7 +33,7 @@ public class GovernancePage implements Serializable {
     @Inject
     Language language;
 
-    private UUID id;
+    private UUID id = Query.OF_NO_RECORD;
     private GovernedText text;
     private GovernanceForm form;
 

@@ -16,6 +16,7 @@ import org.aval.web.shared.Condition;
 import org.aval.web.shared.Decision;
 import org.aval.web.shared.Language;
 import org.aval.web.shared.Moment;
+import org.aval.web.shared.Query;
 
 /** charters/version.xhtml: one version in the workshop, from its draft to its end. */
 @Named("versionPage")
@@ -36,7 +37,7 @@ public class VersionPage implements Serializable {
     @Inject
     Language language;
 
-    private UUID id;
+    private UUID id = Query.OF_NO_RECORD;
     private int version;
     private VersionForm form;
     private transient CharterRecord record;

@@ -12,6 +12,7 @@ import org.aval.web.shared.Answered;
 import org.aval.web.shared.Decision;
 import org.aval.web.shared.Language;
 import org.aval.web.shared.Moment;
+import org.aval.web.shared.Query;
 
 /** people/departure.xhtml: what somebody who leaves, or goes to another unit, leaves to be settled. */
 @Named("departurePage")
@@ -29,7 +30,7 @@ public class DeparturePage implements Serializable {
     @Inject
     Language language;
 
-    private UUID id;
+    private UUID id = Query.OF_NO_RECORD;
     private int version;
     private String motive;
     private transient DepartureRecord record;

@@ -18,6 +18,7 @@ import org.aval.service.interests.DeclarationRecord;
 import org.aval.service.interests.LinkView;
 import org.aval.web.shared.Option;
 import org.aval.web.shared.Options;
+import org.aval.web.shared.Query;
 
 /** interests/assess.xhtml: what each link is worth, in general, and for one thing the person does here. */
 @Named("assessPage")
@@ -35,7 +36,7 @@ public class AssessPage implements Serializable {
     @Inject
     InterestWords words;
 
-    private UUID id;
+    private UUID id = Query.OF_NO_RECORD;
     private int version = -1;
     private List<LinkLevel> lines = new ArrayList<>();
     private String link;

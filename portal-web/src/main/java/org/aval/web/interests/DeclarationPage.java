@@ -20,6 +20,7 @@ import org.aval.web.shared.Answered;
 import org.aval.web.shared.Condition;
 import org.aval.web.shared.Decision;
 import org.aval.web.shared.Moment;
+import org.aval.web.shared.Query;
 
 /** interests/declaration.xhtml: one declaration, what it was found to be worth, how one lives with it. */
 @Named("declarationPage")
@@ -40,7 +41,7 @@ public class DeclarationPage implements Serializable {
     @Inject
     DeclarationWords words;
 
-    private UUID id;
+    private UUID id = Query.OF_NO_RECORD;
     private int version;
     private int planVersion;
     private UUID plan;

@@ -11,6 +11,7 @@ import org.aval.domain.shared.Refusal;
 import org.aval.service.interests.DeclarationReader;
 import org.aval.service.interests.DeclarationRecord;
 import org.aval.service.interests.DeclareDesk;
+import org.aval.web.shared.Query;
 
 /** interests/link.xhtml: one link, new or changed. */
 @Named("interestLinkPage")
@@ -45,7 +46,7 @@ public class InterestLinkPage implements Serializable {
     InterestWords words;
 
     private final LinkFields form = new LinkFields();
-    private UUID id;
+    private UUID id = Query.OF_NO_RECORD;
     private UUID link;
     private int version = -1;
     private String reference = "";

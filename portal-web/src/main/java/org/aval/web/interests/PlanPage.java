@@ -19,6 +19,7 @@ import org.aval.service.interests.DeclarationReader;
 import org.aval.service.interests.DeclarationRecord;
 import org.aval.service.interests.PlanDesk;
 import org.aval.web.shared.Me;
+import org.aval.web.shared.Query;
 
 /** interests/plan.xhtml: how somebody lives with a link, as the officer proposes it and watches over it. */
 @Named("planPage")
@@ -44,7 +45,7 @@ public class PlanPage implements Serializable {
     @Inject
     Me me;
 
-    private UUID id;
+    private UUID id = Query.OF_NO_RECORD;
     private int version = -1;
     private UUID plan;
     private String name = "";

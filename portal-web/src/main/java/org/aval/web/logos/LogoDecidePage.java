@@ -15,6 +15,7 @@ import org.aval.service.logos.LogoRecord;
 import org.aval.service.logos.LogoRegister;
 import org.aval.web.shared.Answers;
 import org.aval.web.shared.Language;
+import org.aval.web.shared.Query;
 
 /** logos/decide.xhtml: a use is allowed, for its days and on conditions. */
 @Named("logoDecidePage")
@@ -35,7 +36,7 @@ public class LogoDecidePage implements Serializable {
     @Inject
     Language language;
 
-    private UUID id;
+    private UUID id = Query.OF_NO_RECORD;
     private LogoRecord record;
     private LocalDate startsOn;
     private LocalDate endsOn;

@@ -14,6 +14,7 @@ import org.aval.service.logos.LogoRegister;
 import org.aval.service.logos.Sent;
 import org.aval.web.shared.Answers;
 import org.aval.web.shared.Language;
+import org.aval.web.shared.Query;
 
 /** logos/send.xhtml: who answers for a use shows what will be printed, another artwork, or the proof. */
 @Named("logoSendPage")
@@ -34,7 +35,7 @@ public class LogoSendPage implements Serializable {
     @Inject
     Language language;
 
-    private UUID id;
+    private UUID id = Query.OF_NO_RECORD;
     private Sending what = Sending.PRINT;
     private LogoRecord record;
     private List<String> media = List.of();

@@ -17,6 +17,7 @@ import org.aval.web.shared.Answered;
 import org.aval.web.shared.Condition;
 import org.aval.web.shared.Decision;
 import org.aval.web.shared.Moment;
+import org.aval.web.shared.Query;
 
 /** logos/use.xhtml: one use of the institution's marks, from the wish to the proof. */
 @Named("logoUsePage")
@@ -47,7 +48,7 @@ public class LogoUsePage implements Serializable {
     @Inject
     LogoPeople people;
 
-    private UUID id;
+    private UUID id = Query.OF_NO_RECORD;
     private int version;
     private String motive;
     private RefusalReason refusal;

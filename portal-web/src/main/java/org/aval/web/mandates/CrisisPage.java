@@ -12,6 +12,7 @@ import org.aval.web.shared.Answered;
 import org.aval.web.shared.Decision;
 import org.aval.web.shared.Language;
 import org.aval.web.shared.Moment;
+import org.aval.web.shared.Query;
 
 /** mandates/crisis.xhtml: one time of one voice, and its end. */
 @Named("crisisPage")
@@ -29,7 +30,7 @@ public class CrisisPage implements Serializable {
     @Inject
     Language language;
 
-    private UUID id;
+    private UUID id = Query.OF_NO_RECORD;
     private int version;
     private String motive;
     private transient CrisisRecord record;

@@ -14,6 +14,7 @@ import org.aval.service.mandates.MandateRequestDesk;
 import org.aval.web.shared.Answered;
 import org.aval.web.shared.Decision;
 import org.aval.web.shared.Moment;
+import org.aval.web.shared.Query;
 
 /** mandates/mandate.xhtml: one mandate, from its draft to its end. */
 @Named("mandatePage")
@@ -34,7 +35,7 @@ public class MandatePage implements Serializable {
     @Inject
     MandateWords words;
 
-    private UUID id;
+    private UUID id = Query.OF_NO_RECORD;
     private int version;
     private MandateForm form;
     private transient MandateRecord record;

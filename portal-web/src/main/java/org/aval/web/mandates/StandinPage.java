@@ -16,6 +16,7 @@ import org.aval.service.people.RoleRegister;
 import org.aval.web.shared.Answers;
 import org.aval.web.shared.Option;
 import org.aval.web.shared.Options;
+import org.aval.web.shared.Query;
 
 /** mandates/standin.xhtml: who stands in under a mandate from now on. */
 @Named("standinPage")
@@ -38,7 +39,7 @@ public class StandinPage implements Serializable {
     @Inject
     Answers answers;
 
-    private UUID id;
+    private UUID id = Query.OF_NO_RECORD;
     private StandInSheet sheet;
     private StandInPlace place = StandInPlace.SUBSTITUTE;
     private String person;

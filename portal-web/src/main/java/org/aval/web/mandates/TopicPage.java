@@ -17,6 +17,7 @@ import org.aval.web.shared.Decision;
 import org.aval.web.shared.Language;
 import org.aval.web.shared.Moment;
 import org.aval.web.shared.Option;
+import org.aval.web.shared.Query;
 
 /** mandates/topic.xhtml: one topic, its names, its place, whether it may be spoken of. */
 @Named("topicPage")
@@ -37,7 +38,7 @@ public class TopicPage implements Serializable {
     @Inject
     Language language;
 
-    private UUID id;
+    private UUID id = Query.OF_NO_RECORD;
     private int version;
     private String nameFr;
     private String nameEn;

@@ -12,6 +12,7 @@ import org.aval.service.payments.PaymentQuestionRecord;
 import org.aval.web.shared.Answered;
 import org.aval.web.shared.Decision;
 import org.aval.web.shared.Moment;
+import org.aval.web.shared.Query;
 
 /** interests/payment.xhtml: one line of a public file, and what was said about it. */
 @Named("paymentPage")
@@ -26,7 +27,7 @@ public class PaymentPage implements Serializable {
     @Inject
     PaymentWords words;
 
-    private UUID id;
+    private UUID id = Query.OF_NO_RECORD;
     private int version;
     private String motive;
     private transient PaymentQuestionRecord record;

@@ -15,6 +15,7 @@ import org.aval.web.shared.Answered;
 import org.aval.web.shared.Decision;
 import org.aval.web.shared.Language;
 import org.aval.web.shared.Moment;
+import org.aval.web.shared.Query;
 
 /** people/role.xhtml: one role of one person, from the proposal to its end. */
 @Named("rolePage")
@@ -35,7 +36,7 @@ public class RolePage implements Serializable {
     @Inject
     Language language;
 
-    private UUID id;
+    private UUID id = Query.OF_NO_RECORD;
     private int version;
     private String motive;
     private transient RoleRecord record;

@@ -14,6 +14,7 @@ import org.aval.web.shared.Answered;
 import org.aval.web.shared.Decision;
 import org.aval.web.shared.Language;
 import org.aval.web.shared.Moment;
+import org.aval.web.shared.Query;
 
 /** publications/publication.xhtml: one publication that is read first, from its author's hand to where it stands. */
 @Named("publicationPage")
@@ -34,7 +35,7 @@ public class PublicationPage implements Serializable {
     @Inject
     Language language;
 
-    private UUID id;
+    private UUID id = Query.OF_NO_RECORD;
     private int version;
     private String motive;
     private String address;

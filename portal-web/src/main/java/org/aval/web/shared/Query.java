@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 @RequestScoped
 public class Query {
 
-    private static final UUID OF_NO_RECORD = new UUID(-1, -1);
+    /** What an address names that names no record: no register has it, and every page of a record answers that it is not there. */
+    public static final UUID OF_NO_RECORD = new UUID(-1, -1);
+
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 
@@ -32,7 +34,10 @@ public class Query {
 
     /** The same for a servlet. */
     public static UUID id(HttpServletRequest request, String name) {
-        String text = request.getParameter(name);
+        return read(request.getParameter(name));
+    }
+
+    static UUID read(String text) {
         return text != null && ID.matcher(text).matches() ? UUID.fromString(text) : OF_NO_RECORD;
     }
 
