@@ -88,6 +88,7 @@ class MandateRows {
      */
     Page<MandateRow> page(MandateFilter filter, PageRequest request, Actor reader, boolean office, String language) {
         MandateOrder order = filter.order();
+        Sql.plannedForItsValues(em);
         Page<MandateRow> found = filtered(filter, reader, office, language)
                 .page(em, order.pages(), request, MandateRows::row, order::key);
         return new Page<>(worth(found.rows(), filter), found.before(), found.after(), found.count(), found.exact());

@@ -23,6 +23,7 @@ import org.aval.domain.shared.Verdict;
 import org.aval.service.shared.Caller;
 import org.aval.service.shared.Columns;
 import org.aval.service.shared.InstitutionDesk;
+import org.aval.service.shared.Sql;
 
 /**
  * Was somebody mandated for a channel and a topic on a day, as it was known then? The committee, counsel, the auditor and
@@ -128,6 +129,7 @@ public class MandatedDesk {
     private List<Mandated.Line> lines(MandatedQuestion asked, UUID person, String above) {
         OffsetDateTime told = moments.told(asked.known());
         OffsetDateTime moment = moments.moment(asked.day());
+        Sql.plannedForItsValues(em);
         @SuppressWarnings("unchecked")
         List<Tuple> rows = em.createNativeQuery(LINES, Tuple.class)
                 .setParameter("person", person)
