@@ -35,6 +35,9 @@ final class Databases {
                     .setServerConfig("full_page_writes", "off")
                     .setServerConfig("synchronous_commit", "off")
                     .setServerConfig("timezone", "UTC")
+                    // As the portal's own connections are set (server.cli).
+                    .setServerConfig("random_page_cost", "1.1")
+                    .setServerConfig("jit", "off")
                     .start();
             execute(
                     server.getPostgresDatabase(),
