@@ -59,7 +59,8 @@ public final class VoicesBench {
         "/mandates/register", "/mandates/register?order=END", "/mandates/register?topic=BENCH_1", "/mandates/register?topic=BENCH_1&order=END", "/mandates/register?topic=BENCH_2",
         "/mandates/register?channel=RADIO", "/mandates/register?unit=URG", "/mandates/register?type=TOPIC_EXPERT&language=fr",
         "/mandates/register?phase=EXPIRED", "/mandates/register?phase=UPCOMING", "/mandates/register?phase=UPCOMING&order=END", "/mandates/register?words=nom-77",
-        "/mandates/register?asof=%past%", "/mandates/mandated?number=ZZ1&channel=RADIO&day=%past%"};
+        "/mandates/register?asof=%past%", "/mandates/register?asof=%past%&channel=RADIO",
+        "/mandates/register?asof=%past%&topic=BENCH_2&order=END", "/mandates/mandated?number=ZZ1&channel=RADIO&day=%past%"};
 
     private final Connection database;
     private final Path log;
