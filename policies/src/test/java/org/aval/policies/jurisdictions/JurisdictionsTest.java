@@ -39,6 +39,7 @@ class JurisdictionsTest {
                 "accountDormantDays",
                 "accountReviewDays",
                 "accountRegulariseDays",
+                "declarationGraceDays",
                 "publicAccounts",
                 "noticeDays",
                 "reminderFirstDays",
