@@ -78,6 +78,21 @@ class AccountsIT {
     }
 
     @Test
+    void who_has_not_declared_interests_gets_no_role_and_reads_why_beside_the_name(Visits visits) {
+        String account = Registers.value("select id::text from official_account where reference = 'ACC-005'");
+        Visitor officer = visits.with(Device.DESKTOP, "fr").signedIn("VB10003").open("/accounts/appoint?id=" + account);
+        officer.page().locator("#who").fill("VB10020");
+        officer.page().locator("input[value=ADMIN]").check();
+        officer.press("accounts.appoint");
+        assertThat(officer.page().locator("#who-problem"))
+                .containsText(officer.words().of("accounts.notDeclared"));
+        assertThat(officer.page().locator("#who")).hasValue("VB10020");
+        officer.findsItReadable();
+        officer.page().locator("input[value=TECHNICAL]").check();
+        officer.press("accounts.appoint").sees("accounts.appointedNow");
+    }
+
+    @Test
     void an_impostor_is_photographed_before_its_removal_is_asked_for(Visits visits) {
         Visitor officer = visits.with(Device.DESKTOP, "fr").signedIn("VB10003").open("/accounts/found");
         officer.page().locator("input[value=IMPOSTOR]").check();

@@ -44,7 +44,7 @@ final class RoleDoors {
         doors.asks(
                 "RoleDesk.replace",
                 this::held,
-                () -> desk.replace(person(), Role.BRAND, colleague(), null, later, "Vacances"));
+                () -> desk.replace(person(), Role.CISO, colleague(), null, later, "Vacances"));
         doors.does("RoleDesk.confirm", this::proposed, () -> desk.confirm(role, 0, ""));
         doors.does("RoleDesk.decline", this::proposed, () -> desk.decline(role, 0, "Sans suite"));
         doors.does("RoleDesk.recertify", this::held, () -> desk.recertify(role, 0));
@@ -52,7 +52,7 @@ final class RoleDoors {
     }
 
     private void held() {
-        role = CallerKind.HR.surely(() -> desk.give(person(), Role.BRAND, null, null, "Renfort"));
+        role = CallerKind.HR.surely(() -> desk.give(person(), Role.CISO, null, null, "Renfort"));
     }
 
     private void proposed() {

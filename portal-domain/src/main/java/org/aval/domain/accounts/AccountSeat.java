@@ -50,6 +50,7 @@ public class AccountSeat {
         return Verdict.unless(actor.isPerson(person), "accounts.notToYourself")
                 .and(() -> Verdict.unless(!about.able(), "accounts.notAble"))
                 .and(() -> Verdict.unless(!about.attested(), "accounts.notAttested"))
+                .and(() -> Verdict.unless(role.asksForDeclaration() && !about.declared(), "accounts.notDeclared"))
                 .and(() -> Verdict.unless(role.isForSpeaking() && !about.mandated(), "accounts.notMandated"))
                 .and(() -> Verdict.unless(about.held(), "accounts.heldAlready"));
     }

@@ -19,6 +19,11 @@ public enum SeatRole {
         return this == EDITOR || this == MODERATOR;
     }
 
+    /** Does it ask for declared interests: does the person look after the account, or post on it? */
+    public boolean asksForDeclaration() {
+        return isAdministrator() || isForSpeaking();
+    }
+
     /** Does the person hold the keys: secrets are changed when they go. */
     public boolean holdsKeys() {
         return this != ANALYST;

@@ -18,17 +18,20 @@ public record BoundAccount(
         UUID id, String reference, String name, Platform platform, AccountState state, boolean renamed)
         implements Serializable {
 
-    private static final Set<AccountState> IN_USE = EnumSet.of(AccountState.ACTIVE, AccountState.RESTRICTED);
+    private static final Set<AccountState> OPENED = EnumSet.of(AccountState.ACTIVE, AccountState.RESTRICTED);
     private static final Set<AccountState> TO_COME = EnumSet.of(AccountState.APPROVED, AccountState.REGULARISING);
 
     /** Can a mandate be asked for that names it? One that is about to open may be named. */
     public boolean isNameable() {
-        return IN_USE.contains(state) || TO_COME.contains(state);
+        return OPENED.contains(state) || TO_COME.contains(state);
     }
 
-    /** Does nobody speak on it for now: strangers have it, it is not open, or it is called otherwise (10b)? */
+    /**
+     * Does nobody speak on it for now: strangers have it, somebody decided that nothing is posted there, it is not open, or it
+     * is called otherwise (10b)? A rule that restricts an account is mended by its hands, and leaves its mandates alone.
+     */
     public boolean isStopped() {
-        return renamed || !IN_USE.contains(state);
+        return renamed || state != AccountState.ACTIVE;
     }
 
     /** Does a mandate that names these accounts say nothing on a platform, because each of them there is stopped? */

@@ -19,6 +19,8 @@ public final class GrantedRoles {
             Role.COI_OFFICER,
             Role.DG);
 
+    private static final Set<Role> DECLARED = EnumSet.of(Role.BRAND, Role.COMMS_DIRECTOR, Role.POLICY_APPROVER);
+
     private GrantedRoles() {}
 
     /** The roles somebody can be given, in the order of the specification. */
@@ -29,6 +31,11 @@ public final class GrantedRoles {
     /** Does it follow from the post, so that nobody gives it? */
     public static boolean followsFromPost(Role role) {
         return FROM_THE_POST.contains(role);
+    }
+
+    /** Does it decide where interests weigh, so that who holds it has declared theirs? */
+    public static boolean asksForDeclaration(Role role) {
+        return DECLARED.contains(role);
     }
 
     /** Does it open what is most secret or most powerful, so that one person proposes it and another confirms it? */

@@ -110,7 +110,7 @@ public class RoleAssignment {
     /** The first administrator, whom the console lets in: the only role that nobody gives, because nobody is there yet. */
     public static RoleAssignment first(UUID person, Act ofThePortal) {
         LocalDate today = ofThePortal.effectiveOn();
-        RoleFacts nobodyYet = new RoleFacts(today, true, Set.of(), false, false, 0);
+        RoleFacts nobodyYet = new RoleFacts(today, true, Set.of(), false, false, false, 0);
         return grant(RoleWish.own(person, Role.ADMIN, today, null), ofThePortal, nobodyYet);
     }
 

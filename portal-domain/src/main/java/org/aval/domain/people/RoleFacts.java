@@ -13,6 +13,7 @@ import org.aval.domain.shared.Role;
  * @param held the other roles the person holds, or stands in for, on any day of the time asked for
  * @param heldAlready has or awaits the person this very role on any of these days
  * @param absentHolds does the person to be replaced hold the role in their own right
+ * @param undeclared has the person no assessed declaration of interests that stands, though somebody here could assess one (R-03)
  * @param administrators how many other people in post hold ADMIN in their own right, with no end in sight
  */
 public record RoleFacts(
@@ -21,6 +22,7 @@ public record RoleFacts(
         Set<Role> held,
         boolean heldAlready,
         boolean absentHolds,
+        boolean undeclared,
         int administrators) {
 
     public RoleFacts {

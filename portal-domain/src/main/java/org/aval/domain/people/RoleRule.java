@@ -113,6 +113,17 @@ enum RoleRule {
                     .orElse(Verdict.GRANTED);
         }
     },
+    /**
+     * Who decides where interests weigh has declared theirs (R-03). As long as nobody else could assess a declaration, nobody
+     * waits for one: so an institution begins.
+     */
+    INTERESTS_DECLARED(EnumSet.of(PROPOSE, GRANT, CONFIRM)) {
+        @Override
+        Verdict ask(RoleAssignment asked, RoleStep step, Actor actor, RoleFacts facts) {
+            boolean asks = GrantedRoles.asksForDeclaration(asked.getRole());
+            return Verdict.unless(asks && facts.undeclared(), "people.undeclared", asked.getRole());
+        }
+    },
     /** A deputy is for a time: there is nothing to review. */
     OWN_ROLE(EnumSet.of(RECERTIFY)) {
         @Override

@@ -267,7 +267,7 @@ class AccountLifecycleTest {
     }
 
     private static SeatFacts seat(boolean able, boolean attested, boolean mandated) {
-        return new SeatFacts(able, attested, mandated, false);
+        return new SeatFacts(able, attested, true, mandated, false);
     }
 
     private static AccountMarks marks() {

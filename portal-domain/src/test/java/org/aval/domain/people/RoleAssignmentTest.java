@@ -32,7 +32,7 @@ class RoleAssignmentTest {
     private static final Actor HELENE = actor(1, Role.EMPLOYEE, Role.DG);
     private static final Actor JULIEN = actor(9, Role.EMPLOYEE, Role.MANAGER);
 
-    private static final RoleFacts FACTS = new RoleFacts(TODAY, true, Set.of(), false, true, 1);
+    private static final RoleFacts FACTS = new RoleFacts(TODAY, true, Set.of(), false, true, false, 1);
 
     @ParameterizedTest
     @CsvSource(
@@ -126,9 +126,9 @@ class RoleAssignmentTest {
         RoleWish turned = RoleWish.own(FATOU.person(), Role.BRAND, TODAY.plusDays(2), TODAY.plusDays(1));
         refused("people.endsBefore", () -> RoleAssignment.grant(turned, act(ISABELLE, "x"), FACTS));
         refused("shared.motiveMissing", () -> RoleAssignment.grant(own(Role.BRAND), act(ISABELLE, ""), FACTS));
-        RoleFacts left = new RoleFacts(TODAY, false, Set.of(), false, true, 1);
+        RoleFacts left = new RoleFacts(TODAY, false, Set.of(), false, true, false, 1);
         refused("people.notInPost", () -> RoleAssignment.grant(own(Role.BRAND), act(ISABELLE, "x"), left));
-        RoleFacts twice = new RoleFacts(TODAY, true, Set.of(), true, true, 1);
+        RoleFacts twice = new RoleFacts(TODAY, true, Set.of(), true, true, false, 1);
         refused("people.heldAlready", () -> RoleAssignment.grant(own(Role.BRAND), act(ISABELLE, "x"), twice));
     }
 
@@ -137,18 +137,18 @@ class RoleAssignmentTest {
         RoleWish wish = RoleWish.own(FATOU.person(), Role.PRIVACY, TODAY, TODAY.plusDays(5));
         RoleAssignment role = RoleAssignment.propose(wish, act(ISABELLE, "Départ"), FACTS);
         LocalDate late = TODAY.plusDays(3);
-        RoleFacts then = new RoleFacts(late, true, Set.of(), false, true, 1);
+        RoleFacts then = new RoleFacts(late, true, Set.of(), false, true, false, 1);
         role.confirm(new Act(HELENE, NOW, late, ""), then);
         assertThat(role.getStartsOn()).isEqualTo(late);
 
         RoleAssignment forgotten = RoleAssignment.propose(wish, act(ISABELLE, "Départ"), FACTS);
-        RoleFacts over = new RoleFacts(TODAY.plusDays(6), true, Set.of(), false, true, 1);
+        RoleFacts over = new RoleFacts(TODAY.plusDays(6), true, Set.of(), false, true, false, 1);
         refused("people.overAlready", () -> forgotten.confirm(act(HELENE, ""), over));
     }
 
     @Test
     void separate_duties_are_never_held_together_and_the_reason_is_said() {
-        RoleFacts member = new RoleFacts(TODAY, true, Set.of(Role.ETHICS_MEMBER), false, true, 1);
+        RoleFacts member = new RoleFacts(TODAY, true, Set.of(Role.ETHICS_MEMBER), false, true, false, 1);
         assertThat(RoleAssignment.verdict(own(Role.PRIVACY), RoleStep.PROPOSE, ISABELLE, member)
                         .details())
                 .containsExactly(Role.PRIVACY, Role.ETHICS_MEMBER, Incompatibility.PRIVACY_NEVER_VOTES);
@@ -156,10 +156,24 @@ class RoleAssignmentTest {
     }
 
     @Test
+    void who_decides_where_interests_weigh_has_declared_theirs_once_somebody_can_assess_it() {
+        RoleFacts undeclared = new RoleFacts(TODAY, true, Set.of(), false, true, true, 1);
+        for (Role role : Set.of(Role.BRAND, Role.COMMS_DIRECTOR, Role.POLICY_APPROVER)) {
+            refused("people.undeclared", () -> RoleAssignment.grant(own(role), act(ISABELLE, "x"), undeclared));
+            assertThat(RoleAssignment.grant(own(role), act(ISABELLE, "x"), FACTS)
+                            .standing(TODAY, true))
+                    .isEqualTo(RoleStanding.HELD);
+        }
+        assertThat(RoleAssignment.grant(own(Role.CISO), act(ISABELLE, "x"), undeclared)
+                        .standing(TODAY, true))
+                .isEqualTo(RoleStanding.HELD);
+    }
+
+    @Test
     void the_last_administrator_keeps_the_keys() {
         RoleAssignment admin = RoleAssignment.propose(own(Role.ADMIN), act(ISABELLE, "x"), FACTS);
         admin.confirm(act(HELENE, ""), FACTS);
-        RoleFacts last = new RoleFacts(TODAY, true, Set.of(), false, true, 0);
+        RoleFacts last = new RoleFacts(TODAY, true, Set.of(), false, true, false, 0);
         refused("people.lastAdministrator", () -> admin.end(act(ISABELLE, "x"), last));
         admin.end(act(ISABELLE, "Il y en a une autre"), FACTS);
         assertThat(admin.standing(TODAY, true)).isEqualTo(RoleStanding.ENDED);
@@ -171,7 +185,7 @@ class RoleAssignmentTest {
         refused(
                 "people.deputyWithoutEnd",
                 () -> RoleAssignment.grant(inPlace(JULIEN, null), act(ISABELLE, "x"), FACTS));
-        RoleFacts nobodysManager = new RoleFacts(TODAY, true, Set.of(), false, false, 1);
+        RoleFacts nobodysManager = new RoleFacts(TODAY, true, Set.of(), false, false, false, 1);
         RoleWish wish = inPlace(JULIEN, TODAY.plusDays(7));
         refused("people.nothingToStandInFor", () -> RoleAssignment.grant(wish, act(ISABELLE, "x"), nobodysManager));
         refused(

@@ -137,7 +137,7 @@ class RolesMatrixTest {
                 .filter(role -> role.getRole() == Role.ADMIN && !role.isDeputy() && counts(role))
                 .filter(role -> role.getEndsOn() == null && !role.getPerson().equals(wish.person()))
                 .count();
-        return new RoleFacts(TODAY, true, held, already, absentHolds, (int) administrators);
+        return new RoleFacts(TODAY, true, held, already, absentHolds, false, (int) administrators);
     }
 
     private static boolean overlap(RoleWish one, RoleWish other) {
@@ -181,7 +181,7 @@ class RolesMatrixTest {
         return RoleAssignment.grant(
                 RoleWish.own(person(person), role, TODAY, null),
                 new Act(Actor.PORTAL, Instant.EPOCH, TODAY, "Installation"),
-                new RoleFacts(TODAY, true, Set.of(), false, false, 0));
+                new RoleFacts(TODAY, true, Set.of(), false, false, false, 0));
     }
 
     /** Who clicks, with the roles they hold by then. */

@@ -17,15 +17,12 @@ import org.aval.service.shared.CsvRow;
 import org.jspecify.annotations.Nullable;
 
 /** The words of one row of a file of accounts, and what they mean. What means nothing is refused with its reason. */
-record AccountImportLine(CsvRow row) {
+record AccountImportLine(AccountImportHead head, CsvRow row) {
 
-    private static final List<AccountImportColumn> COLUMNS = List.of(AccountImportColumn.values());
     private static final Set<String> LANGUAGES = Set.of("fr", "en");
 
     String cell(AccountImportColumn column) {
-        List<String> cells = row.cells();
-        int place = COLUMNS.indexOf(column);
-        return place < cells.size() ? cells.get(place).strip() : "";
+        return head.cell(row, column);
     }
 
     /** Several words in one cell, parted by spaces or commas. */
@@ -37,15 +34,13 @@ record AccountImportLine(CsvRow row) {
                 .toList();
     }
 
-    /** Is it as wide as a row is, and does it say what every row says? */
+    /** Is it no wider than the headings, and does it say what every row says? */
     Verdict check() {
         int cells = row.cells().size();
-        return Verdict.unless(
-                        cells < AccountImportColumn.NEEDED || cells > AccountImportColumn.values().length,
-                        "accounts.import.cells",
-                        cells)
+        return Verdict.unless(cells > head.width(), "accounts.import.cells", cells, head.width())
                 .and(() -> Verdict.unless(cell(AccountImportColumn.ADDRESS).isEmpty(), "accounts.addressMissing"))
-                .and(() -> Verdict.unless(cell(AccountImportColumn.NAME).isEmpty(), "accounts.nameMissing"));
+                .and(() -> Verdict.unless(cell(AccountImportColumn.NAME).isEmpty(), "accounts.nameMissing"))
+                .and(() -> Verdict.unless(cell(AccountImportColumn.UNIT).isEmpty(), "accounts.import.unitMissing"));
     }
 
     @Nullable

@@ -21,6 +21,7 @@ import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Verdict;
 import org.aval.service.shared.Columns;
+import org.aval.service.shared.CsvRow;
 import org.aval.service.shared.CsvRows;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +57,12 @@ class AccountImports {
 
     /** Every row of the file, judged. @throws Refusal when the file itself cannot be read */
     List<Judged> judge(byte[] file, Actor actor) {
-        List<AccountImportLine> lines =
-                CsvRows.of(file, MOST).stream().map(AccountImportLine::new).toList();
+        List<CsvRow> rows = CsvRows.withHeading(file, MOST);
+        AccountImportHead head = new AccountImportHead(rows.get(0));
+        List<AccountImportLine> lines = rows.stream()
+                .skip(1)
+                .map(row -> new AccountImportLine(head, row))
+                .toList();
         Known known = new Known(units(), people(lines), new HashMap<>());
         return lines.stream().map(line -> judged(line, known, actor)).toList();
     }

@@ -26,6 +26,7 @@ import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.Role;
 import org.aval.domain.shared.Verdict;
 import org.aval.service.shared.Columns;
+import org.aval.service.shared.TimelineLine;
 import org.aval.service.shared.Timelines;
 import org.jspecify.annotations.Nullable;
 
@@ -66,12 +67,12 @@ class AccountRecords {
                 facts.brokenSince(),
                 facts.lastDeparture() != null && facts.lastDeparture().isAfter(rotated),
                 Columns.text(names, "requested_by"),
-                Columns.text(names, "sighting"),
+                watcher(reader) ? Columns.text(names, "sighting") : "",
                 watcher(reader) ? evidence(names) : List.of(),
                 seats(account.getId()),
                 formerNames(names),
                 verdicts(account, reader, facts),
-                timelines.of("official_account", account.getId()));
+                timeline(account, reader));
     }
 
     private static Map<AccountStep, Verdict> verdicts(OfficialAccount account, Actor reader, AccountFacts facts) {
@@ -129,7 +130,9 @@ class AccountRecords {
     private List<SeatRow> seats(UUID account) {
         List<Tuple> rows = em.createNativeQuery(
                         """
-                        select s.* from account_seat_now s where s.official_account_id = :id
+                        select s.*, s.role not in ('ANALYST', 'TECHNICAL')
+                               and coalesce(s.declared_until < institution_day(), true) as declaration_over
+                          from account_seat_now s where s.official_account_id = :id
                          order by s.held desc, s.since desc, s.name""",
                         Tuple.class)
                 .setParameter("id", account)
@@ -146,8 +149,19 @@ class AccountRecords {
                         row.get("held", Boolean.class),
                         row.get("able", Boolean.class),
                         row.get("attested", Boolean.class),
+                        row.get("declared", Boolean.class),
+                        row.get("declaration_over", Boolean.class),
+                        Columns.dayOrNull(row, "declared_until"),
                         row.get("mandated", Boolean.class)))
                 .toList();
+    }
+
+    /** What was seen of an impostor is for those who act against it: others read what was done, not the words. */
+    private List<TimelineLine> timeline(OfficialAccount account, Actor reader) {
+        List<TimelineLine> lines = timelines.of("official_account", account.getId());
+        return account.getState().isImpostor() && !watcher(reader)
+                ? lines.stream().map(TimelineLine::withoutMotive).toList()
+                : lines;
     }
 
     private static boolean watcher(Actor reader) {

@@ -61,6 +61,7 @@ class Accounts {
                    exists (select from attestation_now n where n.person_id = p.id and n.state in ('VALID', 'CONTESTED')
                               and n.valid_until >= institution_day()
                               and (n.superseded_on is null or n.superseded_on > institution_day())) as attested,
+                   coalesce(declared_until(p.id) >= institution_day(), false) as declared,
                    exists (select from mandate_voice v join mandate m on m.id = v.mandate_id
                             where v.holder_id = p.id and v.channel in ('ALL', a.platform)
                               and v.effective @> institution_day() and upper_inf(v.known)
@@ -189,6 +190,7 @@ class Accounts {
         return new SeatFacts(
                 row.get("able", Boolean.class),
                 row.get("attested", Boolean.class),
+                row.get("declared", Boolean.class),
                 row.get("mandated", Boolean.class),
                 row.get("held", Boolean.class));
     }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param held today
  * @param able in post, and nothing in the way: never said apart (ruling 1)
  * @param attested the signature of the charter counts (R-01)
+ * @param declared for a role that asks for it, the declaration of interests stands, or has been over for a few days only
+ * @param declarationOver it is over, or there never was one: to be made anew before the role stops counting
+ * @param declaredUntil the last day of that declaration, null without one and for other roles
  * @param mandated a mandate in force covers the account: without one nobody posts there (R-08)
  */
 public record SeatRow(
@@ -25,12 +28,15 @@ public record SeatRow(
         boolean held,
         boolean able,
         boolean attested,
+        boolean declared,
+        boolean declarationOver,
+        @Nullable LocalDate declaredUntil,
         boolean mandated)
         implements Serializable {
 
     /** Does the role count today? */
     public boolean isFit() {
-        return held && able && attested;
+        return held && able && attested && declared;
     }
 
     /** May the person post there today? */

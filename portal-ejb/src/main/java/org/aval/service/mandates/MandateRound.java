@@ -57,7 +57,7 @@ public class MandateRound {
                                      and grantor_holds(m.id, :today))
                                 or exists (select 1 from mandate_account n
                                             cross join lateral bound_account(m.id, n.official_account_id, :today, 'infinity') b
-                                            where n.mandate_id = m.id and (b.renamed or b.state not in ('ACTIVE', 'RESTRICTED'))))""";
+                                            where n.mandate_id = m.id and (b.renamed or b.state <> 'ACTIVE')))""";
 
     @PersistenceContext
     EntityManager em;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param absent the name of whom the person stands in for, null in their own right
  * @param sensitive does it take two people
+ * @param undeclared does it ask for declared interests while no declaration of the person stands (R-03)
  * @param reviewDueOn by when somebody says again that it is needed, null when there is nothing to review
  */
 public record RoleRecord(
@@ -32,6 +33,7 @@ public record RoleRecord(
         Role role,
         RoleStanding standing,
         boolean sensitive,
+        boolean undeclared,
         LocalDate startsOn,
         @Nullable LocalDate endsOn,
         @Nullable UUID absentId,

@@ -59,6 +59,7 @@ class RoleRecords {
                 role.getRole(),
                 standing,
                 GrantedRoles.isSensitive(role.getRole()),
+                standing == RoleStanding.HELD && GrantedRoles.asksForDeclaration(role.getRole()) && facts.undeclared(),
                 role.getStartsOn(),
                 role.getEndsOn(),
                 role.getAbsent(),

@@ -116,6 +116,7 @@ class Roles {
                 roles(row.get("held", String.class)),
                 row.get("already", Boolean.class),
                 row.get("absent_holds", Boolean.class),
+                row.get("undeclared", Boolean.class),
                 row.get("administrators", Number.class).intValue());
     }
 
@@ -150,6 +151,8 @@ class Roles {
                    or :role = 'MANAGER' and exists (select 1 from assignment a, asked
                             where a.manager_id = asked.absent
                               and daterange(a.starts_on, a.ends_on, '[]') && asked.days) as absent_holds,
+                   coalesce(declared_until(:person) < institution_day(), true)
+                   and exists (select 1 from role_now r where r.role = 'COI_OFFICER' and r.person_id <> :person) as undeclared,
                    (select count(*) from role_now r where r.role = 'ADMIN' and r.absent_id is null
                        and r.ends_on is null and r.person_id <> :person) as administrators""";
 }

@@ -135,7 +135,7 @@ class SampleRoles {
 
     /** The sample's own test asks the register whether the separation of duties holds. */
     private static RoleFacts facts(LocalDate day) {
-        return new RoleFacts(day, true, Set.of(), false, true, 2);
+        return new RoleFacts(day, true, Set.of(), false, true, false, 2);
     }
 
     private static Actor actor(SampleFile sample, Map<String, UUID> ids, String id, Role role) {

@@ -25,11 +25,16 @@ public final class CsvRows {
      * @throws Refusal when it is no text in UTF-8, empty, broken or longer than so many rows
      */
     public static List<CsvRow> of(byte[] bytes, int most) {
+        return withHeading(bytes, most).stream().skip(1).toList();
+    }
+
+    /** The heading, then the rows under it. @throws Refusal as for the rows alone */
+    public static List<CsvRow> withHeading(byte[] bytes, int most) {
         String text = text(bytes);
         char separator = text.lines().findFirst().orElse("").contains(";") ? ';' : ',';
         List<CsvRow> rows = read(text, separator);
-        Verdict.unless(rows.isEmpty(), "shared.csv.empty")
-                .and(() -> Verdict.unless(rows.size() > most, "shared.csv.tooMany", most))
+        Verdict.unless(rows.size() < 2, "shared.csv.empty")
+                .and(() -> Verdict.unless(rows.size() > most + 1, "shared.csv.tooMany", most))
                 .orRefuse();
         return rows;
     }
@@ -43,9 +48,7 @@ public final class CsvRows {
                 .build()
                 .parse(new StringReader(text))) {
             for (CSVRecord record : parser) {
-                if (record.getRecordNumber() > 1) {
-                    rows.add(new CsvRow((int) parser.getCurrentLineNumber(), record.toList()));
-                }
+                rows.add(new CsvRow((int) parser.getCurrentLineNumber(), record.toList()));
             }
         } catch (UncheckedIOException | IOException broken) {
             throw new Refusal("shared.csv.broken");

@@ -1,9 +1,12 @@
 package org.aval.service.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.aval.domain.shared.Refusal;
+import org.aval.domain.shared.Verdict;
 import org.aval.service.house.RegisterTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +19,10 @@ class AccountImportDeskTest extends RegisterTest {
             "https://www.facebook.com/urgencevalboreal;Urgence Val-Boréal;URG;PUBLIC_INFORMATION EVENTS;;La région;fr en;3;"
                     + "VB10010 vb10003;coffre/URG/facebook;comptes@chuvb.example;https://www.chuvb.example/regles\n"
                     + "https://recherche.chuvb.example;Cahiers de recherche;CRVB;RESEARCH_DISSEMINATION;BLOG\n";
+
+    private static final String HEAD =
+            "Adresse;Nom affiché;Unité;Buts;Site à part;Public visé;Langues;Heures par semaine;"
+                    + "Qui s'en occupe;Référence du coffre;Adresse de récupération;Règles de discussion\n";
 
     private AccountImportDesk desk;
 
@@ -75,7 +82,8 @@ class AccountImportDeskTest extends RegisterTest {
                 + "instagram.com/g.chuvb;Heures;URG;EVENTS;;;;beaucoup\n"
                 + "une phrase;Pas une adresse;URG;EVENTS\n"
                 + "instagram.com/h.chuvb;Trop court\n"
-                + "instagram.com/i.chuvb;" + "x".repeat(161) + ";URG;EVENTS\n");
+                + "instagram.com/i.chuvb;" + "x".repeat(161) + ";URG;EVENTS\n"
+                + "instagram.com/j.chuvb;Trop long;URG;EVENTS;;;;;;;;;de trop\n");
         List<AccountImportRow> rows = as(SOPHIE, () -> desk.check(file));
         assertThat(rows.stream().map(row -> row.verdict().why()).toList())
                 .containsExactly(
@@ -91,12 +99,53 @@ class AccountImportDeskTest extends RegisterTest {
                         "accounts.import.languages",
                         "accounts.import.hours",
                         "accounts.noAddress",
-                        "accounts.import.cells",
-                        "accounts.tooLong");
+                        "accounts.import.unitMissing",
+                        "accounts.tooLong",
+                        "accounts.import.cells");
         assertThat(rows.get(3).verdict().details()).containsExactly(2);
         refused("accounts.import.wrongRows", () -> as(SOPHIE, () -> desk.bringIn(file, "Inventaire")));
         assertThat(house.words("select count(*) from official_account where state = 'REGULARISING'"))
                 .containsExactly("0");
+    }
+
+    @Test
+    void columns_are_known_by_their_headings_in_either_language_whatever_their_order() {
+        byte[] english =
+                """
+                UNIT,"Who looks after it",objectives,NAME SHOWN,Address
+                URG,VB10010,EVENTS,Urgence,instagram.com/urgence.un
+                """
+                        .getBytes(StandardCharsets.UTF_8);
+        assertThat(as(SOPHIE, () -> desk.bringIn(english, "Inventory"))).isEqualTo(1);
+        assertThat(
+                        house.rows(
+                                """
+                        select a.handle, a.display_name, a.unit_code, p.staff_no from official_account a
+                          join account_seat s on s.official_account_id = a.id join person p on p.id = s.person_id
+                         where a.state = 'REGULARISING'"""))
+                .containsExactly(List.of("urgence.un", "Urgence", "URG", "VB10010"));
+    }
+
+    @Test
+    void a_heading_that_is_unknown_doubled_or_missing_is_named() {
+        refusedWith(
+                "accounts.import.unknownColumns",
+                "Mot de passe, —",
+                "Adresse;Nom;Mot de passe;;Unité;Buts\nx;y;z;;u;b\n");
+        refusedWith(
+                "accounts.import.missingColumns",
+                List.of(AccountImportColumn.NAME, AccountImportColumn.UNIT),
+                "Adresse;Buts\ninstagram.com/a.chuvb;EVENTS\n");
+        refusedWith(
+                "accounts.import.columnsTwice",
+                List.of(AccountImportColumn.ADDRESS),
+                "Adresse;Nom;Unité;Buts;Address\na;b;c;d;e\n");
+    }
+
+    private void refusedWith(String why, Object detail, String file) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> as(SOPHIE, () -> desk.check(file.getBytes(StandardCharsets.UTF_8))))
+                .satisfies(no -> assertThat(no.verdict()).isEqualTo(Verdict.refused(why, detail)));
     }
 
     @Test
@@ -109,7 +158,6 @@ class AccountImportDeskTest extends RegisterTest {
     }
 
     private static byte[] file(String rows) {
-        return ("Adresse;Nom;Unité;Buts;Site;Public;Langues;Heures;Personnes;Coffre;Récupération;Règles\n" + rows)
-                .getBytes(StandardCharsets.UTF_8);
+        return (HEAD + rows).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.aval.domain.accounts.AccountClosure;
+import org.aval.domain.accounts.AccountCondition;
 import org.aval.domain.accounts.AccountCustody;
 import org.aval.domain.accounts.AccountPurpose;
 import org.aval.domain.accounts.AccountStanding;
@@ -174,6 +175,52 @@ class OfficialAccountDeskTest extends RegisterTest {
     }
 
     @Test
+    void who_looks_after_an_account_or_posts_on_it_has_declared_their_interests() {
+        UUID account = account("ACC-005");
+        refused("accounts.notDeclared", () -> appoint(account, DAVID, SeatRole.ADMIN));
+        refused("accounts.notDeclared", () -> appoint(account, DAVID, SeatRole.MODERATOR));
+        appoint(account, DAVID, SeatRole.TECHNICAL);
+        assertThat(as(SOPHIE, () -> register.read(account, "fr")).seats())
+                .filteredOn(seat -> seat.staffNo().equals(DAVID))
+                .extracting(SeatRow::isFit, SeatRow::declarationOver)
+                .containsExactly(tuple(true, false));
+    }
+
+    @Test
+    void a_declaration_that_is_over_leaves_the_role_some_days_and_then_counts_as_none() {
+        UUID account = account("ACC-003");
+        declaredUntil(ISABELLE, "2026-11-20");
+        assertThat(seat(account, ISABELLE))
+                .extracting(SeatRow::isFit, SeatRow::declarationOver)
+                .containsExactly(true, true);
+        declaredUntil(ISABELLE, "2026-10-21");
+        assertThat(seat(account, ISABELLE).isFit()).isFalse();
+        AccountRecord record = as(SOPHIE, () -> register.read(account, "fr"));
+        assertThat(record.brokenSince()).isEqualTo("2026-11-21");
+        assertThat(record.standing()).isEqualTo(AccountStanding.ACTIVE);
+        assertThat(record.missing()).contains(AccountCondition.TWO_ADMINISTRATORS);
+        declaredUntil(ISABELLE, "2026-10-10");
+        assertThat(as(SOPHIE, () -> register.read(account, "fr")).standing()).isEqualTo(AccountStanding.RESTRICTED);
+        declaredUntil(ISABELLE, "2027-03-09");
+        assertThat(as(SOPHIE, () -> register.read(account, "fr")).standing()).isEqualTo(AccountStanding.ACTIVE);
+    }
+
+    private void declaredUntil(String staffNo, String day) {
+        house.change(
+                "update declaration set signed_on = cast(? as date) - 365, valid_until = cast(? as date) where declarant_id = ?",
+                day,
+                day,
+                person(staffNo));
+    }
+
+    private SeatRow seat(UUID account, String staffNo) {
+        return as(SOPHIE, () -> register.read(account, "fr")).seats().stream()
+                .filter(one -> one.staffNo().equals(staffNo))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void who_leaves_leaves_secrets_to_change_and_an_account_in_too_few_hands_falls_silent() {
         UUID account = account("ACC-003");
         house.change("update person set status = 'LEFT', ends_on = date '2026-11-12' where staff_no = ?", ISABELLE);
@@ -205,6 +252,11 @@ class OfficialAccountDeskTest extends RegisterTest {
                         "https://www.facebook.com/chuvalboreaI2",
                         "Un lien de don",
                         "https://www.facebook.com/CHUValBoreal");
+        AccountRecord theirs = as(AUDITOR, () -> register.read(pretends, "fr"));
+        assertThat(theirs.sighting()).isEmpty();
+        assertThat(theirs.timeline()).allMatch(line -> line.motive().isEmpty());
+        assertThat(as(CATHERINE, () -> register.read(pretends, "fr")).sighting())
+                .isEqualTo("Un lien de don");
         refused("accounts.evidenceMissing", () -> take(SOPHIE, pretends, AccountStep.ASK_TAKEDOWN));
         assertThatThrownBy(() -> house.change("update impostor_sighting set told = 'rien'"))
                 .hasMessageContaining("written once");

@@ -78,6 +78,18 @@ class MandateAccountsTest extends RegisterTest {
     }
 
     @Test
+    void where_somebody_decided_that_nothing_is_posted_the_mandate_says_nothing_until_it_is_lifted() {
+        as(KARIM, () -> accounts()
+                .take(account(LINKEDIN), accountVersion(LINKEDIN), AccountStep.RESTRICT, "Une enquête est en cours"));
+        assertStanding(RECRUITING, MandateStanding.PAUSED_WITH_ACCOUNTS);
+        assertThat(speaking("RECRUITMENT", Platform.LINKEDIN)).doesNotContain(mandate(RECRUITING));
+        house.clock().forward(Duration.ofMinutes(1));
+        as(KARIM, () -> accounts()
+                .take(account(LINKEDIN), accountVersion(LINKEDIN), AccountStep.LIFT, "L’enquête est close"));
+        assertStanding(RECRUITING, MandateStanding.VALID);
+    }
+
+    @Test
     void of_six_accounts_one_that_closes_silences_its_own_platform_only() {
         as(KARIM, () -> accounts()
                 .take(account(FEED), accountVersion(FEED), AccountStep.BEGIN_CLOSING, "Plus personne ne nous y lit"));

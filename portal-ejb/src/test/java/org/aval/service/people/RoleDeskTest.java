@@ -107,6 +107,19 @@ class RoleDeskTest extends RegisterTest {
     }
 
     @Test
+    void an_office_that_weighs_interests_waits_for_a_declaration_unless_nobody_could_assess_it() {
+        refused(
+                "people.undeclared",
+                () -> as(ISABELLE, () -> desk.give(person(DAVID), Role.BRAND, null, null, "Renfort")));
+        as(ISABELLE, () -> desk.give(person(FATOU), Role.BRAND, null, null, "Renfort"));
+        house.change("update role_assignment set state = 'ENDED' where role = 'COI_OFFICER'");
+        as(ISABELLE, () -> desk.give(person(DAVID), Role.BRAND, null, null, "Renfort"));
+        house.change("update role_assignment set state = 'HELD' where role = 'COI_OFFICER'");
+        UUID brand = roleOf(DAVID, "BRAND");
+        assertThat(as(ISABELLE, () -> register.read(brand, "fr")).undeclared()).isTrue();
+    }
+
+    @Test
     void what_does_not_overlap_may_follow() {
         as(ISABELLE, () -> desk.give(person(FATOU), Role.COMMS, TODAY, TODAY.plusDays(30), "Un mois"));
         refused(

@@ -69,8 +69,21 @@ public class AccountWords {
         if (!seat.held()) {
             return texts.of("accounts.seat.over", seat.since(), seat.until());
         }
-        String worth = !seat.isFit() ? "accounts.seat.notFit" : seat.isVoice() ? "accounts.seat.voice" : silent(seat);
-        return texts.of(worth, seat.since());
+        return texts.of(worth(seat), seat.since(), seat.declaredUntil());
+    }
+
+    /** A declaration that is over while the role still counts: until when is the institution's to say. */
+    public String late(SeatRow seat) {
+        return seat.declarationOver() && seat.isFit()
+                ? texts.of("accounts.seat.declarationLate", seat.declaredUntil())
+                : "";
+    }
+
+    private static String worth(SeatRow seat) {
+        if (!seat.declared()) {
+            return seat.declaredUntil() == null ? "accounts.seat.undeclared" : "accounts.seat.declarationOver";
+        }
+        return !seat.isFit() ? "accounts.seat.notFit" : seat.isVoice() ? "accounts.seat.voice" : silent(seat);
     }
 
     private static String silent(SeatRow seat) {
