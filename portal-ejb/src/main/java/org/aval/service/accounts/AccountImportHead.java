@@ -12,24 +12,15 @@ import org.aval.service.shared.CsvRow;
 final class AccountImportHead {
 
     private final Map<AccountImportColumn, Integer> places = new EnumMap<>(AccountImportColumn.class);
+    private final List<String> unknown = new ArrayList<>();
+    private final List<AccountImportColumn> twice = new ArrayList<>();
     private final int width;
 
     /** Reads the headings. @throws Refusal when one is unknown or stands twice, or one that is needed is missing */
     AccountImportHead(CsvRow heading) {
-        List<String> unknown = new ArrayList<>();
-        List<AccountImportColumn> twice = new ArrayList<>();
         width = heading.cells().size();
         for (int place = 0; place < width; place++) {
-            int here = place;
-            String told = heading.cells().get(place).strip();
-            AccountImportColumn.of(told)
-                    .ifPresentOrElse(
-                            column -> {
-                                if (places.putIfAbsent(column, here) != null) {
-                                    twice.add(column);
-                                }
-                            },
-                            () -> unknown.add(told.isEmpty() ? "—" : told));
+            place(heading.cells().get(place).strip(), place);
         }
         List<AccountImportColumn> missing = Arrays.stream(AccountImportColumn.values())
                 .filter(column -> column.isRequired() && !places.containsKey(column))
@@ -38,6 +29,15 @@ final class AccountImportHead {
                 .and(() -> Verdict.unless(!twice.isEmpty(), "accounts.import.columnsTwice", twice))
                 .and(() -> Verdict.unless(!missing.isEmpty(), "accounts.import.missingColumns", missing))
                 .orRefuse();
+    }
+
+    private void place(String told, int place) {
+        AccountImportColumn column = AccountImportColumn.of(told).orElse(null);
+        if (column == null) {
+            unknown.add(told.isEmpty() ? "—" : told);
+        } else if (places.putIfAbsent(column, place) != null) {
+            twice.add(column);
+        }
     }
 
     /** How many cells a row has at most. */
