@@ -65,12 +65,14 @@ final class LogoDoors {
         doors.asks("LogoRegister.export", () -> Doors.<LogoRow>rows(rows -> register.export(LogoFilter.ALL, rows)));
         doors.asks("LogoRegister.read", this::asked, () -> register.read(use, "fr"));
         doors.asks("LogoRegister.mine", this::asked, register::mine);
+        doors.asks("LogoRegister.ready", register::ready);
         doors.asks("LogoRegister.waiting", this::asked, register::waiting);
     }
 
     private void asking(Doors doors) {
-        doors.asks("LogoDesk.submit", this::guided, () -> desk.submit(wish(), ART));
+        doors.asks("LogoDesk.submit", this::guided, () -> desk.submit(wish(), ART, Sent.NOTHING));
         doors.does("LogoDesk.take", this::asked, () -> desk.take(use, version(), LogoStep.WITHDRAW, ""));
+        doors.does("LogoDesk.bring", this::withPartner, () -> desk.bring(use, version(), ART));
         doors.asks("LogoDesk.print", this::allowed, () -> desk.print(use, version(), ART));
         doors.does(
                 "LogoDesk.amend",
@@ -126,7 +128,16 @@ final class LogoDoors {
 
     private void asked() {
         guided();
-        use = CallerKind.PERSON.surely(() -> desk.submit(wish(), ART));
+        use = CallerKind.PERSON.surely(() -> desk.submit(wish(), ART, Sent.NOTHING));
+    }
+
+    private void withPartner() {
+        guided();
+        LogoPartner partner = new LogoPartner("Chorale du Nord", PartnerKind.NON_PROFIT, PartnerSector.OTHER, "", true);
+        LogoWish alone = wish();
+        LogoWish wish =
+                new LogoWish(alone.initiative(), partner, alone.stakes(), alone.period(), alone.marks(), alone.media());
+        use = CallerKind.PERSON.surely(() -> desk.submit(wish, ART, Sent.NOTHING));
     }
 
     private void takenUp() {
@@ -165,7 +176,7 @@ final class LogoDoors {
     private static LogoWish wish() {
         return new LogoWish(
                 new LogoInitiative("Portes ouvertes", LogoPurpose.EVENT, "20 affiches", "la région", ""),
-                new LogoPartner("", PartnerKind.INTERNAL, PartnerSector.OTHER, ""),
+                new LogoPartner("", PartnerKind.INTERNAL, PartnerSector.OTHER, "", false),
                 new LogoStakes(false, "", "", false),
                 period(),
                 Set.of(mark()),

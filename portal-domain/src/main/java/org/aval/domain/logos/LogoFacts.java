@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param guideAccepted did they accept the rules of use in force
  * @param marksOffered may every mark that is asked for be asked for
  * @param overdue the use whose proof is overdue, empty when there is none
+ * @param permission did the partner agree in writing that its own mark is shown
+ * @param interest what declarations of interests leave open
+ * @param limits the days the institution gives
  */
 public record LogoFacts(
         LocalDate today,
@@ -22,4 +25,7 @@ public record LogoFacts(
         boolean unimpeded,
         boolean guideAccepted,
         boolean marksOffered,
-        String overdue) {}
+        String overdue,
+        boolean permission,
+        LogoInterest interest,
+        LogoLimits limits) {}

@@ -11,11 +11,13 @@ import java.io.Serializable;
  *
  * @param partnerName empty within the house
  * @param partnerContact whom to write to, empty when nobody is named
+ * @param partnerMark is its own mark shown beside ours
  */
 @Embeddable
 public record LogoPartner(
         @Column(nullable = false) String partnerName,
         @Enumerated(EnumType.STRING) PartnerKind partnerKind,
         @Enumerated(EnumType.STRING) PartnerSector partnerSector,
-        @Column(nullable = false) String partnerContact)
+        @Column(nullable = false) String partnerContact,
+        boolean partnerMark)
         implements Serializable {}

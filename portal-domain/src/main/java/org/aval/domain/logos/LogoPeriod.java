@@ -6,16 +6,14 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import org.aval.domain.shared.Verdict;
 
-/** From which day to which a mark is shown, both included: a year at most. */
+/** From which day to which a mark is shown, both included. */
 @Embeddable
 public record LogoPeriod(@Column(nullable = false) LocalDate startsOn, @Column(nullable = false) LocalDate endsOn)
         implements Serializable {
 
-    public static final int MONTHS = 12;
-
     /** Are these days in order, and not too many? */
-    public Verdict verdict() {
+    public Verdict verdict(int months) {
         return Verdict.unless(endsOn.isBefore(startsOn), "logos.endsBeforeStart")
-                .and(() -> Verdict.unless(!endsOn.isBefore(startsOn.plusMonths(MONTHS)), "logos.tooLong", MONTHS));
+                .and(() -> Verdict.unless(!endsOn.isBefore(startsOn.plusMonths(months)), "logos.tooLong", months));
     }
 }

@@ -3,6 +3,7 @@ package org.aval.domain.logos;
 import static org.aval.domain.logos.LogoStep.AMEND;
 import static org.aval.domain.logos.LogoStep.APPROVE;
 import static org.aval.domain.logos.LogoStep.APPROVE_WITH_CONDITIONS;
+import static org.aval.domain.logos.LogoStep.BRING_PERMISSION;
 import static org.aval.domain.logos.LogoStep.CLEAR_INTEREST;
 import static org.aval.domain.logos.LogoStep.CLEAR_LEGAL;
 import static org.aval.domain.logos.LogoStep.COMPLETE;
@@ -32,7 +33,8 @@ enum LogoRule {
     NOT_FOR_ONESELF(EnumSet.of(REFER, CLEAR_LEGAL, CLEAR_INTEREST, APPROVE, APPROVE_WITH_CONDITIONS, REJECT)) {
         @Override
         Verdict ask(LogoUse use, LogoStep step, Actor actor, LogoFacts facts) {
-            return Verdict.unless(actor.isPerson(use.getRequester()), "logos.notForYourself");
+            boolean own = step == CLEAR_INTEREST && facts.interest().isAbout(actor);
+            return Verdict.unless(own || actor.isPerson(use.getRequester()), "logos.notForYourself");
         }
     },
     /** The brand decides within the house, the director outside, the director general where money is. */
@@ -78,7 +80,7 @@ enum LogoRule {
             LocalDate end = use.getPeriod().endsOn();
             LocalDate contract = facts.requesterUntil();
             return use.getPeriod()
-                    .verdict()
+                    .verdict(facts.limits().months())
                     .and(() -> Verdict.unless(end.isBefore(facts.today()), "logos.over"))
                     .and(() -> contract != null && end.isAfter(contract)
                             ? Verdict.refused("logos.beyondContract", contract)
@@ -111,19 +113,32 @@ enum LogoRule {
             return Verdict.unless(asked && use.getTrail().getLegalBy() == null, "logos.legalNotAsked");
         }
     },
-    /** Who sells something may have ties with who asks: the officer looks first. */
+    /** Who sells something may have ties with who asks: where declarations say so, the officer looks first. */
     INTEREST_FIRST(EnumSet.of(APPROVE, APPROVE_WITH_CONDITIONS)) {
         @Override
         Verdict ask(LogoUse use, LogoStep step, Actor actor, LogoFacts facts) {
-            return Verdict.unless(
-                    use.needsInterest() && use.getTrail().getInterestBy() == null, "logos.interestNotAsked");
+            return Verdict.unless(use.needsInterest(facts), "logos.interestNotAsked");
         }
     },
-    /** What legal is not asked about it does not clear. */
+    /** A partner's own mark is shown when the partner has agreed to it. */
+    PARTNER_AGREES(EnumSet.of(APPROVE, APPROVE_WITH_CONDITIONS)) {
+        @Override
+        Verdict ask(LogoUse use, LogoStep step, Actor actor, LogoFacts facts) {
+            return Verdict.unless(use.getPartner().partnerMark() && !facts.permission(), "logos.permissionMissing");
+        }
+    },
+    /** An agreement is brought where a partner's mark is shown. */
+    WORTH_AGREEING(EnumSet.of(BRING_PERMISSION)) {
+        @Override
+        Verdict ask(LogoUse use, LogoStep step, Actor actor, LogoFacts facts) {
+            return Verdict.unless(!use.getPartner().partnerMark(), "logos.noPartnerMark");
+        }
+    },
+    /** What nothing touches the officer does not clear. */
     WORTH_A_LOOK(EnumSet.of(CLEAR_INTEREST)) {
         @Override
         Verdict ask(LogoUse use, LogoStep step, Actor actor, LogoFacts facts) {
-            return Verdict.unless(!use.needsInterest(), "logos.noInterestToLookAt");
+            return Verdict.unless(!use.needsInterest(facts), "logos.noInterestToLookAt");
         }
     },
     /** A use is good to print while it is allowed, and proven when it is over. */

@@ -18,9 +18,6 @@ public enum LogoStanding {
     COMPLETED,
     WITHDRAWN;
 
-    /** How long after its end a use may wait for its proof. */
-    public static final int PROOF_DAYS = 30;
-
     /** The rule of the view logo_use_now; their test holds the two against each other. */
     static LogoStanding of(LogoState state, LocalDate startsOn, LocalDate endsOn, LogoFacts facts) {
         if (!state.isAllowed()) {
@@ -31,7 +28,7 @@ public enum LogoStanding {
             return UPCOMING;
         }
         if (endsOn.isBefore(today)) {
-            return endsOn.plusDays(PROOF_DAYS).isBefore(today) ? PROOF_OVERDUE : EXPIRED;
+            return endsOn.plusDays(facts.limits().proofDays()).isBefore(today) ? PROOF_OVERDUE : EXPIRED;
         }
         return facts.requesterInPost() ? ACTIVE : PAUSED;
     }

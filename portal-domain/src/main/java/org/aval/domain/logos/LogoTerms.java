@@ -16,10 +16,10 @@ public record LogoTerms(LogoPeriod period, EndorsementRisk risk, String conditio
     }
 
     /** Do they stay within the days that were asked for? */
-    Verdict verdict(LogoPeriod asked) {
+    Verdict verdict(LogoPeriod asked, int months) {
         boolean beyond =
                 period.startsOn().isBefore(asked.startsOn()) || period.endsOn().isAfter(asked.endsOn());
-        return period.verdict()
+        return period.verdict(months)
                 .and(() -> Verdict.unless(beyond, "logos.beyondTheWish", asked.startsOn(), asked.endsOn()));
     }
 

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public class LogoTrail {
 
-    /** So many days after it was taken back, nothing shows the mark any more. */
-    private static final int STOP_DAYS = 5;
-
     @Column(nullable = false)
     private LocalDate answerBy = LocalDate.MAX;
 
@@ -72,7 +69,7 @@ public class LogoTrail {
     }
 
     /** What a step leaves that needs no more than its act. */
-    void taken(LogoStep step, Act act) {
+    void taken(LogoStep step, Act act, int stopDays) {
         UUID by = act.by().person();
         LocalDate day = act.effectiveOn();
         switch (step) {
@@ -81,9 +78,9 @@ public class LogoTrail {
             case WITHDRAW -> endedOn = day;
             case REVOKE -> {
                 endedOn = day;
-                stopBy = day.plusDays(STOP_DAYS);
+                stopBy = day.plusDays(stopDays);
             }
-            case TAKE_UP, REFER, REQUIRE_AMENDMENT -> {
+            case TAKE_UP, REFER, REQUIRE_AMENDMENT, BRING_PERMISSION -> {
                 // the state and the line say it all
             }
             default -> throw new IllegalArgumentException(step + " has a verb of its own");

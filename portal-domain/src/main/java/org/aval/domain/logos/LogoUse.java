@@ -130,7 +130,7 @@ public class LogoUse {
     /** A step that needs no more than its act: take up, refer, clear, withdraw. */
     public void take(LogoStep step, Act act, LogoFacts facts) {
         advance(step, act, facts);
-        trail.taken(step, act);
+        trail.taken(step, act, facts.limits().stopDays());
     }
 
     /**
@@ -139,7 +139,7 @@ public class LogoUse {
      * @param permit the code of its permit, never given before
      */
     public void allow(LogoTerms terms, String permit, Act act, LogoFacts facts) {
-        terms.verdict(period).orRefuse();
+        terms.verdict(period, facts.limits().months()).orRefuse();
         period = terms.period();
         advance(terms.step(), act, facts);
         trail.allowed(terms, act);
@@ -223,9 +223,14 @@ public class LogoUse {
         return LogoRoute.needsLegal(partner.partnerKind(), stakes);
     }
 
-    /** Does the officer for interests look at it? */
-    public boolean needsInterest() {
+    /** Is its partner held against the declarations of interests? */
+    public boolean isCompared() {
         return partner.partnerKind().isCommercial();
+    }
+
+    /** Does the officer for interests have to look at it? */
+    public boolean needsInterest(LogoFacts facts) {
+        return isCompared() && facts.interest().isOpen();
     }
 
     private void advance(LogoStep step, Act act, LogoFacts facts) {

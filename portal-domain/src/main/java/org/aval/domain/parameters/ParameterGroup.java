@@ -7,6 +7,7 @@ public enum ParameterGroup {
     CONDUCT,
     MANDATES,
     INTERESTS,
+    LOGOS,
     INCIDENTS,
     COMMITTEE,
     RECORDS,

@@ -24,7 +24,11 @@ class LogoLifecycleTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final UUID ASKER = new UUID(0, 1);
-    private static final LogoFacts READY = new LogoFacts(TODAY, true, null, true, true, true, true, "");
+    private static final LogoFacts READY =
+            new LogoFacts(TODAY, true, null, true, true, true, true, "", true, LogoInterest.NONE, LogoLimits.USUAL);
+
+    private static final UUID HEAD = new UUID(0, 3);
+    private static final LogoFacts TOUCHED = with(true, new LogoInterest(Set.of(HEAD)));
 
     @Test
     void every_step_opens_from_these_states_and_leads_there() {
@@ -39,7 +43,8 @@ class LogoLifecycleTest {
                 .containsEntry("TAKE_UP", "SUBMITTED -> BRAND_REVIEW")
                 .containsEntry("REFER", "BRAND_REVIEW -> LEGAL_REVIEW")
                 .containsEntry("CLEAR_LEGAL", "LEGAL_REVIEW -> stays")
-                .containsEntry("CLEAR_INTEREST", "BRAND_REVIEW LEGAL_REVIEW -> stays")
+                .containsEntry("CLEAR_INTEREST", "SUBMITTED BRAND_REVIEW LEGAL_REVIEW " + allowed + " -> stays")
+                .containsEntry("BRING_PERMISSION", "SUBMITTED BRAND_REVIEW LEGAL_REVIEW AMENDMENT_REQUIRED -> stays")
                 .containsEntry("APPROVE", "BRAND_REVIEW LEGAL_REVIEW -> APPROVED")
                 .containsEntry("APPROVE_WITH_CONDITIONS", "BRAND_REVIEW LEGAL_REVIEW -> APPROVED_WITH_CONDITIONS")
                 .containsEntry("REJECT", "BRAND_REVIEW LEGAL_REVIEW -> REJECTED")
@@ -49,7 +54,7 @@ class LogoLifecycleTest {
                 .containsEntry("AMEND", allowed + " AMENDMENT_REQUIRED -> SUBMITTED")
                 .containsEntry("REVOKE", allowed + " AMENDMENT_REQUIRED -> REVOKED")
                 .containsEntry("COMPLETE", allowed + " -> COMPLETED")
-                .hasSize(15);
+                .hasSize(16);
     }
 
     @Test
@@ -60,7 +65,9 @@ class LogoLifecycleTest {
         for (PartnerKind kind : PartnerKind.values()) {
             LogoUse use = submitted(kind, false, false);
             boolean sells = kind == PartnerKind.HEALTH_INDUSTRY || kind == PartnerKind.OTHER_COMMERCIAL;
-            assertThat(use.needsInterest()).as("%s", kind).isEqualTo(sells);
+            assertThat(use.isCompared()).as("%s", kind).isEqualTo(sells);
+            assertThat(use.needsInterest(READY)).as("%s", kind).isFalse();
+            assertThat(use.needsInterest(TOUCHED)).as("%s", kind).isEqualTo(sells);
             assertThat(use.needsLegal())
                     .as("%s", kind)
                     .isEqualTo(sells || kind == PartnerKind.POLITICAL || kind == PartnerKind.RELIGIOUS);
@@ -95,11 +102,36 @@ class LogoLifecycleTest {
         LogoUse use = reviewed(PartnerKind.INTERNAL);
         LogoTerms terms = new LogoTerms(use.getPeriod(), EndorsementRisk.LOW, "");
         for (LogoFacts facts : List.of(
-                new LogoFacts(TODAY, false, null, true, true, true, true, ""),
-                new LogoFacts(TODAY, true, TODAY.plusDays(3), true, true, true, true, ""),
-                new LogoFacts(TODAY, true, null, false, true, true, true, ""),
-                new LogoFacts(TODAY, true, null, true, false, true, true, ""),
-                new LogoFacts(TODAY.plusYears(2), true, null, true, true, true, true, ""))) {
+                new LogoFacts(
+                        TODAY, false, null, true, true, true, true, "", true, LogoInterest.NONE, LogoLimits.USUAL),
+                new LogoFacts(
+                        TODAY,
+                        true,
+                        TODAY.plusDays(3),
+                        true,
+                        true,
+                        true,
+                        true,
+                        "",
+                        true,
+                        LogoInterest.NONE,
+                        LogoLimits.USUAL),
+                new LogoFacts(
+                        TODAY, true, null, false, true, true, true, "", true, LogoInterest.NONE, LogoLimits.USUAL),
+                new LogoFacts(
+                        TODAY, true, null, true, false, true, true, "", true, LogoInterest.NONE, LogoLimits.USUAL),
+                new LogoFacts(
+                        TODAY.plusYears(2),
+                        true,
+                        null,
+                        true,
+                        true,
+                        true,
+                        true,
+                        "",
+                        true,
+                        LogoInterest.NONE,
+                        LogoLimits.USUAL))) {
             assertThatExceptionOfType(Refusal.class)
                     .isThrownBy(() -> use.allow(terms, "VB-0000-0000", act(office(Role.BRAND), ""), facts));
             assertThat(use.getState()).isEqualTo(LogoState.BRAND_REVIEW);
@@ -118,6 +150,72 @@ class LogoLifecycleTest {
                 .withMessage("logos.beyondTheWish");
     }
 
+    @Test
+    void the_officer_is_asked_where_declarations_touch_a_partner_who_sells_and_never_about_their_own() {
+        LogoUse use = reviewed(PartnerKind.OTHER_COMMERCIAL);
+        use.take(LogoStep.REFER, act(office(Role.BRAND), ""), TOUCHED);
+        use.take(LogoStep.CLEAR_LEGAL, act(office(Role.LEGAL), ""), TOUCHED);
+        assertThat(use.verdict(LogoStep.APPROVE, office(Role.DG), TOUCHED).why())
+                .isEqualTo("logos.interestNotAsked");
+        assertThat(use.verdict(LogoStep.APPROVE, office(Role.DG), READY).granted())
+                .isTrue();
+        assertThat(use.verdict(LogoStep.CLEAR_INTEREST, office(Role.COI_OFFICER), READY)
+                        .why())
+                .isEqualTo("logos.noInterestToLookAt");
+        assertThat(use.verdict(LogoStep.CLEAR_INTEREST, office(Role.COI_OFFICER), TOUCHED)
+                        .granted())
+                .isTrue();
+        Actor head = new Actor(HEAD, "VB3", Set.of(Role.EMPLOYEE, Role.COI_OFFICER));
+        assertThat(use.verdict(LogoStep.CLEAR_INTEREST, head, TOUCHED).why()).isEqualTo("logos.notForYourself");
+    }
+
+    @Test
+    void a_partners_mark_is_shown_when_the_partner_agreed() {
+        LogoUse use = submitted(PartnerKind.NON_PROFIT, false, false, true);
+        use.take(LogoStep.TAKE_UP, act(office(Role.BRAND), ""), READY);
+        LogoFacts silent = with(false, LogoInterest.NONE);
+        assertThat(use.verdict(LogoStep.APPROVE, office(Role.COMMS_DIRECTOR), silent)
+                        .why())
+                .isEqualTo("logos.permissionMissing");
+        assertThat(use.verdict(LogoStep.APPROVE, office(Role.COMMS_DIRECTOR), READY)
+                        .granted())
+                .isTrue();
+        Actor asker = new Actor(ASKER, "VB1", Set.of(Role.EMPLOYEE));
+        assertThat(use.verdict(LogoStep.BRING_PERMISSION, asker, silent).granted())
+                .isTrue();
+        assertThat(reviewed(PartnerKind.NON_PROFIT)
+                        .verdict(LogoStep.BRING_PERMISSION, asker, silent)
+                        .why())
+                .isEqualTo("logos.noPartnerMark");
+    }
+
+    @Test
+    void the_days_are_those_the_institution_gives() {
+        LogoUse use = reviewed(PartnerKind.INTERNAL);
+        use.allow(
+                new LogoTerms(use.getPeriod(), EndorsementRisk.LOW, ""),
+                "VB-0000-0000",
+                act(office(Role.BRAND), ""),
+                READY);
+        LocalDate later = use.getPeriod().endsOn().plusDays(8);
+        assertThat(use.standing(on(later, new LogoLimits(1, 1, 8, 12, 5)))).isEqualTo(LogoStanding.EXPIRED);
+        assertThat(use.standing(on(later, new LogoLimits(1, 1, 7, 12, 5)))).isEqualTo(LogoStanding.PROOF_OVERDUE);
+        assertThat(use.getPeriod().verdict(1).why()).isEqualTo("logos.tooLong");
+        use.take(
+                LogoStep.REVOKE,
+                act(office(Role.COMMS_DIRECTOR), "Un abus"),
+                on(TODAY, new LogoLimits(1, 1, 1, 12, 2)));
+        assertThat(use.getTrail().getStopBy()).isEqualTo(TODAY.plusDays(2));
+    }
+
+    private static LogoFacts with(boolean permission, LogoInterest interest) {
+        return new LogoFacts(TODAY, true, null, true, true, true, true, "", permission, interest, LogoLimits.USUAL);
+    }
+
+    private static LogoFacts on(LocalDate day, LogoLimits limits) {
+        return new LogoFacts(day, true, null, true, true, true, true, "", true, LogoInterest.NONE, limits);
+    }
+
     private static LogoUse reviewed(PartnerKind kind) {
         LogoUse use = submitted(kind, false, false);
         use.take(LogoStep.TAKE_UP, act(office(Role.BRAND), ""), READY);
@@ -125,9 +223,13 @@ class LogoLifecycleTest {
     }
 
     private static LogoUse submitted(PartnerKind kind, boolean paid, boolean position) {
+        return submitted(kind, paid, position, false);
+    }
+
+    private static LogoUse submitted(PartnerKind kind, boolean paid, boolean position, boolean theirs) {
         LogoWish wish = new LogoWish(
                 new LogoInitiative("Portes ouvertes", LogoPurpose.EVENT, "", "", ""),
-                new LogoPartner(kind == PartnerKind.INTERNAL ? "" : "Nom", kind, PartnerSector.OTHER, ""),
+                new LogoPartner(kind == PartnerKind.INTERNAL ? "" : "Nom", kind, PartnerSector.OTHER, "", theirs),
                 new LogoStakes(paid, "Une somme", "", position),
                 new LogoPeriod(TODAY, TODAY.plusDays(60)),
                 Set.of(new UUID(0, 9)),

@@ -14,6 +14,7 @@ import org.aval.domain.logos.LogoUse;
 import org.aval.domain.logos.LogoWish;
 import org.aval.domain.logos.RefusalReason;
 import org.aval.domain.shared.Act;
+import org.aval.domain.shared.Verdict;
 import org.aval.service.files.Upload;
 import org.aval.service.shared.Acts;
 import org.aval.service.shared.Command;
@@ -43,11 +44,18 @@ public class LogoDesk {
     LogoLetters letters;
 
     @Inject
+    LogoLooks looks;
+
+    @Inject
     Codes codes;
 
-    /** A member of the staff asks, for the own work or for an organisation outside, and shows the artwork. */
+    /**
+     * A member of the staff asks, for the own work or for an organisation outside, and shows the artwork.
+     *
+     * @param permission the partner's word that its own mark may be shown, nothing when it comes later or is not needed
+     */
     @Command
-    public UUID submit(LogoWish wish, Sent mockup) {
+    public UUID submit(LogoWish wish, Sent mockup, Sent permission) {
         Act act = acts.now("");
         logos.alone(act.by().person());
         LogoUse.verdict(wish, act.by(), logos.of(act.by().person(), wish.marks()))
@@ -62,7 +70,10 @@ public class LogoDesk {
         em.persist(use);
         em.flush();
         files.keep(use.getId(), "MOCKUP", mockup.name(), upload, act);
-        letters.submitted(use, act);
+        if (permission.bytes().length > 0) {
+            agree(use, permission);
+        }
+        letters.submitted(use, act, logos.of(use));
         return use.getId();
     }
 
@@ -72,8 +83,29 @@ public class LogoDesk {
         LogoUse use = logos.fresh(id, version);
         Act act = acts.now(reason);
         LogoReaders.verdict(use, act.by()).orRefuse();
+        Verdict.unless(step == LogoStep.BRING_PERMISSION, "files.missing").orRefuse();
         use.take(step, act, logos.of(use));
-        letters.after(step, use, act);
+        if (step == LogoStep.CLEAR_INTEREST) {
+            em.flush();
+            looks.keep(use);
+        }
+        letters.after(step, use, act, logos.of(use));
+    }
+
+    /** Brings the partner's word that its own mark may be shown. */
+    @Command
+    public void bring(UUID id, int version, Sent permission) {
+        LogoUse use = logos.fresh(id, version);
+        LogoReaders.verdict(use, acts.now("").by()).orRefuse();
+        agree(use, permission);
+    }
+
+    private void agree(LogoUse use, Sent permission) {
+        use.verdict(LogoStep.BRING_PERMISSION, acts.now("").by(), logos.of(use)).orRefuse();
+        Upload upload = LogoFiles.looked("permission", permission, LogoFiles.SHOWN);
+        Act act = acts.now("SHA-256 " + upload.sentSha256());
+        use.take(LogoStep.BRING_PERMISSION, act, logos.of(use));
+        files.keep(use.getId(), "PERMISSION", permission.name(), upload, act);
     }
 
     /** Allows it, on terms. */
@@ -85,7 +117,7 @@ public class LogoDesk {
         use.allow(terms, codes.next(), act, logos.of(use));
         em.flush();
         permits.give(use, act);
-        letters.after(terms.step(), use, act);
+        letters.after(terms.step(), use, act, logos.of(use));
     }
 
     /** Refuses it, for a reason of the house and in words. */
@@ -95,7 +127,7 @@ public class LogoDesk {
         LogoUse use = logos.fresh(id, version);
         Act act = acts.now(reason);
         use.refuse(why, act, logos.of(use));
-        letters.after(LogoStep.REJECT, use, act);
+        letters.after(LogoStep.REJECT, use, act, logos.of(use));
     }
 
     /**
@@ -114,7 +146,7 @@ public class LogoDesk {
         boolean same = use.print(upload.sentSha256(), act, logos.of(use));
         files.keep(id, "PRINT", artwork.name(), upload, act);
         if (!same) {
-            letters.after(LogoStep.REQUIRE_AMENDMENT, use, act);
+            letters.after(LogoStep.REQUIRE_AMENDMENT, use, act, logos.of(use));
         }
         return same;
     }
@@ -137,7 +169,8 @@ public class LogoDesk {
         if (upload != null) {
             files.keep(id, "MOCKUP", mockup.name(), upload, act);
         }
-        letters.submitted(use, act);
+        em.flush();
+        letters.submitted(use, act, logos.of(use));
     }
 
     /** Somebody else answers for it from now on. */
@@ -146,8 +179,8 @@ public class LogoDesk {
     public void handOver(UUID id, int version, UUID person, String reason) {
         LogoUse use = logos.fresh(id, version);
         Act act = acts.now(reason);
-        use.handOver(person, act, logos.of(person, use.getMarks()));
-        letters.after(LogoStep.HAND_OVER, use, act);
+        use.handOver(person, act, logos.of(person, use));
+        letters.after(LogoStep.HAND_OVER, use, act, logos.of(use));
     }
 
     /** It is over; this is how it looked. */

@@ -27,6 +27,19 @@ class LogoFiles {
     @PersistenceContext
     EntityManager em;
 
+    /**
+     * Looks into a file that came with others.
+     *
+     * @param field which one it is in the form
+     */
+    static Upload looked(String field, Sent sent, Set<FileType> allowed) {
+        try {
+            return Upload.of(sent.bytes(), allowed);
+        } catch (Refusal no) {
+            throw new FileRefusal(field, no);
+        }
+    }
+
     void keep(UUID use, String kind, String name, Upload upload, Act act) {
         em.createNativeQuery(
                         """

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import org.aval.domain.logos.LogoFacts;
 import org.aval.domain.logos.LogoRoute;
 import org.aval.domain.logos.LogoState;
 import org.aval.domain.logos.LogoStep;
@@ -35,21 +36,20 @@ class LogoLetters {
     @Inject
     Links links;
 
-    /** To who asked: it arrived; to the brand: it waits. */
-    void submitted(LogoUse use, Act act) {
+    /** To who asked: it arrived; to the brand: it waits; to the officer for interests where a declaration touches it. */
+    void submitted(LogoUse use, Act act, LogoFacts facts) {
         send("logos.received", use, use.getRequester(), act, use.getTrail().getAnswerBy());
         toOffice("logos.toReview", Role.BRAND, use, act);
+        if (use.needsInterest(facts)) {
+            toOffice("logos.toClear", Role.COI_OFFICER, use, act);
+        }
     }
 
     /** What a step has to tell. */
-    void after(LogoStep step, LogoUse use, Act act) {
+    void after(LogoStep step, LogoUse use, Act act, LogoFacts facts) {
         switch (step) {
-            case REFER -> {
-                toOffice("logos.toClear", Role.LEGAL, use, act);
-                interests(use, act);
-            }
-            case TAKE_UP -> interests(use, act);
-            case CLEAR_LEGAL, CLEAR_INTEREST -> ready(use, act);
+            case REFER -> toOffice("logos.toClear", Role.LEGAL, use, act);
+            case CLEAR_LEGAL, CLEAR_INTEREST -> ready(use, act, facts);
             case APPROVE, APPROVE_WITH_CONDITIONS -> toRequester("logos.allowed", use, act, end(use));
             case REJECT -> toRequester("logos.refused", use, act, act.effectiveOn());
             case REQUIRE_AMENDMENT -> toRequester("logos.amendment", use, act, act.effectiveOn());
@@ -65,17 +65,12 @@ class LogoLetters {
         }
     }
 
-    private void interests(LogoUse use, Act act) {
-        if (use.needsInterest() && use.getTrail().getInterestBy() == null) {
-            toOffice("logos.toClear", Role.COI_OFFICER, use, act);
-        }
-    }
-
     /** The last who was asked has answered: the decision is next. */
-    private void ready(LogoUse use, Act act) {
+    private void ready(LogoUse use, Act act, LogoFacts facts) {
         boolean legal =
-                use.getTrail().getLegalBy() != null || (!use.needsLegal() && use.getState() != LogoState.LEGAL_REVIEW);
-        if (legal && (!use.needsInterest() || use.getTrail().getInterestBy() != null)) {
+                use.getTrail().getLegalBy() != null || (!use.needsLegal() && use.getState() == LogoState.BRAND_REVIEW);
+        boolean undecided = use.getState() == LogoState.BRAND_REVIEW || use.getState() == LogoState.LEGAL_REVIEW;
+        if (legal && undecided && !use.needsInterest(facts)) {
             LogoRoute route = use.route();
             toOffice("logos.toDecide", route.deciders().get(0), use, act);
         }

@@ -20,7 +20,10 @@ class LogoQueue {
             """
             with asked as (
                 select u.id, u.title, u.standing, u.requester_id, u.answer_by, u.ends_on, u.legal_by, u.interest_by,
-                       u.partner_kind in ('HEALTH_INDUSTRY', 'OTHER_COMMERCIAL') as sells,
+                       exists (select from logo_interest_open o where o.logo_use_id = u.id) as touched,
+                       exists (select from logo_interest_open o where o.logo_use_id = u.id and o.person_id = :reader) as mine,
+                       u.partner_mark and not exists (select from logo_file f
+                          where f.logo_use_id = u.id and f.kind = 'PERMISSION') as unagreed,
                        case when u.paid or u.partner_kind in ('HEALTH_INDUSTRY', 'OTHER_COMMERCIAL') then 'COMMERCIAL'
                             when u.partner_kind = 'INTERNAL' and not u.takes_position then 'INTERNAL'
                             else 'EXTERNAL' end as route,
@@ -28,7 +31,8 @@ class LogoQueue {
                          or u.partner_kind in ('HEALTH_INDUSTRY', 'OTHER_COMMERCIAL', 'POLITICAL', 'RELIGIOUS') as legal
                   from logo_use_now u
                  where u.state in ('SUBMITTED', 'BRAND_REVIEW', 'LEGAL_REVIEW', 'AMENDMENT_REQUIRED')
-                    or u.standing in ('EXPIRED', 'PROOF_OVERDUE')),
+                    or u.standing in ('EXPIRED', 'PROOF_OVERDUE')
+                    or u.standing in ('UPCOMING', 'ACTIVE', 'PAUSED') and :interests),
             waits as (
                 select a.id, a.title, 'TAKE_UP' as step, a.answer_by as due from asked a where a.standing = 'SUBMITTED' and :brand
                 union all
@@ -39,18 +43,21 @@ class LogoQueue {
                  where a.standing = 'LEGAL_REVIEW' and a.legal_by is null and a.requester_id <> :reader and :counsel
                 union all
                 select a.id, a.title, 'CLEAR_INTEREST', a.answer_by from asked a
-                 where a.standing in ('BRAND_REVIEW', 'LEGAL_REVIEW') and a.sells and a.interest_by is null
+                 where a.standing in ('SUBMITTED', 'BRAND_REVIEW', 'LEGAL_REVIEW', 'UPCOMING', 'ACTIVE', 'PAUSED') and a.touched and not a.mine
                    and a.requester_id <> :reader and :interests
+                union all
+                select a.id, a.title, 'BRING_PERMISSION', a.answer_by from asked a
+                 where a.standing in ('SUBMITTED', 'BRAND_REVIEW', 'LEGAL_REVIEW') and a.unagreed and a.requester_id = :reader
                 union all
                 select a.id, a.title, 'APPROVE', a.answer_by from asked a
                  where a.standing in ('BRAND_REVIEW', 'LEGAL_REVIEW') and (a.legal_by is not null or not a.legal)
-                   and (a.interest_by is not null or not a.sells) and a.requester_id <> :reader
+                   and not a.touched and not a.unagreed and a.requester_id <> :reader
                    and (a.route = 'INTERNAL' and :brand or a.route = 'EXTERNAL' and :director or a.route = 'COMMERCIAL' and :dg)
                 union all
                 select a.id, a.title, 'AMEND', a.ends_on from asked a
                  where a.standing = 'AMENDMENT_REQUIRED' and a.requester_id = :reader
                 union all
-                select a.id, a.title, 'COMPLETE', a.ends_on + 30 from asked a
+                select a.id, a.title, 'COMPLETE', a.ends_on + logo_number('logoProofDays', 30) from asked a
                  where a.standing in ('EXPIRED', 'PROOF_OVERDUE') and a.requester_id = :reader)
             select w.* from waits w order by w.due, w.title""";
 

@@ -3,11 +3,12 @@ package org.aval.service.logos;
 import java.util.EnumSet;
 import java.util.Set;
 import org.aval.domain.logos.LogoUse;
+import org.aval.domain.logos.PartnerKind;
 import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.Role;
 import org.aval.domain.shared.Verdict;
 
-/** Who opens the record of a use: the offices around marks, the officer for interests where one is asked, who asked. */
+/** Who opens the record of a use: the offices around marks, the officer for interests where there is a partner, who asked. */
 final class LogoReaders {
 
     static final Set<Role> OFFICES =
@@ -22,7 +23,7 @@ final class LogoReaders {
     /** To everybody else it does not exist. */
     static Verdict verdict(LogoUse use, Actor reader) {
         boolean office = OFFICES.stream().anyMatch(reader::is);
-        boolean interests = use.needsInterest() && reader.is(Role.COI_OFFICER);
+        boolean interests = use.getPartner().partnerKind() != PartnerKind.INTERNAL && reader.is(Role.COI_OFFICER);
         boolean own = reader.isPerson(use.getRequester());
         return Verdict.unless(!office && !interests && !own, "logos.unknown");
     }

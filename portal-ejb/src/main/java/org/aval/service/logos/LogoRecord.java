@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param own is the reader who asked
  * @param facts about who answers for it
+ * @param compared is its partner held against declarations of interests
+ * @param needsInterest does the officer for interests have to look at it
  * @param code of its permit, null as long as there is none
  * @param fetching may the reader fetch files now, and if not why
  */
@@ -46,6 +48,7 @@ public record LogoRecord(
         String artworkSha256,
         LogoRoute route,
         boolean needsLegal,
+        boolean compared,
         boolean needsInterest,
         LogoDecided decided,
         @Nullable String code,

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.aval.domain.logos.LogoFacts;
 import org.aval.domain.logos.LogoUse;
 import org.aval.domain.shared.Actor;
 import org.aval.service.shared.Acts;
@@ -54,6 +55,11 @@ public class LogoRegister {
         Actor reader = acts.now("").by();
         LogoReaders.verdict(use, reader).orRefuse();
         return records.of(use, logos.of(use), reader, language);
+    }
+
+    /** What stands between the caller and a request today, before anything is asked for. */
+    public LogoFacts ready() {
+        return logos.of(acts.now("").by().person(), List.of());
     }
 
     /** The uses the caller asked for, the newest first. */

@@ -41,7 +41,9 @@ public class LogoRound {
     /** Says what is due. */
     @Schedule(hour = "5", minute = "50", persistent = false)
     public void tell() {
-        toRequester("logos.ending", "u.standing = 'ACTIVE' and u.ends_on <= institution_day() + 30");
+        toRequester(
+                "logos.ending",
+                "u.standing = 'ACTIVE' and u.ends_on <= institution_day() + logo_number('logoNoticeDays', 30)");
         toRequester("logos.proofDue", "u.standing = 'EXPIRED'");
         toRequester("logos.proofOverdue", "u.standing = 'PROOF_OVERDUE'");
         post("logos.answerLate", TO_BRAND);

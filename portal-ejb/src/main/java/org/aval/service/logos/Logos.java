@@ -6,11 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aval.domain.logos.LogoFacts;
+import org.aval.domain.logos.LogoInterest;
+import org.aval.domain.logos.LogoLimits;
 import org.aval.domain.logos.LogoMarks;
 import org.aval.domain.logos.LogoUse;
 import org.aval.domain.shared.Refusal;
@@ -22,10 +25,10 @@ import org.aval.service.shared.InstitutionDesk;
 @Dependent
 class Logos {
 
-    /** A request is answered within so many open days. */
-    static final int ANSWER_OPEN_DAYS = 10;
-
     private static final long LOCK = 0x6C6F676FL;
+
+    /** Asked before there is a use. */
+    private static final String NO_USE = new UUID(0, 0).toString();
 
     private static final String FACTS =
             """
@@ -36,7 +39,14 @@ class Logos {
                    not exists (select from unnest(string_to_array(:marks, ',')) w(id)
                                 where w.id not in (select cast(n.id as text) from mark_now n where n.offered)) as offered,
                    coalesce((select min(u.reference) from logo_use_now u
-                              where u.requester_id = :person and u.standing = 'PROOF_OVERDUE'), '') as overdue
+                              where u.requester_id = :person and u.standing = 'PROOF_OVERDUE'), '') as overdue,
+                   coalesce((select string_agg(distinct cast(o.person_id as text), ',') from logo_interest_open o
+                              where o.logo_use_id = cast(:use as uuid)), '') as concerned,
+                   exists (select from logo_file f where f.logo_use_id = cast(:use as uuid) and f.kind = 'PERMISSION')
+                       as agreed,
+                   logo_number('logoAnswerDays', 10) as answer_days, logo_number('logoNoticeDays', 30) as notice_days,
+                   logo_number('logoProofDays', 30) as proof_days, logo_number('logoMonths', 12) as months,
+                   logo_number('logoStopDays', 5) as stop_days
               from holder_on(:person, institution_day(), 'infinity') h""";
 
     @PersistenceContext
@@ -82,7 +92,9 @@ class Logos {
     }
 
     LocalDate answerBy(LocalDate day) {
-        return calendar.after(day, ANSWER_OPEN_DAYS);
+        Number days = (Number)
+                em.createNativeQuery("select logo_number('logoAnswerDays', 10)").getSingleResult();
+        return calendar.after(day, days.intValue());
     }
 
     /** The next reference of the year that nobody has. */
@@ -105,12 +117,21 @@ class Logos {
 
     /** The facts about who answers for a use. */
     LogoFacts of(LogoUse use) {
-        return of(use.getRequester(), use.getMarks());
+        return of(use.getRequester(), use.getMarks(), use.getId().toString());
+    }
+
+    /** The facts about somebody who would answer for a use from now on. */
+    LogoFacts of(UUID person, LogoUse use) {
+        return of(person, use.getMarks(), use.getId().toString());
     }
 
     /** The facts about who asks for these marks. */
     LogoFacts of(UUID person, Collection<UUID> marks) {
-        Tuple row = about(person, marks);
+        return of(person, marks, NO_USE);
+    }
+
+    private LogoFacts of(UUID person, Collection<UUID> marks, String use) {
+        Tuple row = about(person, marks, use);
         return new LogoFacts(
                 institution.today(),
                 row.get("in_post", Boolean.class),
@@ -119,13 +140,34 @@ class Logos {
                 row.get("unimpeded", Boolean.class),
                 row.get("guided", Boolean.class),
                 row.get("offered", Boolean.class),
-                Columns.text(row, "overdue"));
+                Columns.text(row, "overdue"),
+                row.get("agreed", Boolean.class),
+                interest(Columns.text(row, "concerned")),
+                new LogoLimits(
+                        number(row, "answer_days"),
+                        number(row, "notice_days"),
+                        number(row, "proof_days"),
+                        number(row, "months"),
+                        number(row, "stop_days")));
     }
 
-    private Tuple about(UUID person, Collection<UUID> marks) {
+    private static LogoInterest interest(String concerned) {
+        return concerned.isEmpty()
+                ? LogoInterest.NONE
+                : new LogoInterest(Arrays.stream(concerned.split(","))
+                        .map(UUID::fromString)
+                        .collect(Collectors.toSet()));
+    }
+
+    private static int number(Tuple row, String name) {
+        return row.get(name, Number.class).intValue();
+    }
+
+    private Tuple about(UUID person, Collection<UUID> marks, String use) {
         @SuppressWarnings("unchecked")
         List<Tuple> found = em.createNativeQuery(FACTS, Tuple.class)
                 .setParameter("person", person)
+                .setParameter("use", use)
                 .setParameter("marks", marks.stream().map(UUID::toString).collect(Collectors.joining(",")))
                 .getResultList();
         return found.stream().findFirst().orElseThrow(() -> new Refusal("people.noSuchPerson"));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.aval.domain.logos.BrandMark;
 import org.aval.domain.logos.MarkKind;
 import org.aval.domain.logos.MarkStep;
@@ -68,10 +69,7 @@ public class MarkShelf {
         BrandMark mark = fresh(id, version);
         Act act = acts.now(reason);
         mark.verdict(MarkStep.PUBLISH, act.by()).orRefuse();
-        List<Upload> files = sent.stream()
-                .filter(file -> file.bytes().length > 0)
-                .map(file -> Upload.of(file.bytes(), MASTERS))
-                .toList();
+        List<Upload> files = looked(sent);
         Set<FileType> types = files.stream().map(Upload::type).collect(Collectors.toSet());
         Verdict.unless(files.isEmpty(), "files.missing")
                 .and(() -> Verdict.unless(types.size() < files.size(), "logos.mark.sameFormat"))
@@ -85,6 +83,14 @@ public class MarkShelf {
     @Command
     public void retire(UUID id, int version, String reason) {
         fresh(id, version).retire(acts.now(reason));
+    }
+
+    /** The first is "file" in the form, the next one "second". */
+    private static List<Upload> looked(List<Sent> sent) {
+        return IntStream.range(0, sent.size())
+                .filter(place -> sent.get(place).bytes().length > 0)
+                .mapToObj(place -> LogoFiles.looked(place == 0 ? "file" : "second", sent.get(place), MASTERS))
+                .toList();
     }
 
     private BrandMark fresh(UUID id, int version) {

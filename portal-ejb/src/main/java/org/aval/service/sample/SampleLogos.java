@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.aval.domain.logos.BrandMark;
 import org.aval.domain.logos.LogoFacts;
 import org.aval.domain.logos.LogoInitiative;
+import org.aval.domain.logos.LogoInterest;
+import org.aval.domain.logos.LogoLimits;
 import org.aval.domain.logos.LogoMarks;
 import org.aval.domain.logos.LogoPartner;
 import org.aval.domain.logos.LogoPeriod;
@@ -58,7 +60,18 @@ class SampleLogos {
         }
 
         LogoFacts facts(String day) {
-            return new LogoFacts(calendar.day(day), true, null, true, true, true, true, "");
+            return new LogoFacts(
+                    calendar.day(day),
+                    true,
+                    null,
+                    true,
+                    true,
+                    true,
+                    true,
+                    "",
+                    true,
+                    LogoInterest.NONE,
+                    LogoLimits.USUAL);
         }
     }
 
@@ -128,7 +141,7 @@ class SampleLogos {
     private static LogoWish wish(UseLine line, Map<String, UUID> marks, Life life) {
         return new LogoWish(
                 new LogoInitiative(line.title(), line.purpose(), line.distribution(), line.territory(), ""),
-                new LogoPartner(line.partner(), line.kind(), line.sector(), line.contact()),
+                new LogoPartner(line.partner(), line.kind(), line.sector(), line.contact(), false),
                 new LogoStakes(line.paid(), line.consideration(), line.sponsors(), line.position()),
                 life.period(line),
                 line.marks().stream()

@@ -41,7 +41,7 @@ class LogoDeskTest extends RegisterTest {
     private static final String OLIVIER = "VB10004";
     private static final String HELENE = "VB10001";
     private static final String LUC = "VB10015";
-    private static final Sent ART = picture(1);
+    static final Sent ART = picture(1);
     private static final Sent OTHER_ART = picture(2);
 
     private LogoDesk desk;
@@ -137,8 +137,6 @@ class LogoDeskTest extends RegisterTest {
         refused("logos.legalNotAsked", () -> allow(HELENE, sells, ""));
         take(OLIVIER, sells, LogoStep.REFER);
         take(CATHERINE, sells, LogoStep.CLEAR_LEGAL);
-        refused("logos.interestNotAsked", () -> allow(HELENE, sells, ""));
-        take(CATHERINE, sells, LogoStep.CLEAR_INTEREST);
         allow(HELENE, sells, "");
         assertThat(house.words("select distinct kind from mail where kind like 'logos.%' order by kind"))
                 .contains("logos.toClear", "logos.toDecide", "logos.allowed", "logos.received");
@@ -149,7 +147,7 @@ class LogoDeskTest extends RegisterTest {
         LogoWish wish = wish(PartnerKind.INTERNAL, "");
         refused("logos.notAttested", () -> submit(LUC, wish));
         refused("logos.guideNotAccepted", () -> submit(AMELIE, wish));
-        refused("files.missing", () -> as(JULIEN, () -> desk.submit(wish, Sent.NOTHING)));
+        refused("files.missing", () -> as(JULIEN, () -> desk.submit(wish, Sent.NOTHING, Sent.NOTHING)));
         refused("logos.partnerMissing", () -> submit(JULIEN, wish(PartnerKind.MEDIA, " ")));
         refused("logos.endsBeforeStart", () -> submit(JULIEN, days(wish, "2026-12-01", "2026-11-30")));
         refused("logos.tooLong", () -> submit(JULIEN, days(wish, "2026-12-01", "2027-12-01")));
@@ -160,7 +158,7 @@ class LogoDeskTest extends RegisterTest {
                         JULIEN,
                         new LogoWish(
                                 wish.initiative(),
-                                new LogoPartner("Moi", PartnerKind.INDIVIDUAL, PartnerSector.OTHER, ""),
+                                new LogoPartner("Moi", PartnerKind.INDIVIDUAL, PartnerSector.OTHER, "", false),
                                 wish.stakes(),
                                 wish.period(),
                                 wish.marks(),
@@ -286,7 +284,7 @@ class LogoDeskTest extends RegisterTest {
     }
 
     private UUID submit(String staffNo, LogoWish wish) {
-        return as(staffNo, () -> desk.submit(wish, ART));
+        return as(staffNo, () -> desk.submit(wish, ART, Sent.NOTHING));
     }
 
     private void take(String staffNo, UUID use, LogoStep step) {
@@ -319,7 +317,7 @@ class LogoDeskTest extends RegisterTest {
                 .get(0));
         return new LogoWish(
                 new LogoInitiative("Portes ouvertes", LogoPurpose.EVENT, "20 affiches", "la région", ""),
-                new LogoPartner(partner.strip(), kind, PartnerSector.OTHER, ""),
+                new LogoPartner(partner.strip(), kind, PartnerSector.OTHER, "", false),
                 new LogoStakes(false, "", "", false),
                 new LogoPeriod(LocalDate.of(2026, 11, 21), LocalDate.of(2027, 1, 20)),
                 Set.of(mark),

@@ -31,6 +31,7 @@ public class LogoForm implements Serializable {
     private PartnerKind partnerKind = PartnerKind.INTERNAL;
     private PartnerSector partnerSector = PartnerSector.OTHER;
     private String partnerContact;
+    private boolean partnerMark;
     private boolean paid;
     private String consideration;
     private String sponsors;
@@ -43,7 +44,7 @@ public class LogoForm implements Serializable {
     LogoWish wish() {
         return new LogoWish(
                 new LogoInitiative(text(title), purpose, text(distribution), text(territory), text(alterations)),
-                new LogoPartner(text(partnerName), partnerKind, partnerSector, text(partnerContact)),
+                new LogoPartner(text(partnerName), partnerKind, partnerSector, text(partnerContact), partnerMark),
                 new LogoStakes(paid, text(consideration), text(sponsors), takesPosition),
                 new LogoPeriod(startsOn, endsOn),
                 marks.stream().map(UUID::fromString).collect(Collectors.toSet()),
@@ -130,6 +131,14 @@ public class LogoForm implements Serializable {
 
     public void setPartnerContact(String partnerContact) {
         this.partnerContact = partnerContact;
+    }
+
+    public boolean isPartnerMark() {
+        return partnerMark;
+    }
+
+    public void setPartnerMark(boolean partnerMark) {
+        this.partnerMark = partnerMark;
     }
 
     public boolean isPaid() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.aval.service.people.RoleRegister;
 import org.aval.web.shared.Language;
+import org.aval.web.shared.Me;
 
 /** The people a form about marks names, and the language it is read in. */
 @RequestScoped
@@ -16,8 +17,16 @@ class LogoPeople {
     @Inject
     Language language;
 
+    @Inject
+    Me me;
+
     String language() {
         return language.getCode();
+    }
+
+    /** Does the reader look into declarations? */
+    boolean isOfficer() {
+        return me.is("COI_OFFICER");
     }
 
     /** The person with this number or name. @throws Refusal when there is none, or more than one */

@@ -2,6 +2,7 @@ package org.aval.web.logos;
 
 import java.util.Map;
 import org.aval.domain.shared.Refusal;
+import org.aval.service.logos.FileRefusal;
 import org.aval.web.shared.Answers;
 
 /** Beside which field of a form about marks the reason is said. */
@@ -14,6 +15,8 @@ final class LogoProblems {
             Map.entry("logos.nothingChanged", "media"),
             Map.entry("logos.personalProfile", "media"),
             Map.entry("logos.partnerMissing", "partnerName"),
+            Map.entry("logos.noPartnerMark", "permission"),
+            Map.entry("logos.mark.sameFormat", "second"),
             Map.entry("logos.considerationMissing", "consideration"),
             Map.entry("logos.endsBeforeStart", "endsOn"),
             Map.entry("logos.tooLong", "endsOn"),
@@ -29,6 +32,7 @@ final class LogoProblems {
     static void say(Answers answers, Refusal no) {
         String why = String.valueOf(no.verdict().why());
         boolean file = why.startsWith("files.") || why.startsWith("settings.mark.") || why.startsWith("charters.file.");
-        answers.refused(no.verdict(), file ? "file" : FIELDS.getOrDefault(why, ""));
+        String named = no instanceof FileRefusal one ? one.field() : "file";
+        answers.refused(no.verdict(), file ? named : FIELDS.getOrDefault(why, ""));
     }
 }

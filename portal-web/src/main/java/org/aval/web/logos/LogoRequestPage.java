@@ -5,13 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
+import java.util.List;
 import java.util.UUID;
+import org.aval.domain.logos.LogoFacts;
 import org.aval.domain.shared.Refusal;
 import org.aval.service.logos.Guide;
 import org.aval.service.logos.GuideDesk;
 import org.aval.service.logos.LogoDesk;
 import org.aval.web.shared.Answers;
-import org.aval.web.shared.Language;
 
 /** logos/request.xhtml: somebody asks to show the institution's marks, for the own work or for somebody outside. */
 @Named("logoRequestPage")
@@ -27,15 +28,17 @@ public class LogoRequestPage implements Serializable {
     GuideDesk guides;
 
     @Inject
-    Answers answers;
+    LogoWords words;
 
     @Inject
-    Language language;
+    Answers answers;
 
     private final LogoForm form = new LogoForm();
     private Guide guide;
     private boolean accepted;
+    private transient LogoFacts facts;
     private transient Part file;
+    private transient Part permission;
 
     /** Asks for it, or says what is in the way beside its field; what was typed stays. */
     public String ask() {
@@ -43,7 +46,7 @@ public class LogoRequestPage implements Serializable {
             if (accepted) {
                 guides.accept(getGuide().number());
             }
-            UUID asked = desk.submit(form.wish(), Parts.sent(file));
+            UUID asked = desk.submit(form.wish(), Parts.sent(file), Parts.sent(permission));
             answers.done("logos.asked");
             answers.keep();
             return "/logos/use?faces-redirect=true&id=" + asked;
@@ -53,6 +56,19 @@ public class LogoRequestPage implements Serializable {
         }
     }
 
+    /** What stands between the reader and a request today: each condition, met or not, and what restores it. */
+    public List<LogoCondition> getConditions() {
+        return words.ready(getFacts());
+    }
+
+    /** The facts about the reader, with the days the institution gives. */
+    public LogoFacts getFacts() {
+        if (facts == null) {
+            facts = words.facts();
+        }
+        return facts;
+    }
+
     public LogoForm getForm() {
         return form;
     }
@@ -60,7 +76,7 @@ public class LogoRequestPage implements Serializable {
     /** The rules of use. */
     public Guide getGuide() {
         if (guide == null) {
-            guide = guides.read(language.getCode());
+            guide = guides.read(words.language());
             accepted = guide.accepted();
         }
         return guide;
@@ -72,6 +88,14 @@ public class LogoRequestPage implements Serializable {
 
     public void setAccepted(boolean accepted) {
         this.accepted = accepted;
+    }
+
+    public Part getPermission() {
+        return permission;
+    }
+
+    public void setPermission(Part permission) {
+        this.permission = permission;
     }
 
     public Part getFile() {

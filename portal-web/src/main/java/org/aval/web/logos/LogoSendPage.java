@@ -73,6 +73,10 @@ public class LogoSendPage implements Serializable {
                 desk.complete(id, version, artwork, reason);
                 return "logos.proven";
             }
+            case PERMISSION -> {
+                desk.bring(id, version, artwork);
+                return "logos.agreed";
+            }
             default -> {
                 return desk.print(id, version, artwork) ? "logos.goodToPrint" : "logos.notTheSame";
             }
@@ -86,7 +90,7 @@ public class LogoSendPage implements Serializable {
 
     /** Is a word of explanation asked for? */
     public boolean isExplaining() {
-        return what != Sending.PRINT;
+        return what == Sending.AMEND || what == Sending.PROOF;
     }
 
     public LogoRecord getRecord() {

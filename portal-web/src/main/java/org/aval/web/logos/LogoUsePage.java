@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.UUID;
 import org.aval.domain.logos.LogoMedium;
 import org.aval.domain.logos.LogoStep;
+import org.aval.domain.logos.PartnerKind;
 import org.aval.domain.logos.RefusalReason;
 import org.aval.domain.shared.Refusal;
 import org.aval.service.logos.LogoDesk;
 import org.aval.service.logos.LogoRecord;
 import org.aval.service.logos.LogoRegister;
 import org.aval.web.shared.Answered;
-import org.aval.web.shared.Condition;
 import org.aval.web.shared.Decision;
 import org.aval.web.shared.Moment;
 import org.aval.web.shared.Query;
@@ -116,7 +116,7 @@ public class LogoUsePage implements Serializable {
         return words.why(getRecord().fetching());
     }
 
-    public List<Condition> getConditions() {
+    public List<LogoCondition> getConditions() {
         return words.conditions(getRecord());
     }
 
@@ -127,6 +127,11 @@ public class LogoUsePage implements Serializable {
     /** On what it is shown, in the order of the list. */
     public List<LogoMedium> getMedia() {
         return getRecord().media().stream().sorted().toList();
+    }
+
+    /** Does the reader see what declarations say of the partner? */
+    public boolean isInteresting() {
+        return people.isOfficer() && getRecord().partner().partnerKind() != PartnerKind.INTERNAL;
     }
 
     /** Takes the step. */

@@ -4,5 +4,6 @@ package org.aval.web.logos;
 public enum Sending {
     PRINT,
     AMEND,
-    PROOF
+    PROOF,
+    PERMISSION
 }
