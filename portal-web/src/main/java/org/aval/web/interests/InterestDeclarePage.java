@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.aval.domain.interests.DeclarationKind;
 import org.aval.domain.interests.DeclarationStep;
 import org.aval.domain.interests.DeclarationWish;
 import org.aval.domain.shared.Refusal;
+import org.aval.domain.shared.Verdict;
 import org.aval.policies.interests.DeclarationTemplate.Threshold;
 import org.aval.service.interests.DeclarationReader;
 import org.aval.service.interests.DeclarationRecord;
@@ -121,10 +121,10 @@ public class InterestDeclarePage implements Serializable {
 
     /** Which step of how many. */
     public String getProgress() {
-        return words.texts.of("interests.step." + step.name().toLowerCase(Locale.ROOT));
+        return words.progress(step);
     }
 
-    public boolean isAt(String name) {
+    public boolean at(String name) {
         return step != null && step.name().equals(name);
     }
 
@@ -136,11 +136,11 @@ public class InterestDeclarePage implements Serializable {
     /** Keeps what was answered first, and goes to the links, or straight to the signature when there is nothing. */
     public String screen() {
         if (yes.isEmpty() && !none && getRecord().links().isEmpty()) {
-            words.answers().refused(words.texts.of("interests.screening.missing"), "none");
+            words.answers().refused(Verdict.refused("interests.screening.missing"), "none");
             return null;
         }
         if (none && !yes.isEmpty()) {
-            words.answers().refused(words.texts.of("interests.screening.both"), "none");
+            words.answers().refused(Verdict.refused("interests.screening.both"), "none");
             return null;
         }
         try {

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.aval.domain.interests.DeclarationStep;
 import org.aval.domain.shared.Refusal;
 import org.aval.service.interests.DeclarationReader;
 import org.aval.service.interests.DeclarationRecord;
@@ -50,10 +51,12 @@ public class InterestLinkPage implements Serializable {
     private UUID link;
     private int version = -1;
     private String reference = "";
+    private boolean open;
 
     /** Before the first rendering: what is known of the link; after that, what was typed stays. */
     public void load() {
         DeclarationRecord record = reader.read(id, words.language());
+        open = record.verdict(DeclarationStep.DESCRIBE).granted();
         if (version < 0) {
             version = record.version();
             reference = record.reference();
@@ -79,6 +82,11 @@ public class InterestLinkPage implements Serializable {
                             FIELDS.getOrDefault(Objects.toString(no.verdict().why()), ""));
             return null;
         }
+    }
+
+    /** May the reader write in it? Who weighs it reads its page instead. */
+    public boolean isOpen() {
+        return open;
     }
 
     public LinkFields getForm() {

@@ -47,6 +47,11 @@ public class InterestWords {
         return answers;
     }
 
+    /** Which step of how many. */
+    String progress(DeclareStep step) {
+        return texts.of("interests.step." + step.name().toLowerCase(Locale.ROOT));
+    }
+
     /** How somebody stands who has these declarations. */
     String standing(List<DeclarationRow> lines) {
         return lines.stream()
