@@ -75,6 +75,7 @@ final class InterestDoors {
     }
 
     private void weighing(Doors doors) {
+        doors.asks("AssessmentDesk.activities", this::signed, () -> assessment.activities(declaration, "fr"));
         doors.does("AssessmentDesk.takeUp", this::signed, () -> assessment.takeUp(declaration, version()));
         doors.does("AssessmentDesk.ask", this::takenUp, () -> assessment.ask(declaration, version(), "Depuis quand?"));
         doors.does(

@@ -89,6 +89,11 @@ public class Declaration extends WrittenDeclaration {
         inForceOn = ofThePortal.effectiveOn();
     }
 
+    /** The officer answers by that day, which the calendar of open days tells. */
+    public void expect(LocalDate answer) {
+        assessBy = answer;
+    }
+
     /** An officer begins to weigh it. */
     public void takeUp(Act act, DeclarationFacts facts) {
         advance(TAKE_UP, act, facts);

@@ -25,7 +25,8 @@ public record Judgement(UUID link, ActivityKind kind, String activity, InterestL
         return new Judgement(link, ActivityKind.GENERAL, "", level, reasons);
     }
 
-    Verdict complete() {
+    /** Is it said so that the declarant can read why? */
+    public Verdict complete() {
         boolean nameless = (kind == ActivityKind.GENERAL) != activity.isEmpty();
         return Verdict.unless(nameless, "interests.judgement.noActivity")
                 .and(() -> Verdict.unless(level.isManaged() && reasons.isEmpty(), "interests.judgement.noReasons"))

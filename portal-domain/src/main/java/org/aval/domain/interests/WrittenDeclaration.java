@@ -74,6 +74,9 @@ public abstract class WrittenDeclaration {
     LocalDate answerBy;
 
     @Nullable
+    LocalDate assessBy;
+
+    @Nullable
     UUID assessedBy;
 
     @Enumerated(EnumType.STRING)
@@ -157,6 +160,11 @@ public abstract class WrittenDeclaration {
 
     public @Nullable LocalDate getAnswerBy() {
         return answerBy;
+    }
+
+    /** By when the officer answers; null when nobody has to. */
+    public @Nullable LocalDate getAssessBy() {
+        return assessBy;
     }
 
     public @Nullable UUID getAssessedBy() {

@@ -8,8 +8,10 @@ import java.util.UUID;
 import org.aval.domain.interests.Declaration;
 import org.aval.domain.interests.DeclarationFacts;
 import org.aval.domain.interests.DeclarationState;
+import org.aval.domain.interests.DeclarationStep;
 import org.aval.domain.interests.Judgement;
 import org.aval.domain.shared.Act;
+import org.aval.domain.shared.Role;
 import org.aval.domain.shared.Verdict;
 import org.aval.service.shared.Acts;
 import org.aval.service.shared.Command;
@@ -26,10 +28,20 @@ public class AssessmentDesk {
     Declarations declarations;
 
     @Inject
+    Activities activities;
+
+    @Inject
     InterestLetters letters;
 
     private interface Change {
         void on(Declaration declaration, Act act, DeclarationFacts facts);
+    }
+
+    /** What the declarant does here, for which a link can be judged. @throws Refusal while it is only written */
+    public List<Activity> activities(UUID id, String language) {
+        Verdict.unless(!acts.now("").by().is(Role.COI_OFFICER), "interests.notYourOffice")
+                .orRefuse();
+        return activities.of(signed(declarations.any(id)).getDeclarant(), language);
     }
 
     /** Begins to weigh it. */
@@ -47,7 +59,11 @@ public class AssessmentDesk {
     /** Says what links are worth. */
     @Command
     public void assess(UUID id, int version, List<Judgement> judgements, String remark) {
-        step(id, version, remark, (declaration, act, facts) -> declaration.assess(judgements, act, facts));
+        step(id, version, remark, (declaration, act, facts) -> {
+            declaration.verdict(DeclarationStep.ASSESS, act.by(), facts).orRefuse();
+            activities.known(declaration.getDeclarant(), judgements).orRefuse();
+            declaration.assess(judgements, act, facts);
+        });
     }
 
     /** Writes down what the committee said. */
@@ -70,11 +86,15 @@ public class AssessmentDesk {
     }
 
     private Declaration step(UUID id, int version, String words, Change change) {
-        Declaration declaration = declarations.fresh(id, version);
+        Declaration declaration = signed(declarations.fresh(id, version));
         Act act = acts.now(words);
+        change.on(declaration, act, declarations.of(declaration, act.by()));
+        return declaration;
+    }
+
+    private static Declaration signed(Declaration declaration) {
         Verdict.unless(declaration.getState() == DeclarationState.DRAFT, "interests.unknown")
                 .orRefuse();
-        change.on(declaration, act, declarations.of(declaration, act.by()));
         return declaration;
     }
 }

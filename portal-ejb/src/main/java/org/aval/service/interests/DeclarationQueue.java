@@ -15,7 +15,6 @@ import org.aval.service.shared.Columns;
 class DeclarationQueue {
 
     private static final int MOST = 20;
-    private static final int WEIGHING_DAYS = 14;
 
     private static final String QUESTION =
             """
@@ -39,7 +38,7 @@ class DeclarationQueue {
                  where p.declarant_id = :reader and p.state = 'PROPOSED'
                 union all
                 select d.id, d.reference, trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name),
-                       case d.state when 'SUBMITTED' then 'WEIGH' else 'GO_ON_WEIGHING' end, d.signed_on + cast(:days as integer)
+                       case d.state when 'SUBMITTED' then 'WEIGH' else 'GO_ON_WEIGHING' end, coalesce(d.assess_by, d.signed_on)
                   from declaration d join person p on p.id = d.declarant_id
                  where :officer and d.state in ('SUBMITTED', 'UNDER_REVIEW') and d.declarant_id <> :reader
                    and (d.state = 'SUBMITTED' or d.assessed_by = :reader)
@@ -59,7 +58,6 @@ class DeclarationQueue {
         List<Tuple> rows = em.createNativeQuery(QUESTION, Tuple.class)
                 .setParameter("reader", reader.person())
                 .setParameter("officer", reader.is(Role.COI_OFFICER))
-                .setParameter("days", WEIGHING_DAYS)
                 .setMaxResults(MOST)
                 .getResultList();
         return rows.stream()

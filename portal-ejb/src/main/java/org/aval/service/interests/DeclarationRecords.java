@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.aval.domain.interests.Declaration;
 import org.aval.domain.interests.DeclarationFacts;
 import org.aval.domain.interests.DeclarationStanding;
+import org.aval.domain.interests.DeclarationState;
 import org.aval.domain.interests.DeclarationStep;
 import org.aval.domain.interests.FrozenCopy;
 import org.aval.domain.interests.InterestLink;
@@ -44,7 +45,14 @@ class DeclarationRecords {
             union all
             select 'newer', o.reference from interest_on(cast(:declarant as uuid), institution_day(), 'infinity') o
             union all
-            select 'topic:' || t.code, case :language when 'en' then t.name_en else t.name_fr end from topic t""";
+            select 'topic:' || t.code, case :language when 'en' then t.name_en else t.name_fr end from topic t
+            union
+            select 'activity:' || a.activity, case a.activity_kind
+                   when 'MANDATE' then (select m.reference from mandate m where m.id = cast(a.activity as uuid))
+                   when 'ACCOUNT' then (select o.display_name from official_account o where o.id = cast(a.activity as uuid))
+                   else partner_named(cast(a.activity as uuid)) end
+              from interest_assessment a
+             where a.declaration_id = cast(:id as uuid) and a.activity_kind in ('MANDATE', 'ACCOUNT', 'PARTNER')""";
 
     @PersistenceContext
     EntityManager em;
@@ -129,9 +137,15 @@ class DeclarationRecords {
         put(dates, "lookbackFrom", declaration.getLookbackFrom());
         put(dates, "signedOn", declaration.getSignedOn());
         put(dates, "answerBy", declaration.getAnswerBy());
+        put(dates, "assessBy", isWeighed(declaration) ? declaration.getAssessBy() : null);
         put(dates, "inForceOn", declaration.getInForceOn());
         put(dates, "validUntil", declaration.getValidUntil());
         return dates;
+    }
+
+    private static boolean isWeighed(Declaration declaration) {
+        return declaration.getState() == DeclarationState.SUBMITTED
+                || declaration.getState() == DeclarationState.UNDER_REVIEW;
     }
 
     private static void put(Map<String, LocalDate> dates, String name, @Nullable LocalDate day) {
@@ -163,6 +177,7 @@ class DeclarationRecords {
                 .collect(Collectors.joining(","));
         List<Tuple> rows = em.createNativeQuery(NAMES, Tuple.class)
                 .setParameter("language", language)
+                .setParameter("id", declaration.getId().toString())
                 .setParameter("people", people)
                 .setParameter("declarant", declaration.getDeclarant().toString())
                 .getResultList();

@@ -20,14 +20,13 @@ import org.aval.domain.shared.Refusal;
 import org.aval.policies.interests.DeclarationTemplate;
 import org.aval.policies.interests.DeclarationTemplates;
 import org.aval.service.shared.InstitutionDesk;
+import org.aval.service.shared.BusinessCalendar;
 import org.aval.service.shared.Parameters;
 import org.jspecify.annotations.Nullable;
 
 /** Finds declarations for their desks, names new ones, and gathers the facts their rules need. */
 @Dependent
 class Declarations {
-
-    private static final int ANSWER_DAYS = 10;
 
     private static final String FACTS =
             """
@@ -46,6 +45,9 @@ class Declarations {
 
     @Inject
     Parameters parameters;
+
+    @Inject
+    BusinessCalendar calendar;
 
     Declaration any(UUID id) {
         Declaration found = em.find(Declaration.class, id);
@@ -121,12 +123,17 @@ class Declarations {
         return DeclarationTemplates.of(institution.read().jurisdiction().name());
     }
 
+    /** From its signature the officer has so many open days. */
+    void expect(Declaration signed, LocalDate day) {
+        signed.expect(calendar.after(day, parameters.number("coiAssessmentDays")));
+    }
+
     DeclarationLaw law() {
         return new DeclarationLaw(
                 template().code(),
                 parameters.number("coiValidityMonths"),
                 parameters.number("coiLookbackMonths"),
-                ANSWER_DAYS,
+                parameters.number("coiAnswerDays"),
                 new BigDecimal(parameters.text("giftMinorYearlyAmount", institution.today())));
     }
 

@@ -127,6 +127,7 @@ public class DeclareDesk {
         String read = "en".equals(language) ? "en" : "fr";
         if (declaration.getState() == DeclarationState.INFO_REQUESTED) {
             declaration.answer(read, act, facts);
+            declarations.expect(declaration, act.effectiveOn());
             letters.answered(declaration);
             return;
         }
@@ -136,6 +137,7 @@ public class DeclareDesk {
             declaration.stand(acts.ofThePortal(""), facts);
             letters.stands(declaration);
         } else {
+            declarations.expect(declaration, act.effectiveOn());
             letters.submitted(declaration);
         }
     }

@@ -2,7 +2,6 @@ package org.aval.service.interests;
 
 import java.io.Serializable;
 import java.util.List;
-import org.aval.domain.interests.Assessment;
 import org.aval.domain.interests.CounterpartyWording;
 import org.aval.domain.interests.InterestLevel;
 import org.aval.domain.interests.LinkWish;
@@ -24,7 +23,7 @@ public record LinkView(
         List<String> topics,
         LinkChange change,
         @Nullable InterestLevel level,
-        List<Assessment> judged,
+        List<Judged> judged,
         InterestLevel suggested)
         implements Serializable {
 

@@ -83,12 +83,14 @@ class LinkViews {
             Map<String, String> names,
             LocalDate today) {
         LinkWish wish = link.wish();
-        List<Assessment> judged = declaration.judged().stream()
+        List<Judged> judged = declaration.judged().stream()
                 .filter(one -> one.link().equals(link.getId()))
+                .map(one -> new Judged(
+                        one.activityKind(), one.activity(), name(one, names), one.level(), one.reasons()))
                 .toList();
         InterestLevel level = judged.stream()
-                .filter(one -> one.activityKind() == ActivityKind.GENERAL)
-                .map(Assessment::level)
+                .filter(one -> one.kind() == ActivityKind.GENERAL)
+                .map(Judged::level)
                 .findFirst()
                 .orElse(null);
         return new LinkView(
@@ -102,6 +104,11 @@ class LinkViews {
                 level,
                 judged,
                 link.suggested(today));
+    }
+
+    private static String name(Assessment one, Map<String, String> names) {
+        String key = one.activityKind() == ActivityKind.TOPIC ? "topic:" : "activity:";
+        return names.getOrDefault(key + one.activity(), one.activity());
     }
 
     private static LinkChange change(LinkWish link, @Nullable Declaration before) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.aval.domain.interests.ActivityKind;
 import org.aval.domain.interests.AmountBand;
 import org.aval.domain.interests.Beneficiary;
 import org.aval.domain.interests.CounterpartyKind;
@@ -24,6 +25,7 @@ import org.aval.domain.interests.Measure;
 import org.aval.domain.interests.PlanState;
 import org.aval.domain.interests.PlanWish;
 import org.aval.service.house.RegisterTest;
+import org.aval.service.shared.BusinessCalendar;
 import org.aval.service.shared.PageRequest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +37,8 @@ class DeclareDeskTest extends RegisterTest {
     private static final String RACHID = "VB10028";
     /** A researcher whose declaration of the year stands, with two links. */
     private static final String ANNE_MARIE = "VB10019";
+    /** An oncologist with a mandate and two links. */
+    private static final String SAMUEL = "VB10013";
 
     private DeclareDesk desk;
     private AssessmentDesk assessment;
@@ -185,6 +189,50 @@ class DeclareDeskTest extends RegisterTest {
                     .as(row.reference())
                     .isEqualTo(row.standing());
         }
+    }
+
+    @Test
+    void a_link_is_judged_for_what_the_declarant_does_here_and_for_nothing_else() {
+        UUID mine = as(SAMUEL, () -> desk.begin(null));
+        as(SAMUEL, () -> desk.sign(mine, version(mine), true, "fr"));
+        as(CATHERINE, () -> assessment.takeUp(mine, version(mine)));
+        List<Activity> does = as(CATHERINE, () -> assessment.activities(mine, "fr"));
+        assertThat(does).extracting(Activity::name).anyMatch(name -> name.startsWith("MAN-2026-0009"));
+        String mandate = does.stream()
+                .filter(one -> one.kind() == ActivityKind.MANDATE)
+                .map(Activity::code)
+                .findFirst()
+                .orElseThrow();
+        UUID link = as(CATHERINE, () -> reader.read(mine, "fr")).wish().links().get(0).id();
+        as(CATHERINE, () -> assessment.assess(mine, version(mine), List.of(forMandate(link, mandate)), ""));
+        assertThat(as(CATHERINE, () -> reader.read(mine, "fr")).links().get(0).judged())
+                .extracting(Judged::name)
+                .containsExactly("MAN-2026-0009");
+        String someoneElses = house.words("select id::text from mandate where reference = 'MAN-2026-0012'")
+                .get(0);
+        refused(
+                "interests.judgement.notTheirs",
+                () -> as(
+                        CATHERINE,
+                        () -> assessment.assess(mine, version(mine), List.of(forMandate(link, someoneElses)), "")));
+    }
+
+    @Test
+    void the_officer_answers_within_so_many_open_days() {
+        UUID mine = signedWithALink();
+        LocalDate expected = LocalDate.parse(
+                house.words("select assess_by::text from declaration where id = ?", mine).get(0));
+        assertThat(as(NOEMIE, () -> house.get(BusinessCalendar.class).after(LocalDate.of(2026, 11, 21), 10)))
+                .isEqualTo(expected);
+        assertThat(as(CATHERINE, reader::waiting))
+                .filteredOn(task -> mine.equals(task.id()))
+                .extracting(DeclarationTask::due)
+                .containsExactly(expected);
+    }
+
+    private static Judgement forMandate(@Nullable UUID link, String mandate) {
+        return new Judgement(
+                Objects.requireNonNull(link), ActivityKind.MANDATE, mandate, InterestLevel.MAJOR, "Touche le produit");
     }
 
     private UUID signedWithALink() {

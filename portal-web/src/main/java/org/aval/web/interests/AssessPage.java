@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.aval.domain.interests.ActivityKind;
 import org.aval.domain.interests.InterestLevel;
 import org.aval.domain.interests.Judgement;
 import org.aval.domain.shared.Refusal;
+import org.aval.service.interests.Activity;
 import org.aval.service.interests.AssessmentDesk;
 import org.aval.service.interests.DeclarationReader;
 import org.aval.service.interests.DeclarationRecord;
@@ -20,7 +23,7 @@ import org.aval.web.shared.Option;
 import org.aval.web.shared.Options;
 import org.aval.web.shared.Query;
 
-/** interests/assess.xhtml: what each link is worth, in general, and for one thing the person does here. */
+/** interests/assess.xhtml: what each link is worth, in general, and for each thing the person does here. */
 @Named("assessPage")
 @ViewScoped
 public class AssessPage implements Serializable {
@@ -38,7 +41,7 @@ public class AssessPage implements Serializable {
 
     private UUID id = Query.OF_NO_RECORD;
     private int version = -1;
-    private List<LinkLevel> lines = new ArrayList<>();
+    private List<LinkLevels> lines = new ArrayList<>();
     private String link;
     private String topic;
     private String level = InterestChoices.UNTOLD;
@@ -49,8 +52,9 @@ public class AssessPage implements Serializable {
     public void load() {
         record = reader.read(id, words.language());
         if (version < 0) {
+            List<Activity> theirs = desk.activities(id, words.language());
             version = record.version();
-            record.links().forEach(view -> lines.add(LinkLevel.of(view, words.what(view))));
+            record.links().forEach(view -> lines.add(LinkLevels.of(view, words.what(view), theirs)));
         }
     }
 
@@ -68,32 +72,66 @@ public class AssessPage implements Serializable {
                 .toList();
     }
 
-    /** Keeps the levels, or says what is in the way. */
+    /** Keeps the levels, or says beside the field what is in the way. */
     public String assess() {
+        Map<String, Judgement> judged = judged();
+        boolean sound = true;
+        for (Map.Entry<String, Judgement> one : judged.entrySet()) {
+            sound &= words.accepts(one.getValue().complete(), one.getKey());
+        }
+        return sound ? keep(List.copyOf(judged.values())) : null;
+    }
+
+    private String keep(List<Judgement> judged) {
         try {
-            List<Judgement> judged = new ArrayList<>(lines.stream()
-                    .map(LinkLevel::judgement)
-                    .filter(Objects::nonNull)
-                    .toList());
-            InterestLevel found = Options.chosen(InterestLevel.class, level);
-            if (found != null) {
-                judged.add(new Judgement(UUID.fromString(link), ActivityKind.TOPIC, topic, found, typed(reasons)));
-            }
             desk.assess(id, version, judged, "");
             words.answers().done("interests.assessedNow");
             words.answers().keep();
             return "/interests/declaration?faces-redirect=true&id=" + id;
         } catch (Refusal no) {
-            words.answers().refused(no.verdict(), "");
+            words.answers().refused(no.verdict(), judged.isEmpty() ? firstLevel() : "");
             return null;
         }
+    }
+
+    private String firstLevel() {
+        return lines.isEmpty() ? "" : "lines:0:level";
+    }
+
+    /** What was said anew, each under the field in which its reasons stand. */
+    private Map<String, Judgement> judged() {
+        Map<String, Judgement> judged = new LinkedHashMap<>();
+        for (int at = 0; at < lines.size(); at++) {
+            List<LinkLevel> all = lines.get(at).all();
+            for (int of = 0; of < all.size(); of++) {
+                String field = of == 0 ? ":reasons" : ":activities:" + (of - 1) + ":why";
+                put(judged, "lines:" + at + field, all.get(of).judgement());
+            }
+        }
+        put(judged, "topicReasons", another());
+        return judged;
+    }
+
+    private static void put(Map<String, Judgement> judged, String field, Judgement one) {
+        if (one != null) {
+            judged.put(field, one);
+        }
+    }
+
+    /** A judgement for a topic that is none of theirs so far. */
+    private Judgement another() {
+        InterestLevel found = Options.chosen(InterestLevel.class, level);
+        return found == null || link == null
+                ? null
+                : new Judgement(
+                        UUID.fromString(link), ActivityKind.TOPIC, typed(topic), found, typed(reasons));
     }
 
     private static String typed(String text) {
         return Objects.requireNonNullElse(text, "");
     }
 
-    public List<LinkLevel> getLines() {
+    public List<LinkLevels> getLines() {
         return lines;
     }
 

@@ -30,7 +30,7 @@ class InterestTasks implements TaskSource {
         return new Task(
                 waiting.due(),
                 texts.of(key + ".task", waiting.reference(), waiting.name(), waiting.due()),
-                texts.of(key + ".then"),
+                texts.of(key + ".then", waiting.reference(), waiting.name(), waiting.due()),
                 texts.label(waiting.duty()),
                 to(waiting));
     }

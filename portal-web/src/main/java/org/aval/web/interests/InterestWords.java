@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.aval.domain.interests.ActivityKind;
-import org.aval.domain.interests.Assessment;
 import org.aval.domain.interests.DeclarationStanding;
 import org.aval.domain.interests.DeclarationState;
 import org.aval.domain.interests.DeclarationStep;
@@ -17,8 +16,10 @@ import org.aval.domain.interests.LinkWish;
 import org.aval.domain.interests.LinkWorth;
 import org.aval.domain.interests.PlanState;
 import org.aval.domain.interests.PlanStep;
+import org.aval.domain.shared.Verdict;
 import org.aval.service.interests.DeclarationRecord;
 import org.aval.service.interests.DeclarationRow;
+import org.aval.service.interests.Judged;
 import org.aval.service.interests.LinkView;
 import org.aval.web.shared.Answers;
 import org.aval.web.shared.Moment;
@@ -41,6 +42,14 @@ public class InterestWords {
 
     String language() {
         return texts.language();
+    }
+
+    /** Says beside the field why not. @return whether there is nothing to say */
+    boolean accepts(Verdict verdict, String field) {
+        if (!verdict.granted()) {
+            answers.refused(verdict, field);
+        }
+        return verdict.granted();
     }
 
     Answers answers() {
@@ -81,7 +90,8 @@ public class InterestWords {
                 Texts.key(record.standing()) + ".sentence",
                 record.dates().get("signedOn"),
                 record.dates().get("validUntil"),
-                record.dates().get("answerBy"));
+                record.dates().get("answerBy"),
+                record.dates().get("assessBy"));
     }
 
     /** With whom, and what about. */
@@ -116,13 +126,13 @@ public class InterestWords {
     /** What it was found to be worth for what the person does here; empty when it was judged in general only. */
     public List<String> activities(LinkView view) {
         return view.judged().stream()
-                .filter(one -> one.activityKind() != ActivityKind.GENERAL)
+                .filter(one -> one.kind() != ActivityKind.GENERAL)
                 .map(this::told)
                 .toList();
     }
 
-    private String told(Assessment one) {
-        return texts.of("interests.judgement.told", one.activityKind(), one.activity(), one.level());
+    private String told(Judged one) {
+        return texts.of("interests.judgement.told", one.kind(), one.name(), one.level());
     }
 
     /** The journal of a declaration and of its plan, the newest first. */

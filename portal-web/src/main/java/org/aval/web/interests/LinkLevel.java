@@ -4,42 +4,40 @@ import java.io.Serializable;
 import java.util.Objects;
 import java.util.UUID;
 import org.aval.domain.interests.ActivityKind;
-import org.aval.domain.interests.Assessment;
 import org.aval.domain.interests.InterestLevel;
 import org.aval.domain.interests.Judgement;
+import org.aval.service.interests.Activity;
 import org.aval.service.interests.LinkView;
 import org.aval.web.shared.Options;
 
-/** What an officer types about one link. */
+/** What an officer types about one link, in general or for one thing the person does here. */
 public class LinkLevel implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     private final UUID link;
-    private final String what;
-    private final InterestLevel suggested;
+    private final Activity activity;
     private final InterestLevel before;
     private final String reasonsBefore;
     private String level;
     private String reasons;
 
-    private LinkLevel(LinkView view, String what, String reasonsBefore) {
-        link = view.link().id();
-        this.what = what;
-        suggested = view.suggested();
-        before = view.level();
+    private LinkLevel(UUID link, Activity activity, InterestLevel before, String reasonsBefore) {
+        this.link = link;
+        this.activity = activity;
+        this.before = before;
         this.reasonsBefore = reasonsBefore;
         level = before == null ? InterestChoices.UNTOLD : before.name();
         reasons = reasonsBefore;
     }
 
-    static LinkLevel of(LinkView view, String what) {
-        String said = view.judged().stream()
-                .filter(one -> one.activityKind() == ActivityKind.GENERAL)
-                .map(Assessment::reasons)
+    /** What was said of the link for this activity before, or nothing yet. */
+    static LinkLevel of(LinkView view, Activity activity) {
+        return view.judged().stream()
+                .filter(one -> one.kind() == activity.kind() && one.code().equals(activity.code()))
                 .findFirst()
-                .orElse("");
-        return new LinkLevel(view, what, said);
+                .map(one -> new LinkLevel(view.link().id(), activity, one.level(), one.reasons()))
+                .orElseGet(() -> new LinkLevel(view.link().id(), activity, null, ""));
     }
 
     /** What is new about it; null when nothing was chosen, or nothing changed. */
@@ -47,15 +45,20 @@ public class LinkLevel implements Serializable {
         InterestLevel found = Options.chosen(InterestLevel.class, level);
         String said = Objects.requireNonNullElse(reasons, "").strip();
         boolean same = found == before && said.equals(reasonsBefore);
-        return found == null || same ? null : Judgement.inGeneral(link, found, said);
+        return found == null || same ? null : new Judgement(link, activity.kind(), activity.code(), found, said);
     }
 
-    public String getWhat() {
-        return what;
+    /** Was something said, or typed just now? */
+    boolean isSaid() {
+        return before != null || !InterestChoices.UNTOLD.equals(level) || !Objects.requireNonNullElse(reasons, "").isBlank();
     }
 
-    public InterestLevel getSuggested() {
-        return suggested;
+    public ActivityKind getKind() {
+        return activity.kind();
+    }
+
+    public String getName() {
+        return activity.name();
     }
 
     public String getLevel() {
