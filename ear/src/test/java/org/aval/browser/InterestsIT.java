@@ -23,7 +23,8 @@ class InterestsIT {
         nurse.press("interests.sign").sees("interests.noHonour");
         nurse.page().locator("#honour").check();
         nurse.findsItReadable().press("interests.sign").sees("interests.signed");
-        assertThat(nurse.page().locator("main")).containsText(nurse.words().of("interests.DeclarationStanding.IN_FORCE"));
+        assertThat(nurse.page().locator("main"))
+                .containsText(nurse.words().of("interests.DeclarationStanding.IN_FORCE"));
         assertThat(state("VB10030")).isEqualTo("IN_FORCE STAND");
     }
 
@@ -63,7 +64,8 @@ class InterestsIT {
         chemist.field("interests.startsOn").fill("2025-11-10");
         chemist.field("interests.endsOn").fill("2025-01-10");
         chemist.press("interests.link.keep");
-        assertThat(chemist.page().locator("#endsOn-problem")).containsText(chemist.words().of("interests.link.endsBefore"));
+        assertThat(chemist.page().locator("#endsOn-problem"))
+                .containsText(chemist.words().of("interests.link.endsBefore"));
         chemist.field("interests.endsOn").fill("2025-12-10");
         chemist.press("interests.link.keep");
         assertThat(chemist.page().locator("#currency-problem"))

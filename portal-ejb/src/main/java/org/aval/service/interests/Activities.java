@@ -59,7 +59,8 @@ class Activities {
 
     /** Is each of these about something this person does, or about a topic there is? */
     Verdict known(UUID person, List<Judgement> judgements) {
-        List<Activity> theirs = judgements.stream().allMatch(Activities::isSaidOfAnybody) ? List.of() : of(person, "fr");
+        List<Activity> theirs =
+                judgements.stream().allMatch(Activities::isSaidOfAnybody) ? List.of() : of(person, "fr");
         return Verdict.unless(
                 judgements.stream().anyMatch(one -> !isSaidOfAnybody(one) && !isOf(one, theirs)),
                 "interests.judgement.notTheirs");
@@ -70,6 +71,7 @@ class Activities {
     }
 
     private static boolean isOf(Judgement one, List<Activity> theirs) {
-        return theirs.stream().anyMatch(each -> each.kind() == one.kind() && each.code().equals(one.activity()));
+        return theirs.stream()
+                .anyMatch(each -> each.kind() == one.kind() && each.code().equals(one.activity()));
     }
 }

@@ -19,8 +19,8 @@ import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.Refusal;
 import org.aval.policies.interests.DeclarationTemplate;
 import org.aval.policies.interests.DeclarationTemplates;
-import org.aval.service.shared.InstitutionDesk;
 import org.aval.service.shared.BusinessCalendar;
+import org.aval.service.shared.InstitutionDesk;
 import org.aval.service.shared.Parameters;
 import org.jspecify.annotations.Nullable;
 

@@ -85,8 +85,8 @@ class LinkViews {
         LinkWish wish = link.wish();
         List<Judged> judged = declaration.judged().stream()
                 .filter(one -> one.link().equals(link.getId()))
-                .map(one -> new Judged(
-                        one.activityKind(), one.activity(), name(one, names), one.level(), one.reasons()))
+                .map(one ->
+                        new Judged(one.activityKind(), one.activity(), name(one, names), one.level(), one.reasons()))
                 .toList();
         InterestLevel level = judged.stream()
                 .filter(one -> one.kind() == ActivityKind.GENERAL)

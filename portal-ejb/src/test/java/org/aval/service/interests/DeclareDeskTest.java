@@ -203,7 +203,11 @@ class DeclareDeskTest extends RegisterTest {
                 .map(Activity::code)
                 .findFirst()
                 .orElseThrow();
-        UUID link = as(CATHERINE, () -> reader.read(mine, "fr")).wish().links().get(0).id();
+        UUID link = as(CATHERINE, () -> reader.read(mine, "fr"))
+                .wish()
+                .links()
+                .get(0)
+                .id();
         as(CATHERINE, () -> assessment.assess(mine, version(mine), List.of(forMandate(link, mandate)), ""));
         assertThat(as(CATHERINE, () -> reader.read(mine, "fr")).links().get(0).judged())
                 .extracting(Judged::name)
@@ -220,8 +224,8 @@ class DeclareDeskTest extends RegisterTest {
     @Test
     void the_officer_answers_within_so_many_open_days() {
         UUID mine = signedWithALink();
-        LocalDate expected = LocalDate.parse(
-                house.words("select assess_by::text from declaration where id = ?", mine).get(0));
+        LocalDate expected = LocalDate.parse(house.words("select assess_by::text from declaration where id = ?", mine)
+                .get(0));
         assertThat(as(NOEMIE, () -> house.get(BusinessCalendar.class).after(LocalDate.of(2026, 11, 21), 10)))
                 .isEqualTo(expected);
         assertThat(as(CATHERINE, reader::waiting))

@@ -123,8 +123,7 @@ public class AssessPage implements Serializable {
         InterestLevel found = Options.chosen(InterestLevel.class, level);
         return found == null || link == null
                 ? null
-                : new Judgement(
-                        UUID.fromString(link), ActivityKind.TOPIC, typed(topic), found, typed(reasons));
+                : new Judgement(UUID.fromString(link), ActivityKind.TOPIC, typed(topic), found, typed(reasons));
     }
 
     private static String typed(String text) {

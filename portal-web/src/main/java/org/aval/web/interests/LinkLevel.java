@@ -50,7 +50,9 @@ public class LinkLevel implements Serializable {
 
     /** Was something said, or typed just now? */
     boolean isSaid() {
-        return before != null || !InterestChoices.UNTOLD.equals(level) || !Objects.requireNonNullElse(reasons, "").isBlank();
+        return before != null
+                || !InterestChoices.UNTOLD.equals(level)
+                || !Objects.requireNonNullElse(reasons, "").isBlank();
     }
 
     public ActivityKind getKind() {

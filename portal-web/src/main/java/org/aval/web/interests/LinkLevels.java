@@ -35,8 +35,8 @@ public class LinkLevels implements Serializable {
         theirs.forEach(one -> all.put(one.kind() + one.code(), one));
         view.judged().stream()
                 .filter(one -> one.kind() != ActivityKind.GENERAL)
-                .forEach(one -> all.putIfAbsent(
-                        one.kind() + one.code(), new Activity(one.kind(), one.code(), one.name())));
+                .forEach(one ->
+                        all.putIfAbsent(one.kind() + one.code(), new Activity(one.kind(), one.code(), one.name())));
         return new LinkLevels(
                 view,
                 what,
