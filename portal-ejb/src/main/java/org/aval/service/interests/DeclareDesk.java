@@ -127,8 +127,7 @@ public class DeclareDesk {
         String read = "en".equals(language) ? "en" : "fr";
         if (declaration.getState() == DeclarationState.INFO_REQUESTED) {
             declaration.answer(read, act, facts);
-            declarations.expect(declaration, act.effectiveOn());
-            letters.answered(declaration);
+            letters.answered(expected(declaration, act));
             return;
         }
         declaration.submit(read, act, facts);
@@ -137,9 +136,14 @@ public class DeclareDesk {
             declaration.stand(acts.ofThePortal(""), facts);
             letters.stands(declaration);
         } else {
-            declarations.expect(declaration, act.effectiveOn());
-            letters.submitted(declaration);
+            letters.submitted(expected(declaration, act));
         }
+    }
+
+    /** From now on the officer has to answer in time. */
+    private Declaration expected(Declaration declaration, Act act) {
+        declarations.expect(declaration, act.effectiveOn());
+        return declaration;
     }
 
     private UUID draft(UUID about, Act act, DeclarationFacts facts) {

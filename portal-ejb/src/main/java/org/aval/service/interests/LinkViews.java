@@ -83,11 +83,7 @@ class LinkViews {
             Map<String, String> names,
             LocalDate today) {
         LinkWish wish = link.wish();
-        List<Judged> judged = declaration.judged().stream()
-                .filter(one -> one.link().equals(link.getId()))
-                .map(one ->
-                        new Judged(one.activityKind(), one.activity(), name(one, names), one.level(), one.reasons()))
-                .toList();
+        List<Judged> judged = judged(link, declaration, names);
         InterestLevel level = judged.stream()
                 .filter(one -> one.kind() == ActivityKind.GENERAL)
                 .map(Judged::level)
@@ -104,6 +100,14 @@ class LinkViews {
                 level,
                 judged,
                 link.suggested(today));
+    }
+
+    private static List<Judged> judged(InterestLink link, Declaration declaration, Map<String, String> names) {
+        return declaration.judged().stream()
+                .filter(one -> one.link().equals(link.getId()))
+                .map(one ->
+                        new Judged(one.activityKind(), one.activity(), name(one, names), one.level(), one.reasons()))
+                .toList();
     }
 
     private static String name(Assessment one, Map<String, String> names) {
