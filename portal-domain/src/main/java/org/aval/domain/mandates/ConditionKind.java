@@ -1,8 +1,10 @@
 package org.aval.domain.mandates;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.aval.domain.channels.Platform;
+import org.aval.domain.shared.BothNames;
 import org.aval.domain.shared.Verdict;
 
 /** What must hold for somebody to speak under a mandate (specification B3). A condition appears with its register. */
@@ -21,6 +23,36 @@ public enum ConditionKind {
             boolean attested =
                     facts.holder().attested() || (standing && facts.holder().attestedInGrace());
             return Verdict.unless(!attested, "mandates.condition.notAttested");
+        }
+    },
+    /**
+     * Interests are declared and assessed when it is granted (R-03); when a declaration is over an expert falls silent at
+     * once, others some days later (R-12). What was granted before anything was declared stands until it ends or something
+     * is declared: it could not be asked for then, and no mandate lasts longer than a year.
+     */
+    INTERESTS_DECLARED(false, true) {
+        @Override
+        Verdict ask(MandateWish wish, MandateFacts facts, boolean standing) {
+            LocalDate until = facts.holder().interests().declaredUntil();
+            if (until == null) {
+                return Verdict.unless(!standing, "mandates.condition.undeclared");
+            }
+            boolean lenient = standing && wish.type() != MandateType.TOPIC_EXPERT;
+            LocalDate last = lenient ? until.plusDays(facts.law().declarationGraceDays()) : until;
+            return last.isBefore(facts.today())
+                    ? Verdict.refused("mandates.condition.declarationOver", until)
+                    : Verdict.GRANTED;
+        }
+    },
+    /** What a major link weighs on is not spoken about by who has it. */
+    FREE_OF_INTERESTS(true, true) {
+        @Override
+        Verdict ask(MandateWish wish, MandateFacts facts, boolean standing) {
+            InterestFacts interests = facts.holder().interests();
+            List<BothNames> closed = interests.toLeaveOut(wish);
+            boolean stopped = standing ? interests.silences(wish) : !closed.isEmpty();
+            return Verdict.unless(interests.barred(), "mandates.condition.barred")
+                    .and(() -> Verdict.unless(stopped, "mandates.condition.interested", closed));
         }
     },
     /** Nothing stands in the way of which nothing more is said here (ruling 1). */

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param attested is the charter in force signed, and the signature valid that day (R-01, R-02)
  * @param attestedInGrace the same, or over for so short a time that rights still stand (R-11)
  * @param unimpeded nothing stands in the way of which nothing more is said here (ruling 1)
+ * @param interests what was declared (R-03)
  */
 public record HolderFacts(
         boolean inPost,
         @Nullable LocalDate employedUntil,
         boolean attested,
         boolean attestedInGrace,
-        boolean unimpeded) {}
+        boolean unimpeded,
+        InterestFacts interests) {}

@@ -8,11 +8,18 @@ package org.aval.domain.mandates;
  * @param acceptDays within how many days the holder accepts
  * @param suspensionDays after how many days at most a suspension is looked at again
  * @param prolongations how often a suspension goes on after its review
+ * @param declarationGraceDays for how many days a declaration that is over still carries what turns on no expertise (R-12)
  * @param powers who grants what
  */
 public record MandateLaw(
-        int maxMonths, int trainingMonths, int acceptDays, int suspensionDays, int prolongations, Powers powers) {
+        int maxMonths,
+        int trainingMonths,
+        int acceptDays,
+        int suspensionDays,
+        int prolongations,
+        int declarationGraceDays,
+        Powers powers) {
 
     /** As the specification has it. */
-    public static final MandateLaw USUAL = new MandateLaw(12, 24, 10, 30, 1, Powers.USUAL);
+    public static final MandateLaw USUAL = new MandateLaw(12, 24, 10, 30, 1, 30, Powers.USUAL);
 }

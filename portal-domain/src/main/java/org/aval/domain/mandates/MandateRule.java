@@ -89,12 +89,14 @@ enum MandateRule {
                     .and(() -> Verdict.unless(past, "mandates.overAlready"));
         }
     },
-    /** What commits the institution goes past legal counsel, what is paid by others past the officer for interests. */
+    /** What commits the institution goes past legal counsel, what others pay or an interest touches past its officer. */
     COUNSEL_HEARD(EnumSet.of(REVIEW, GRANT)) {
         @Override
         Verdict ask(Mandate mandate, MandateStep step, Actor actor, MandateFacts facts) {
             boolean counsel = mandate.wish().reach().messageLevel().needsCounsel() && !mandate.isAdvisedBy(Role.LEGAL);
-            boolean interests = mandate.wish().limits().paidByThirdParty() && !mandate.isAdvisedBy(Role.COI_OFFICER);
+            boolean touched = mandate.wish().limits().paidByThirdParty()
+                    || facts.holder().interests().concerns(mandate.wish());
+            boolean interests = touched && !mandate.isAdvisedBy(Role.COI_OFFICER);
             boolean board = actor.is(Role.SYSTEM);
             return Verdict.unless(counsel && !board, "mandates.counselNotHeard")
                     .and(() -> Verdict.unless(interests && !board, "mandates.interestsNotHeard"));

@@ -10,6 +10,7 @@ import org.aval.domain.accounts.AccountState;
 import org.aval.domain.channels.Platform;
 import org.aval.domain.shared.Act;
 import org.aval.domain.shared.Actor;
+import org.aval.domain.shared.BothNames;
 import org.aval.domain.shared.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,9 @@ final class MandateStage {
 
     private static final UUID ACCOUNT = new UUID(8, 1);
 
-    static final HolderFacts FINE = new HolderFacts(true, null, true, true, true);
+    static final TouchedTopic NURSING = new TouchedTopic("NURSING", "CARE", new BothNames("Soins", "Nursing"));
+    static final InterestFacts NOTHING = InterestFacts.nothingUntil(LocalDate.of(2027, 11, 20));
+    static final HolderFacts FINE = new HolderFacts(true, null, true, true, true, NOTHING);
 
     private MandateStage() {}
 

@@ -42,9 +42,9 @@ class NoVoiceWithoutConditionsTest {
     Arbitrary<List<Try>> tries() {
         Arbitrary<Boolean> mostly =
                 Arbitraries.frequencyOf(Tuple.of(5, Arbitraries.just(true)), Tuple.of(1, Arbitraries.just(false)));
-        Arbitrary<HolderFacts> holders = Combinators.combine(mostly, mostly, mostly, mostly)
-                .as((inPost, attested, grace, unimpeded) ->
-                        new HolderFacts(inPost, null, attested, attested || grace, unimpeded));
+        Arbitrary<HolderFacts> holders = Combinators.combine(mostly, mostly, mostly, mostly, declared())
+                .as((inPost, attested, grace, unimpeded, interests) ->
+                        new HolderFacts(inPost, null, attested, attested || grace, unimpeded, interests));
         return Combinators.combine(
                         Arbitraries.of(MandateStep.values()),
                         Arbitraries.integers().between(0, PEOPLE.size() - 1),
@@ -56,6 +56,25 @@ class NoVoiceWithoutConditionsTest {
                 .list()
                 .ofMinSize(20)
                 .ofMaxSize(120);
+    }
+
+    /** Declared never, for long, until just now or long ago; with a link that closes the topic, or the whole mandate. */
+    private static Arbitrary<InterestFacts> declared() {
+        Arbitrary<Boolean> seldom =
+                Arbitraries.frequencyOf(Tuple.of(8, Arbitraries.just(false)), Tuple.of(1, Arbitraries.just(true)));
+        Arbitrary<Integer> days = Arbitraries.frequencyOf(
+                Tuple.of(6, Arbitraries.just(400)),
+                Tuple.of(3, Arbitraries.integers().between(-40, 60)));
+        return Combinators.combine(days, seldom, seldom, seldom, seldom)
+                .as((last, never, closed, barred, watched) -> new InterestFacts(
+                        never ? null : TODAY.plusDays(last),
+                        closed ? Set.of(MandateStage.NURSING) : Set.of(),
+                        watched ? Set.of(MandateStage.NURSING) : Set.of(),
+                        barred,
+                        false,
+                        false,
+                        "",
+                        ""));
     }
 
     @Property(tries = 300)
@@ -74,6 +93,7 @@ class NoVoiceWithoutConditionsTest {
         boolean fails = !one.holder().inPost()
                 || !one.holder().attestedInGrace()
                 || !one.holder().unimpeded()
+                || isStopped(one.holder().interests(), day)
                 || one.scope().reserved()
                 || one.scope().stopped()
                 || !one.grantorHolds();
@@ -90,12 +110,29 @@ class NoVoiceWithoutConditionsTest {
         }
     }
 
+    /** The voice of an account is none of an expert: what was declared carries it for thirty days more. */
+    private static boolean isStopped(InterestFacts interests, LocalDate day) {
+        LocalDate until = interests.declaredUntil();
+        boolean over = until != null && day.isAfter(until.plusDays(30));
+        return over || interests.barred() || interests.isClosed("NURSING");
+    }
+
+    /** What is granted was declared, and nothing was closed that day. */
+    private static void checkGrant(HolderFacts holder, LocalDate day) {
+        InterestFacts interests = holder.interests();
+        assertThat(interests.declaredUntil()).isNotNull().isAfterOrEqualTo(day);
+        assertThat(interests.barred() || interests.isClosed("NURSING")).isFalse();
+    }
+
     private static void attempt(Mandate mandate, Try one, LocalDate day) {
         Actor actor = PEOPLE.get(one.who());
         MandateFacts facts = facts(one, day, actor);
         Act act = new Act(actor, day.atTime(12, one.who()).toInstant(ZoneOffset.UTC), day, "Motif");
         try {
             take(mandate, one.step(), act, facts);
+            if (one.step() == MandateStep.GRANT) {
+                checkGrant(one.holder(), day);
+            }
         } catch (Refusal no) {
             assertThat(no.verdict().granted()).isFalse();
         }

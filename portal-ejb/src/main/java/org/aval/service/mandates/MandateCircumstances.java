@@ -68,8 +68,11 @@ class MandateCircumstances {
                    (select r.absent_id from role_now r where r.person_id = :actor and r.role = 'DG'
                      order by r.absent_id nulls first limit 1) as directs_for,
                    stands_below(:actor, :holder, :today) as below, coalesce(grantor_holds(:id, :today), true) as grantor_holds,
+                   /*interests*/,
                    /*law*/
-              from holder_on(:holder, :today, 'infinity') h"""
+              from holder_on(:holder, :today, 'infinity') h
+              left join lateral interest_felt(:holder, :id, :today, 'infinity') i on true"""
+                    .replace("/*interests*/", DeclaredInterests.columns(":id"))
                     .replace("/*law*/", MandateLaws.COLUMNS);
 
     @PersistenceContext
@@ -95,6 +98,11 @@ class MandateCircumstances {
     /** The facts for a step of a mandate that is there. */
     MandateFacts of(Mandate mandate, Actor actor) {
         return of(mandate.getId(), mandate.wish(), actor);
+    }
+
+    /** Does an interest of the holder's touch it, so that the officer for interests is heard? */
+    boolean isTouched(Mandate mandate) {
+        return of(mandate, Actor.PORTAL).holder().interests().concerns(mandate.wish());
     }
 
     /** The facts for other words or days of a mandate that is there. */
@@ -148,7 +156,8 @@ class MandateCircumstances {
                 Columns.dayOrNull(row, "employed_until"),
                 attested,
                 grace,
-                row.get("unimpeded", Boolean.class));
+                row.get("unimpeded", Boolean.class),
+                DeclaredInterests.read(row));
     }
 
     private static GrantFacts grant(Tuple row, MandateWish wish, Actor actor, MandateLaw law) {

@@ -45,7 +45,8 @@ public class MandateDesk {
     @RolesAllowed("MANAGER")
     @Command
     public void approve(UUID id, int version, @Nullable String remark) {
-        letters.approved(step(id, version, acts.now(remark), Mandate::approveUnit));
+        Mandate approved = step(id, version, acts.now(remark), Mandate::approveUnit);
+        letters.approved(approved, circumstances.isTouched(approved));
     }
 
     /** Legal counsel, or the officer for interests, gives an opinion. */

@@ -27,6 +27,7 @@ class MandateLaws {
             cast(parameter_on('mandateAcceptDays', :today) as integer) as accept_days,
             cast(parameter_on('mandateReviewDays', :today) as integer) as review_days,
             cast(parameter_on('mandateProlongations', :today) as integer) as prolongations,
+            cast(coalesce(parameter_on('declarationGraceDays', :today), '30') as integer) as grace_days,
             parameter_on('managerGrantsTypes', :today) as manager_types,
             parameter_on('managerGrantsLevels', :today) as manager_levels,
             parameter_on('commsGrantsTypes', :today) as comms_types,
@@ -53,6 +54,7 @@ class MandateLaws {
                 row.get("accept_days", Integer.class),
                 row.get("review_days", Integer.class),
                 row.get("prolongations", Integer.class),
+                row.get("grace_days", Integer.class),
                 new Powers(reach(row, "manager"), reach(row, "comms")));
     }
 

@@ -43,13 +43,17 @@ class MandateLetters {
         leaders(mandate).forEach(reader -> send("mandates.toApprove", mandate, reader, "", null));
     }
 
-    /** To Communications, and to the counsel who has to be heard. */
-    void approved(Mandate mandate) {
+    /**
+     * To Communications, and to the counsel who has to be heard.
+     *
+     * @param touched an interest of the holder touches it
+     */
+    void approved(Mandate mandate, boolean touched) {
         Set<UUID> readers = inRole(Role.COMMS);
         if (mandate.wish().reach().messageLevel().needsCounsel()) {
             inRole(Role.LEGAL).forEach(reader -> send("mandates.toAdvise", mandate, reader, "", null));
         }
-        if (mandate.wish().limits().paidByThirdParty()) {
+        if (touched || mandate.wish().limits().paidByThirdParty()) {
             inRole(Role.COI_OFFICER).forEach(reader -> send("mandates.toAdvise", mandate, reader, "", null));
         }
         readers.forEach(reader -> send("mandates.toReview", mandate, reader, "", null));

@@ -10,7 +10,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.aval.domain.mandates.MandateStanding;
 import org.aval.domain.mandates.MandateStep;
 import org.aval.domain.mandates.MandateType;
@@ -19,6 +21,7 @@ import org.aval.domain.mandates.Powers;
 import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.Role;
 import org.aval.service.shared.Columns;
+import org.aval.service.shared.InstitutionDesk;
 
 /** Short lines about mandates: one's own, and those that wait for somebody. */
 @Dependent
@@ -63,6 +66,9 @@ class MandateLines {
     @Inject
     MandateLaws laws;
 
+    @Inject
+    InstitutionDesk institution;
+
     /** Somebody's own mandates and requests, the latest first. */
     List<MandateLine> of(UUID holder, String language) {
         return lines(holder, language, "");
@@ -101,27 +107,43 @@ class MandateLines {
                 .setParameter("reader", reader.person())
                 .getResultList();
         Powers powers = laws.now().powers();
+        Set<UUID> touched = touched(rows, reader);
         return rows.stream()
-                .flatMap(row -> steps(row, reader, powers).stream().map(step -> task(row, step)))
+                .flatMap(row -> steps(row, reader, powers, touched).stream().map(step -> task(row, step)))
                 .toList();
     }
 
-    private static List<MandateStep> steps(Tuple row, Actor reader, Powers powers) {
+    /** Those about to be reviewed that an interest of the holder touches; asked for those only whom it concerns. */
+    private Set<UUID> touched(List<Tuple> rows, Actor reader) {
+        List<UUID> toReview = rows.stream()
+                .filter(row -> "UNIT_APPROVED".equals(Columns.text(row, "state")))
+                .filter(row -> reader.is(Role.COMMS) || reader.is(Role.COI_OFFICER))
+                .map(row -> Columns.id(row, "id"))
+                .toList();
+        Map<UUID, MandateWorth> worth =
+                standings.worth(toReview, institution.today(), clock.instant().atOffset(ZoneOffset.UTC), Standings.NOW);
+        return toReview.stream()
+                .filter(id -> worth.getOrDefault(id, MandateWorth.NOTHING).isTouched())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<MandateStep> steps(Tuple row, Actor reader, Powers powers, Set<UUID> touched) {
         boolean own = row.get("own", Boolean.class);
         boolean leads = row.get("leads", Boolean.class);
         return switch (Columns.text(row, "state")) {
             case "GRANTED" -> List.of(MandateStep.ACCEPT);
             case "SUBMITTED" -> when(leads && !own, MandateStep.APPROVE_UNIT);
-            case "UNIT_APPROVED" -> own ? List.of() : reviewing(row, reader);
+            case "UNIT_APPROVED" -> own ? List.of() : reviewing(row, reader, touched);
             default -> when(!own && grants(row, reader, leads, powers), MandateStep.GRANT);
         };
     }
 
-    private static List<MandateStep> reviewing(Tuple row, Actor reader) {
+    private static List<MandateStep> reviewing(Tuple row, Actor reader, Set<UUID> touched) {
         boolean counsel =
                 Columns.constant(row, "message_level", MessageLevel.class).needsCounsel()
                         && !row.get("counsel", Boolean.class);
-        boolean interests = row.get("paid", Boolean.class) && !row.get("interests", Boolean.class);
+        boolean concerned = row.get("paid", Boolean.class) || touched.contains(Columns.id(row, "id"));
+        boolean interests = concerned && !row.get("interests", Boolean.class);
         boolean heard = !counsel && !interests;
         boolean asked = (counsel && reader.is(Role.LEGAL)) || (interests && reader.is(Role.COI_OFFICER));
         return asked ? List.of(MandateStep.ADVISE) : when(heard && reader.is(Role.COMMS), MandateStep.REVIEW);

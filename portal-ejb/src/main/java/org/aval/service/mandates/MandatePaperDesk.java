@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.aval.domain.mandates.InterestFacts;
 import org.aval.domain.mandates.Mandate;
 import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.Sha256;
@@ -18,7 +19,7 @@ import org.aval.policies.typeset.MandatePress;
 import org.aval.service.shared.Acts;
 import org.aval.service.shared.Command;
 
-/** Hands over the letter and the card of a mandate: set once in each language, then always the same bytes. */
+/** Hands over the letter and the card of a mandate: set once in each language for what it says, then the same bytes. */
 @Stateless
 @RolesAllowed("EMPLOYEE")
 public class MandatePaperDesk {
@@ -46,6 +47,13 @@ public class MandatePaperDesk {
     /** A file to hand over. */
     public record Paper(String fileName, byte[] bytes) {}
 
+    /**
+     * Which of them.
+     *
+     * @param told the digest of what the holder's declaration adds; empty for nothing
+     */
+    private record Print(UUID mandate, String kind, String language, String told) {}
+
     /** The letter of mandate. @throws Refusal to whom it does not concern, and before it was accepted */
     @Command
     public Paper letter(UUID id, String language) {
@@ -61,43 +69,52 @@ public class MandatePaperDesk {
     private Paper paper(UUID id, String kind, String language, Function<MandateFacts, byte[]> press) {
         Mandate mandate = mandates.any(id);
         Actor reader = acts.now("").by();
-        boolean theirs = MandateReaders.seesAll(mandate, reader, circumstances.of(mandate, reader));
+        var around = circumstances.of(mandate, reader);
+        boolean theirs = MandateReaders.seesAll(mandate, reader, around);
         Verdict.unless(!theirs || mandate.getAcceptedAt() == null, "mandates.unknown")
                 .orRefuse();
         String spoken = "en".equals(language) ? "en" : "fr";
-        List<byte[]> kept = kept(id, kind, spoken);
+        InterestFacts interests = around.holder().interests();
+        Print print = new Print(id, kind, spoken, told(MandateRecord.Felt.of(mandate.wish(), interests)));
+        List<byte[]> kept = kept(print);
         byte[] pdf = kept.isEmpty()
-                ? keep(id, kind, spoken, press.apply(sheets.facts(mandate, spoken, clock.instant())))
+                ? keep(print, press.apply(sheets.facts(mandate, interests, spoken, clock.instant())))
                 : kept.get(0);
         return new Paper(mandate.getReference() + "-" + spoken + ".pdf", pdf);
     }
 
+    private static String told(MandateRecord.Felt felt) {
+        return felt.watched() ? Sha256.of(felt.sayFr() + '\n' + felt.sayEn() + '\n' + felt.preApproval()) : "";
+    }
+
     @SuppressWarnings("unchecked")
-    private List<byte[]> kept(UUID id, String kind, String language) {
+    private List<byte[]> kept(Print print) {
         return em.createNativeQuery(
                         """
                         select pdf from mandate_paper
-                         where mandate_id = :id and kind = :kind and language = :language""",
+                         where mandate_id = :id and kind = :kind and language = :language and told = :told""",
                         byte[].class)
-                .setParameter("id", id)
-                .setParameter("kind", kind)
-                .setParameter("language", language)
+                .setParameter("id", print.mandate())
+                .setParameter("kind", print.kind())
+                .setParameter("language", print.language())
+                .setParameter("told", print.told())
                 .getResultList();
     }
 
     /** Whoever presses first at the same moment: everybody gets that one's bytes. */
-    private byte[] keep(UUID id, String kind, String language, byte[] pdf) {
+    private byte[] keep(Print print, byte[] pdf) {
         int written = em.createNativeQuery(
                         """
-                        insert into mandate_paper (mandate_id, kind, language, made_at, sha256, pdf)
-                        values (:id, :kind, :language, :now, :sha256, :pdf) on conflict do nothing""")
-                .setParameter("id", id)
-                .setParameter("kind", kind)
-                .setParameter("language", language)
+                        insert into mandate_paper (mandate_id, kind, language, told, made_at, sha256, pdf)
+                        values (:id, :kind, :language, :told, :now, :sha256, :pdf) on conflict do nothing""")
+                .setParameter("id", print.mandate())
+                .setParameter("kind", print.kind())
+                .setParameter("language", print.language())
+                .setParameter("told", print.told())
                 .setParameter("now", clock.instant())
                 .setParameter("sha256", Sha256.of(pdf))
                 .setParameter("pdf", pdf)
                 .executeUpdate();
-        return written == 1 ? pdf : kept(id, kind, language).get(0);
+        return written == 1 ? pdf : kept(print).get(0);
     }
 }

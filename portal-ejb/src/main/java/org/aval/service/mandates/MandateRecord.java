@@ -9,11 +9,14 @@ import java.util.Objects;
 import java.util.UUID;
 import org.aval.domain.mandates.Condition;
 import org.aval.domain.mandates.EndReason;
+import org.aval.domain.mandates.InterestFacts;
+import org.aval.domain.mandates.MandateLimits;
 import org.aval.domain.mandates.MandatePause;
 import org.aval.domain.mandates.MandateStanding;
 import org.aval.domain.mandates.MandateState;
 import org.aval.domain.mandates.MandateStep;
 import org.aval.domain.mandates.MandateWish;
+import org.aval.domain.mandates.PreApproval;
 import org.aval.domain.shared.Role;
 import org.aval.domain.shared.Verdict;
 import org.aval.service.shared.TimelineLine;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param whole may the reader see how it came about, and what it hangs on? Others see what everybody here may know
  * @param names of people, topics and the unit, by their id or code
  * @param grantedAs the power by which it was granted
+ * @param felt what the holder's declaration adds to it
  * @param chain this mandate's parent and those passed on from it, renewals before and after it
  */
 public record MandateRecord(
@@ -47,6 +51,7 @@ public record MandateRecord(
         MandatePause pause,
         @Nullable LocalDate endedOn,
         @Nullable EndReason endReason,
+        Felt felt,
         List<MandateLink> chain,
         List<Condition> conditions,
         Map<MandateStep, Verdict> verdicts,
@@ -59,6 +64,30 @@ public record MandateRecord(
         conditions = List.copyOf(conditions);
         verdicts = Map.copyOf(verdicts);
         timeline = List.copyOf(timeline);
+    }
+
+    /**
+     * What the holder says and has read because of a link (R-03).
+     *
+     * @param watched is there such a link
+     * @param sayFr the whole sentence, the mandate's own and the declaration's
+     */
+    public record Felt(boolean watched, String sayFr, String sayEn, PreApproval preApproval) implements Serializable {
+
+        static Felt of(MandateWish wish, InterestFacts interests) {
+            boolean watched = interests.watches(wish);
+            MandateLimits limits = wish.limits();
+            return new Felt(
+                    watched,
+                    watched ? interests.sentence(limits, "fr") : limits.disclosureFr(),
+                    watched ? interests.sentence(limits, "en") : limits.disclosureEn(),
+                    InterestFacts.stricter(limits.preApproval(), watched));
+        }
+
+        /** The sentence in "fr" or "en"; empty for none. */
+        public String say(String language) {
+            return "en".equals(language) ? sayEn : sayFr;
+        }
     }
 
     /** May the reader take this step now? */

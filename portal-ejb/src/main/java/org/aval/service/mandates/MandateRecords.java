@@ -102,6 +102,7 @@ class MandateRecords {
                 mandate.getPause(),
                 mandate.getEndedOn(),
                 whole ? mandate.getEndReason() : null,
+                MandateRecord.Felt.of(mandate.wish(), facts.holder().interests()),
                 chain(mandate),
                 whole ? conditions(mandate, facts) : List.of(),
                 verdicts(mandate, reader, facts),

@@ -52,9 +52,11 @@ public class MandateRound {
     private static final String SHAKEN =
             """
                         select m.id from mandate m cross join lateral holder_on(m.holder_id, :today, 'infinity') h
+                          left join lateral interest_felt(m.holder_id, m.id, :today, 'infinity') i on true
                          where m.state = 'ACTIVE' and :today between m.starts_on and m.ends_on
                            and (not (h.in_post and h.unimpeded and coalesce(h.signed_until, '-infinity') >= :today
                                      and grantor_holds(m.id, :today))
+                                or i.declared_until < :today or i.closed is not null or i.barred
                                 or exists (select 1 from mandate_account n
                                             cross join lateral bound_account(m.id, n.official_account_id, :today, 'infinity') b
                                             where n.mandate_id = m.id and (b.renamed or b.state <> 'ACTIVE')))""";

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.aval.domain.channels.Platform;
 import org.aval.domain.mandates.BoundAccount;
+import org.aval.domain.mandates.InterestFacts;
 import org.aval.domain.mandates.Mandate;
 import org.aval.domain.mandates.MandateWish;
 import org.aval.domain.people.Person;
@@ -42,8 +43,10 @@ class MandateSheets {
     @Inject
     BoundAccounts accounts;
 
-    MandateFacts facts(Mandate mandate, String language, Instant now) {
+    /** @param interests what the holder had declared by then: the sentence and the reading stand on the paper */
+    MandateFacts facts(Mandate mandate, InterestFacts interests, String language, Instant now) {
         MandateWish wish = mandate.wish();
+        MandateRecord.Felt felt = MandateRecord.Felt.of(wish, interests);
         String code = Objects.requireNonNull(mandate.getCode());
         UUID grantor = mandate.getHands().grantor();
         ZoneId zone = institution.read().zone();
@@ -63,9 +66,9 @@ class MandateSheets {
                 accountNames(mandate),
                 named("language.", wish.scope().languages().stream().sorted().toList(), language),
                 MandateNames.of("level." + wish.reach().messageLevel().name(), language),
-                MandateNames.of("preApproval." + wish.limits().preApproval().name(), language),
+                MandateNames.of("preApproval." + felt.preApproval().name(), language),
                 wish.limits().conditions(),
-                wish.limits().disclosure(language),
+                felt.say(language),
                 wish.limits().mayReply(),
                 wish.limits().mayUseLogo(),
                 grantor == null ? "" : name(grantor),

@@ -144,8 +144,8 @@ public class MandatedDesk {
                 .setParameter("above", above)
                 .setMaxResults(MOST)
                 .getResultList();
-        Map<UUID, MandateStanding> worth =
-                standings.of(rows.stream().map(row -> Columns.id(row, "id")).toList(), asked.day(), moment, told);
+        Map<UUID, MandateWorth> worth =
+                standings.worth(rows.stream().map(row -> Columns.id(row, "id")).toList(), asked.day(), moment, told);
         return rows.stream().map(row -> line(row, worth, asked)).toList();
     }
 
@@ -157,9 +157,10 @@ public class MandatedDesk {
         return row.get("paused", Boolean.class) ? MandateStanding.PAUSED : worth;
     }
 
-    private static Mandated.Line line(Tuple row, Map<UUID, MandateStanding> worth, MandatedQuestion asked) {
+    private static Mandated.Line line(Tuple row, Map<UUID, MandateWorth> worth, MandatedQuestion asked) {
         UUID id = Columns.id(row, "id");
-        MandateStanding standing = worth.getOrDefault(id, MandateStanding.BLOCKED);
+        MandateStanding standing =
+                worth.getOrDefault(id, MandateWorth.NOTHING).on(Objects.requireNonNullElse(asked.topic(), ""));
         return new Mandated.Line(
                 id,
                 Columns.text(row, "reference"),

@@ -16,6 +16,7 @@ import org.aval.domain.mandates.BoundAccount;
 import org.aval.domain.mandates.Eligibility;
 import org.aval.domain.mandates.GrantFacts;
 import org.aval.domain.mandates.HolderFacts;
+import org.aval.domain.mandates.InterestFacts;
 import org.aval.domain.mandates.MandateFacts;
 import org.aval.domain.mandates.MandateLaw;
 import org.aval.domain.mandates.MandateLimits;
@@ -50,8 +51,13 @@ class StandingFacts {
     BusinessCalendar calendar;
 
     /** @param above what the mandate is worth that this one is passed on from; null for none */
-    MandateStanding standing(Tuple row, LocalDate day, @Nullable MandateStanding above) {
+    MandateWorth worth(Tuple row, LocalDate day, @Nullable MandateStanding above) {
         MandateWish wish = wish(row);
+        InterestFacts interests = DeclaredInterests.read(row);
+        return new MandateWorth(standing(row, wish, day, above), interests, interests.watches(wish));
+    }
+
+    private MandateStanding standing(Tuple row, MandateWish wish, LocalDate day, @Nullable MandateStanding above) {
         ScopeFacts scope = new ScopeFacts(
                 topics(row, "RESERVED"),
                 topics(row, "RETIRED"),
@@ -71,7 +77,7 @@ class StandingFacts {
                 day);
     }
 
-    /** Of the law only the months of a training are asked of what was granted. */
+    /** Of the law only how long a training and a declaration count is asked of what was granted. */
     private static MandateLaw law(Tuple row) {
         MandateLaw usual = MandateLaw.USUAL;
         return new MandateLaw(
@@ -80,6 +86,7 @@ class StandingFacts {
                 usual.acceptDays(),
                 usual.suspensionDays(),
                 usual.prolongations(),
+                row.get("grace_days", Integer.class),
                 usual.powers());
     }
 
@@ -91,7 +98,8 @@ class StandingFacts {
                 Columns.dayOrNull(row, "employed_until"),
                 attested,
                 attested || isInGrace(signed, day),
-                row.get("unimpeded", Boolean.class));
+                row.get("unimpeded", Boolean.class),
+                DeclaredInterests.read(row));
     }
 
     private boolean isInGrace(@Nullable LocalDate signed, LocalDate day) {

@@ -42,6 +42,8 @@ public class Standings {
                    (select string_agg(t.topic || ':' || t.excluded || ':' || n.state, ',')
                       from mandate_topic t join topic n on n.code = t.topic where t.mandate_id = m.id) as topics,
                    (/*accounts*/) as accounts,
+                   /*interests*/,
+                   (select cast(coalesce(parameter_on('declarationGraceDays', :day), '30') as integer)) as grace_days,
                    (select cast(parameter_on('mediaTrainingMonths', :day) as integer)) as training_months,
                    not m.every_topic
                        and not exists (select 1 from mandate_topic t where t.mandate_id = m.id and not t.excluded
@@ -67,7 +69,9 @@ public class Standings {
               left join lateral (select t.starts_on, t.ends_on from mandate_term t
                                    join mandate_journal j on j.mandate_id = t.mandate_id and j.line = t.line
                                   where t.mandate_id = m.id and j.at <= :told order by t.line desc limit 1) term on true
-              cross join lateral holder_on(m.holder_id, :day, :told) h"""
+              cross join lateral holder_on(m.holder_id, :day, :told) h
+              left join lateral interest_felt(m.holder_id, m.id, :day, :told) i on true"""
+                    .replace("/*interests*/", DeclaredInterests.columns("m.id"))
                     .replace("/*accounts*/", BoundAccounts.COLUMN);
 
     @PersistenceContext
@@ -93,8 +97,16 @@ public class Standings {
     public Map<UUID, MandateStanding> of(
             Collection<UUID> mandates, LocalDate day, OffsetDateTime moment, OffsetDateTime told) {
         Map<UUID, MandateStanding> standings = new HashMap<>();
+        worth(mandates, day, moment, told).forEach((id, worth) -> standings.put(id, worth.standing()));
+        return standings;
+    }
+
+    /** The same, with what each holder had declared by then. */
+    public Map<UUID, MandateWorth> worth(
+            Collection<UUID> mandates, LocalDate day, OffsetDateTime moment, OffsetDateTime told) {
+        Map<UUID, MandateWorth> worth = new HashMap<>();
         if (mandates.isEmpty()) {
-            return standings;
+            return worth;
         }
         List<Tuple> rows = rows(mandates, day, moment, told);
         List<UUID> above = rows.stream()
@@ -103,8 +115,8 @@ public class Standings {
                 .distinct()
                 .toList();
         Map<UUID, MandateStanding> parents = of(above, day, moment, told);
-        rows.forEach(row -> standings.put(Columns.id(row, "id"), facts.standing(row, day, parent(row, parents))));
-        return standings;
+        rows.forEach(row -> worth.put(Columns.id(row, "id"), facts.worth(row, day, parent(row, parents))));
+        return worth;
     }
 
     private static @Nullable MandateStanding parent(Tuple row, Map<UUID, MandateStanding> parents) {

@@ -15,10 +15,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.aval.domain.mandates.MandateStanding;
 import org.aval.service.shared.Caller;
 import org.aval.service.shared.Columns;
 import org.aval.service.shared.Command;
@@ -36,7 +36,7 @@ public class Switchboard {
     /** What each is about; a topic of which somebody else is the one voice of a crisis is left out. */
     private static final String TOPICS =
             """
-            select t.mandate_id, case :language when 'en' then n.name_en else n.name_fr end as name
+            select t.mandate_id, t.topic, case :language when 'en' then n.name_en else n.name_fr end as name
               from mandate_topic t join topic n on n.code = t.topic
               left join lateral crisis_on(t.topic, cast(:moment as timestamptz), cast(:moment as timestamptz)) c on true
              where t.mandate_id in (:mandates) and not t.excluded and coalesce(c.voice_id, t.mandate_id) = t.mandate_id""";
@@ -68,15 +68,21 @@ public class Switchboard {
         LocalDate today = institution.today();
         Instant moment = clock.instant();
         List<SwitchboardVoice> found = rows.found(today, institution.read().zone(), language);
-        Map<UUID, MandateStanding> worth =
-                standings.now(found.stream().map(SwitchboardVoice::mandate).toList(), moment.atOffset(ZoneOffset.UTC));
+        Map<UUID, MandateWorth> worth = standings.worth(
+                found.stream().map(SwitchboardVoice::mandate).toList(),
+                today,
+                moment.atOffset(ZoneOffset.UTC),
+                Standings.NOW);
         List<SwitchboardVoice> speaking = found.stream()
-                .filter(voice -> worth.get(voice.mandate()) == MandateStanding.VALID)
+                .filter(voice -> worth.getOrDefault(voice.mandate(), MandateWorth.NOTHING)
+                        .standing()
+                        .speaks())
+                .map(voice -> voice.felt(Objects.requireNonNull(worth.get(voice.mandate())), language))
                 .toList();
         return new SwitchboardList(
                 moment,
                 parameters.text("switchboard", today),
-                byTopic(speaking, moment, language),
+                byTopic(speaking, worth, moment, language),
                 found.size() < MOST);
     }
 
@@ -87,8 +93,9 @@ public class Switchboard {
     }
 
     /** One line for each topic of each voice, the topics in their order; whoever speaks on everything stands last. */
-    private List<SwitchboardVoice> byTopic(List<SwitchboardVoice> voices, Instant moment, String language) {
-        Map<UUID, List<String>> topics = topics(voices, moment, language);
+    private List<SwitchboardVoice> byTopic(
+            List<SwitchboardVoice> voices, Map<UUID, MandateWorth> worth, Instant moment, String language) {
+        Map<UUID, List<String>> topics = topics(voices, worth, moment, language);
         Comparator<String> order = Collator.getInstance(Locale.forLanguageTag(language))::compare;
         return voices.stream()
                 .flatMap(voice -> voice.topic().isEmpty()
@@ -102,7 +109,8 @@ public class Switchboard {
     }
 
     @SuppressWarnings("unchecked")
-    private Map<UUID, List<String>> topics(List<SwitchboardVoice> voices, Instant moment, String language) {
+    private Map<UUID, List<String>> topics(
+            List<SwitchboardVoice> voices, Map<UUID, MandateWorth> worth, Instant moment, String language) {
         if (voices.isEmpty()) {
             return Map.of();
         }
@@ -114,6 +122,9 @@ public class Switchboard {
                         voices.stream().map(SwitchboardVoice::mandate).toList())
                 .getResultList();
         return named.stream()
+                .filter(row -> worth.getOrDefault(Columns.id(row, "mandate_id"), MandateWorth.NOTHING)
+                        .on(Columns.text(row, "topic"))
+                        .speaks())
                 .collect(Collectors.groupingBy(
                         row -> Columns.id(row, "mandate_id"),
                         Collectors.mapping(row -> Columns.text(row, "name"), Collectors.toList())));

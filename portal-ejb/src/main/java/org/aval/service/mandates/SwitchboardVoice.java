@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.aval.domain.channels.Platform;
+import org.aval.domain.mandates.InterestFacts;
 import org.aval.domain.mandates.MandateType;
 import org.aval.domain.mandates.PreApproval;
 import org.aval.service.mandates.VoiceLine.Hours;
@@ -47,6 +48,20 @@ public record SwitchboardVoice(
     }
 
     SwitchboardVoice about(String another) {
+        return with(another, preApproval, disclosure);
+    }
+
+    /** As it is once what the holder declared is felt. */
+    SwitchboardVoice felt(MandateWorth worth, String language) {
+        return worth.watched()
+                ? with(
+                        topic,
+                        InterestFacts.stricter(preApproval, true),
+                        worth.interests().sentence(disclosure, language))
+                : this;
+    }
+
+    private SwitchboardVoice with(String another, PreApproval reading, String sentence) {
         return new SwitchboardVoice(
                 mandate,
                 reference,
@@ -58,8 +73,8 @@ public record SwitchboardVoice(
                 without,
                 channels,
                 languages,
-                preApproval,
-                disclosure,
+                reading,
+                sentence,
                 substitute,
                 until,
                 hours);

@@ -55,12 +55,14 @@ public class VoiceDesk {
         OneVoice crisis = crisis(topic);
         AskedVoice complete = crisis == null ? asked : asked.withVoice(crisis.mandate());
         List<Tuple> found = voices.found(complete, language);
-        Map<UUID, MandateStanding> worth = standings.of(
+        Map<UUID, MandateWorth> worth = standings.worth(
                 found.stream().map(row -> Columns.id(row, "id")).toList(), asked.day(), asked.moment(), asked.told());
         List<VoiceLine> speaking = new ArrayList<>();
         List<VoiceLine> silent = new ArrayList<>();
         for (Tuple row : found) {
-            VoiceLine line = Voices.line(row, standing(row, worth, crisis, question), complete.voice());
+            MandateWorth told = worth.getOrDefault(Columns.id(row, "id"), MandateWorth.NOTHING);
+            MandateStanding standing = standing(row, told.on(asked.topic()), crisis, question);
+            VoiceLine line = Voices.line(row, standing, complete.voice()).felt(told, complete);
             (line.isSpeaking() ? speaking : silent).add(line);
         }
         return new VoiceAnswer(
@@ -78,9 +80,8 @@ public class VoiceDesk {
 
     /** While one voice speaks of a topic, every other one is paused on it; and so is a voice whose account there is stopped. */
     private static MandateStanding standing(
-            Tuple row, Map<UUID, MandateStanding> worth, @Nullable OneVoice crisis, VoiceQuestion question) {
+            Tuple row, MandateStanding standing, @Nullable OneVoice crisis, VoiceQuestion question) {
         UUID id = Columns.id(row, "id");
-        MandateStanding standing = worth.getOrDefault(id, MandateStanding.BLOCKED);
         boolean another = crisis != null && !crisis.mandate().equals(id);
         boolean stopped =
                 BoundAccount.silence(BoundAccounts.read(row.get("accounts", String.class)), question.channel());

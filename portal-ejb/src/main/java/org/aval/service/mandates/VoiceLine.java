@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.aval.domain.mandates.InterestFacts;
 import org.aval.domain.mandates.MandateStanding;
 import org.aval.domain.mandates.MandateType;
 import org.aval.domain.mandates.MessageLevel;
@@ -49,6 +50,31 @@ public record VoiceLine(
 
     /** From when until when. */
     public record Hours(Instant from, Instant until) implements Serializable {}
+
+    /** As it is once what the holder declared is felt: on the topic that was asked about, or on one below it. */
+    VoiceLine felt(MandateWorth worth, AskedVoice asked) {
+        boolean watched = worth.interests().touches(asked.topic());
+        return new VoiceLine(
+                mandate,
+                reference,
+                place,
+                type,
+                standing,
+                name,
+                title,
+                unit,
+                level,
+                InterestFacts.stricter(preApproval, watched),
+                without,
+                conditions,
+                watched
+                        ? worth.interests()
+                                .sentence(disclosure, asked.question().spoken())
+                        : disclosure,
+                substitute,
+                until,
+                hours);
+    }
 
     /** May they speak at the moment that was asked about? */
     public boolean isSpeaking() {

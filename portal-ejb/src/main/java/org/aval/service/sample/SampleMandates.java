@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.aval.domain.mandates.EndReason;
 import org.aval.domain.mandates.GrantFacts;
 import org.aval.domain.mandates.HolderFacts;
+import org.aval.domain.mandates.InterestFacts;
 import org.aval.domain.mandates.Mandate;
 import org.aval.domain.mandates.MandateFacts;
 import org.aval.domain.mandates.MandateLaw;
@@ -50,7 +51,7 @@ class SampleMandates {
     private static final LocalTime HOUR = LocalTime.of(10, 20);
 
     /** A sample whose days are shifted may last a day longer than a year. */
-    private static final MandateLaw LAW = new MandateLaw(13, 24, 10, 30, 1, Powers.USUAL);
+    private static final MandateLaw LAW = new MandateLaw(13, 24, 10, 30, 1, 30, Powers.USUAL);
 
     @PersistenceContext
     EntityManager em;
@@ -177,7 +178,7 @@ class SampleMandates {
     private MandateFacts facts(MandateWish wish, LocalDate day, boolean leads) {
         return new MandateFacts(
                 day,
-                new HolderFacts(true, null, true, true, true),
+                new HolderFacts(true, null, true, true, true, InterestFacts.nothingUntil(day)),
                 new ScopeFacts(
                         Set.of(),
                         Set.of(),

@@ -158,6 +158,7 @@ public class MandateWords {
     private static String way(ConditionKind kind) {
         return switch (kind) {
             case ATTESTED -> "/attestations/mine";
+            case INTERESTS_DECLARED -> "/interests/mine";
             case NOT_OVERLAPPING, WITHIN_PARENT -> "/mandates/mine";
             default -> "";
         };

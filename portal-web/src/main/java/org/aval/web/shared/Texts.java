@@ -15,6 +15,7 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.aval.domain.shared.BothNames;
 import org.aval.domain.shared.Verdict;
 import org.aval.service.shared.Page;
 
@@ -110,6 +111,9 @@ public class Texts {
         }
         if (detail instanceof List<?> several) {
             return several.stream().map(this::shown).collect(Collectors.joining(", "));
+        }
+        if (detail instanceof BothNames name) {
+            return name.in(language());
         }
         if (detail instanceof LocalDate day) {
             return DayFormat.full(day, language.getLocale());
