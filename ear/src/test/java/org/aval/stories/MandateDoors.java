@@ -86,6 +86,10 @@ final class MandateDoors {
                 this::suspendedByAnother,
                 () -> desk.prolong(mandate, version(), soon.plusDays(7), "Toujours"));
         doors.does("MandateDesk.confirmAccounts", this::renamed, () -> desk.confirmAccounts(mandate, version(), ""));
+        doors.does(
+                "MandateDesk.clearInterests",
+                this::touched,
+                () -> desk.clearInterests(mandate, version(), "Sans portée"));
         doors.does("MandateDesk.reinstate", this::suspended, () -> desk.reinstate(mandate, version(), "Levée"));
         doors.does("MandateDesk.confirm", this::orphaned, () -> desk.confirm(mandate, version(), ""));
         doors.does(
@@ -167,6 +171,12 @@ final class MandateDoors {
                   from official_account_journal j join mandate_account n on n.official_account_id = j.official_account_id
                  where n.mandate_id = ? group by j.official_account_id""",
                 mandate);
+    }
+
+    /** An interest of the holder meets its topic. */
+    private void touched() {
+        accepted();
+        MatchDoors.declares("NURSING");
     }
 
     /** Whoever granted it has lost the power. */

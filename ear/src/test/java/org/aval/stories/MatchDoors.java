@@ -31,10 +31,19 @@ final class MatchDoors {
     }
 
     private void found() {
+        mandate = Tables.id("select id from mandate where reference = ?", "MAN-2026-0012");
+        match = Tables.id("select id from interest_match where link_id = ?", declares("EMERGENCY_NURSING"));
+    }
+
+    /**
+     * VB10010 has a link that names this topic.
+     *
+     * @return the link
+     */
+    static UUID declares(String topic) {
         UUID company = UUID.randomUUID();
         UUID declaration = UUID.randomUUID();
         UUID link = UUID.randomUUID();
-        mandate = Tables.id("select id from mandate where reference = ?", "MAN-2026-0012");
         Tables.change(
                 "insert into counterparty (id, version, name, kind, sector, state) values (?, 0, 'Rubans', 'COMPANY', 'OTHER', 'KNOWN')",
                 company);
@@ -54,12 +63,12 @@ final class MatchDoors {
                 link,
                 declaration,
                 company);
-        Tables.change("insert into interest_link_topic values (?, 'EMERGENCY_NURSING')", link);
+        Tables.change("insert into interest_link_topic values (?, ?)", link, topic);
         Tables.change(
                 """
                 update declaration set state = 'IN_FORCE', signed_on = institution_day(), signed_language = 'fr', level = 'NONE',
                        valid_until = institution_day() + 300, in_force_on = institution_day() where id = ?""",
                 declaration);
-        match = Tables.id("select id from interest_match where link_id = ?", link);
+        return link;
     }
 }

@@ -3,6 +3,7 @@ package org.aval.domain.mandates;
 import static org.aval.domain.mandates.MandateStep.ACCEPT;
 import static org.aval.domain.mandates.MandateStep.ADVISE;
 import static org.aval.domain.mandates.MandateStep.APPROVE_UNIT;
+import static org.aval.domain.mandates.MandateStep.CLEAR_INTERESTS;
 import static org.aval.domain.mandates.MandateStep.CONFIRM_ACCOUNTS;
 import static org.aval.domain.mandates.MandateStep.CONFIRM_GRANT;
 import static org.aval.domain.mandates.MandateStep.CORRECT;
@@ -173,6 +174,12 @@ public class Mandate extends WrittenMandate {
     /** The accounts it names are called otherwise now, and are still the ones that are meant. */
     public void confirmAccounts(Act act, MandateFacts facts) {
         advance(CONFIRM_ACCOUNTS, act, facts);
+    }
+
+    /** The officer for interests has looked at what touches it: it goes on as it is. */
+    public void clearInterests(Act act, MandateFacts facts) {
+        explained(act);
+        advance(CLEAR_INTERESTS, act, facts);
     }
 
     /** Its days were written down wrongly. */

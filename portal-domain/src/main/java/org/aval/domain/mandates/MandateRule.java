@@ -2,6 +2,7 @@ package org.aval.domain.mandates;
 
 import static org.aval.domain.mandates.MandateStep.ACCEPT;
 import static org.aval.domain.mandates.MandateStep.APPROVE_UNIT;
+import static org.aval.domain.mandates.MandateStep.CLEAR_INTERESTS;
 import static org.aval.domain.mandates.MandateStep.CONFIRM_ACCOUNTS;
 import static org.aval.domain.mandates.MandateStep.CONFIRM_GRANT;
 import static org.aval.domain.mandates.MandateStep.DESCRIBE;
@@ -131,7 +132,7 @@ enum MandateRule {
         }
     },
     /** What is over is neither suspended nor taken back. */
-    NOT_OVER(EnumSet.of(ACCEPT, SUSPEND, PROLONG, REINSTATE, CONFIRM_GRANT, CONFIRM_ACCOUNTS, RESIGN, REVOKE)) {
+    NOT_OVER(EnumSet.of(ACCEPT, SUSPEND, PROLONG, REINSTATE, CONFIRM_GRANT, CONFIRM_ACCOUNTS, CLEAR_INTERESTS, RESIGN, REVOKE)) {
         @Override
         Verdict ask(Mandate mandate, MandateStep step, Actor actor, MandateFacts facts) {
             LocalDate last = mandate.getEndsOn();
@@ -152,6 +153,14 @@ enum MandateRule {
         Verdict ask(Mandate mandate, MandateStep step, Actor actor, MandateFacts facts) {
             boolean renamed = facts.scope().accounts().stream().anyMatch(BoundAccount::renamed);
             return Verdict.unless(!renamed, "mandates.nothingRenamed");
+        }
+    },
+
+    /** What an interest touches is looked at again while it does. */
+    SOMETHING_TOUCHED(EnumSet.of(CLEAR_INTERESTS)) {
+        @Override
+        Verdict ask(Mandate mandate, MandateStep step, Actor actor, MandateFacts facts) {
+            return Verdict.unless(!facts.holder().interests().matched(), "mandates.nothingTouched");
         }
     },
 

@@ -152,6 +152,7 @@ class NoVoiceWithoutConditionsTest {
             case SUSPEND -> mandate.suspend(facts.today().plusDays(10), act, facts);
             case PROLONG -> mandate.prolong(facts.today().plusDays(20), act, facts);
             case CONFIRM_ACCOUNTS -> mandate.confirmAccounts(act, facts);
+            case CLEAR_INTERESTS -> mandate.clearInterests(act, facts);
             case REINSTATE -> mandate.reinstate(act, facts);
             case CONFIRM_GRANT -> mandate.confirmGrant(act, facts);
             case CORRECT -> mandate.correct(TODAY, TODAY.plusDays(40), act, facts);

@@ -18,8 +18,7 @@ final class DeclaredInterests {
     private static final String COLUMNS =
             """
             i.declared_until, i.closed, i.watched, i.barred, i.warned, i.say_fr, i.say_en,
-                   coalesce((select true from interest_match_now n where n.activity_kind = 'MANDATE' and n.activity = /*id*/
-                                and n.live and n.standing <> 'DISMISSED' limit 1), false) as matched""";
+                   coalesce((select true from mandate_touched n where n.mandate_id = /*id*/ limit 1), false) as matched""";
 
     private DeclaredInterests() {}
 

@@ -9,6 +9,7 @@ import org.aval.domain.mandates.EndReason;
 import org.aval.domain.mandates.Mandate;
 import org.aval.domain.mandates.MandateFacts;
 import org.aval.domain.shared.Act;
+import org.aval.domain.shared.Role;
 import org.aval.service.shared.Acts;
 import org.aval.service.shared.Command;
 import org.aval.service.verify.Codes;
@@ -37,6 +38,9 @@ public class MandateDesk {
     @Inject
     MandateLetters letters;
 
+    @Inject
+    TouchedMandates touched;
+
     private interface Change {
         void on(Mandate mandate, Act act, MandateFacts facts);
     }
@@ -53,7 +57,11 @@ public class MandateDesk {
     @RolesAllowed({"LEGAL", "COI_OFFICER"})
     @Command
     public void advise(UUID id, int version, String opinion) {
-        step(id, version, acts.now(opinion), Mandate::advise);
+        Act act = acts.now(opinion);
+        Mandate advised = step(id, version, act, Mandate::advise);
+        if (act.by().is(Role.COI_OFFICER)) {
+            touched.heard(advised, act);
+        }
     }
 
     /** Communications are in favour. */
@@ -145,6 +153,16 @@ public class MandateDesk {
         Act now = acts.now(reason);
         Act act = on == null ? now : acts.on(on, now);
         letters.revoked(step(id, version, act, (mandate, done, facts) -> mandate.revoke(why, done, facts)), act);
+    }
+
+    /** What the holder declared touches it, and it goes on as it is. */
+    @RolesAllowed("COI_OFFICER")
+    @Command
+    public void clearInterests(UUID id, int version, String reason) {
+        Act act = acts.now(reason);
+        Mandate cleared = step(id, version, act, Mandate::clearInterests);
+        touched.heard(cleared, act);
+        letters.cleared(cleared, act);
     }
 
     private Mandate step(UUID id, int version, Act act, Change change) {

@@ -192,6 +192,11 @@ class MandateLetters {
         post("mandates.blocked", mandate, mandate.getHolder(), occasion, "", null);
     }
 
+    /** To the holder: the officer for interests has looked at it. */
+    void cleared(Mandate mandate, Act act) {
+        send("mandates.interestsCleared", mandate, mandate.getHolder(), act.motive(), null);
+    }
+
     /** Each line of the journal is another occasion to write. */
     private void send(String kind, Mandate mandate, UUID to, String words, @Nullable LocalDate day) {
         post(kind, mandate, to, "s" + mandate.getJournal().size(), words, day);

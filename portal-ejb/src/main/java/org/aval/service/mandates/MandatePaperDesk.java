@@ -75,7 +75,7 @@ public class MandatePaperDesk {
                 .orRefuse();
         String spoken = "en".equals(language) ? "en" : "fr";
         InterestFacts interests = around.holder().interests();
-        Print print = new Print(id, kind, spoken, told(MandateRecord.Felt.of(mandate.wish(), interests)));
+        Print print = new Print(id, kind, spoken, told(MandateRecord.Felt.of(mandate.wish(), interests, false)));
         List<byte[]> kept = kept(print);
         byte[] pdf = kept.isEmpty()
                 ? keep(print, press.apply(sheets.facts(mandate, interests, spoken, clock.instant())))

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.aval.domain.mandates.Mandate;
 import org.aval.domain.shared.Actor;
 import org.aval.service.shared.Acts;
@@ -29,6 +30,9 @@ public class MandateReader {
     @Inject
     BoundAccounts accounts;
 
+    @Inject
+    TouchedMandates touched;
+
     /** One mandate. @throws Refusal to whom it is not told, in the words of one that does not exist */
     public MandateRecord read(UUID id, String language) {
         Mandate mandate = mandates.any(id);
@@ -48,7 +52,8 @@ public class MandateReader {
     /** What waits for a step of the caller's. */
     public List<MandateTask> waiting() {
         Actor reader = acts.now("").by();
-        return lines.waiting(reader);
+        return Stream.concat(lines.waiting(reader).stream(), touched.open(reader).stream())
+                .toList();
     }
 
     /** The official accounts one can ask to speak on, by platform and name. */

@@ -24,6 +24,8 @@ final class MandateReaders {
             Role.ETHICS_CHAIR,
             Role.ETHICS_SECRETARY);
 
+    static final Set<Role> OF_INTERESTS = EnumSet.of(Role.COI_OFFICER, Role.COMMS, Role.COMMS_DIRECTOR);
+
     private MandateReaders() {}
 
     /** @throws Refusal to whom a mandate is not told that was only asked for, in the words of one that does not exist */
@@ -41,6 +43,11 @@ final class MandateReaders {
                 && until != null
                 && !facts.today().isBefore(from)
                 && !facts.today().isAfter(until);
+    }
+
+    /** That an interest touches it is known to who declared it, to who looks at it, and to Communications. */
+    static boolean knowsOfInterests(Mandate mandate, Actor reader) {
+        return reader.isPerson(mandate.getHolder()) || OF_INTERESTS.stream().anyMatch(reader::is);
     }
 
     /** Those who decide about mandates, who asked, who holds it and who leads the holder. */

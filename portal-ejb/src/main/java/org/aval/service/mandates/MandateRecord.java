@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param names of people, topics and the unit, by their id or code
  * @param grantedAs the power by which it was granted
  * @param felt what the holder's declaration adds to it
+ * @param hands who came to stand in under it, newest first
  * @param chain this mandate's parent and those passed on from it, renewals before and after it
  */
 public record MandateRecord(
@@ -55,7 +56,8 @@ public record MandateRecord(
         List<MandateLink> chain,
         List<Condition> conditions,
         Map<MandateStep, Verdict> verdicts,
-        List<TimelineLine> timeline)
+        List<TimelineLine> timeline,
+        List<StandInSheet.Change> hands)
         implements Serializable {
 
     public MandateRecord {
@@ -64,6 +66,7 @@ public record MandateRecord(
         conditions = List.copyOf(conditions);
         verdicts = Map.copyOf(verdicts);
         timeline = List.copyOf(timeline);
+        hands = List.copyOf(hands);
     }
 
     /**
@@ -71,17 +74,20 @@ public record MandateRecord(
      *
      * @param watched is there such a link
      * @param sayFr the whole sentence, the mandate's own and the declaration's
+     * @param touched is it to be looked at again, and does the reader know that
      */
-    public record Felt(boolean watched, String sayFr, String sayEn, PreApproval preApproval) implements Serializable {
+    public record Felt(boolean watched, String sayFr, String sayEn, PreApproval preApproval, boolean touched)
+            implements Serializable {
 
-        static Felt of(MandateWish wish, InterestFacts interests) {
+        static Felt of(MandateWish wish, InterestFacts interests, boolean knows) {
             boolean watched = interests.watches(wish);
             MandateLimits limits = wish.limits();
             return new Felt(
                     watched,
                     watched ? interests.sentence(limits, "fr") : limits.disclosureFr(),
                     watched ? interests.sentence(limits, "en") : limits.disclosureEn(),
-                    InterestFacts.stricter(limits.preApproval(), watched));
+                    InterestFacts.stricter(limits.preApproval(), watched),
+                    knows && interests.matched());
         }
 
         /** The sentence in "fr" or "en"; empty for none. */

@@ -25,7 +25,6 @@ import org.aval.domain.shared.Role;
 import org.aval.domain.shared.Verdict;
 import org.aval.service.shared.Columns;
 import org.aval.service.shared.TimelineLine;
-import org.aval.service.shared.Timelines;
 
 /** Puts together what the page of a mandate shows to a reader. */
 @Dependent
@@ -72,14 +71,12 @@ class MandateRecords {
     @Inject
     CrisisPause crisis;
 
-    @Inject
-    Timelines timelines;
-
     /** The record as this reader sees it. @throws Refusal to whom it is not told, in the words of one that does not exist */
     MandateRecord of(Mandate mandate, Actor reader, String language) {
         MandateFacts facts = circumstances.of(mandate, reader);
         MandateReaders.show(mandate, reader, facts);
         boolean whole = MandateReaders.seesAll(mandate, reader, facts);
+        MandateTimeline told = whole ? MandateTimeline.of(mandate.getId(), em) : MandateTimeline.UNTOLD;
         Map<String, String> names = names(mandate, language);
         String[] post = names.getOrDefault("post", "\n").split("\n", -1);
         return new MandateRecord(
@@ -102,11 +99,13 @@ class MandateRecords {
                 mandate.getPause(),
                 mandate.getEndedOn(),
                 whole ? mandate.getEndReason() : null,
-                MandateRecord.Felt.of(mandate.wish(), facts.holder().interests()),
+                MandateRecord.Felt.of(
+                        mandate.wish(), facts.holder().interests(), MandateReaders.knowsOfInterests(mandate, reader)),
                 chain(mandate),
                 whole ? conditions(mandate, facts) : List.of(),
                 verdicts(mandate, reader, facts),
-                whole ? timeline(mandate, reader) : List.of());
+                timeline(told.lines(), reader),
+                told.hands());
     }
 
     /** What is over hangs on nothing any more. */
@@ -126,8 +125,7 @@ class MandateRecords {
     }
 
     /** What the chair decided is told without who and why: that there is a case is itself not told. */
-    private List<TimelineLine> timeline(Mandate mandate, Actor reader) {
-        List<TimelineLine> lines = timelines.of("mandate", mandate.getId());
+    private static List<TimelineLine> timeline(List<TimelineLine> lines, Actor reader) {
         boolean knows = OF_THE_COMMITTEE.stream().anyMatch(reader::is);
         return lines.stream()
                 .map(line -> knows || line.actedAs() != Role.ETHICS_CHAIR

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param topics their names in the reader's language; empty for every topic
  * @param channels empty for every platform and medium
+ * @param touched is it to be looked at again because of an interest, and does the reader know that
  * @param place where it stands in the order of names
  */
 public record MandateRow(
@@ -31,6 +32,7 @@ public record MandateRow(
         String unit,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
+        boolean touched,
         String place)
         implements Serializable {
 
@@ -40,14 +42,14 @@ public record MandateRow(
         languages = List.copyOf(languages);
     }
 
-    MandateRow worth(MandateStanding worth) {
+    MandateRow worth(MandateWorth worth, boolean knows) {
         return new MandateRow(
                 id,
                 reference,
                 name,
                 staffNo,
                 type,
-                worth,
+                worth.standing(),
                 topics,
                 everyTopic,
                 channels,
@@ -56,6 +58,7 @@ public record MandateRow(
                 unit,
                 from,
                 until,
+                knows && worth.interests().matched(),
                 place);
     }
 }

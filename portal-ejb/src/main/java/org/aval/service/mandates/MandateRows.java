@@ -91,7 +91,7 @@ class MandateRows {
         Sql.plannedForItsValues(em);
         Page<MandateRow> found = filtered(filter, reader, office, language)
                 .page(em, order.pages(), request, MandateRows::row, order::key);
-        return new Page<>(worth(found.rows(), filter), found.before(), found.after(), found.count(), found.exact());
+        return new Page<>(worth(found.rows(), filter, knows(reader)), found.before(), found.after(), found.count(), found.exact());
     }
 
     /** All rows, some at a time, so that a file of all of them never stands in memory. */
@@ -101,19 +101,23 @@ class MandateRows {
                 .each(em, filter.order().pages().whole(), row -> {
                     some.add(row(row));
                     if (some.size() == AT_ONCE) {
-                        worth(some, filter).forEach(file);
+                        worth(some, filter, knows(reader)).forEach(file);
                         some.clear();
                     }
                 });
-        worth(some, filter).forEach(file);
+        worth(some, filter, knows(reader)).forEach(file);
     }
 
-    private List<MandateRow> worth(List<MandateRow> rows, MandateFilter filter) {
+    private static boolean knows(Actor reader) {
+        return MandateReaders.OF_INTERESTS.stream().anyMatch(reader::is);
+    }
+
+    private List<MandateRow> worth(List<MandateRow> rows, MandateFilter filter, boolean knows) {
         LocalDate day = filter.day() == null ? institution.today() : filter.day();
-        Map<UUID, MandateStanding> worth = standings.of(
+        Map<UUID, MandateWorth> worth = standings.worth(
                 rows.stream().map(MandateRow::id).toList(), day, moments.moment(day), moments.told(filter.known()));
         return rows.stream()
-                .map(row -> row.worth(worth.getOrDefault(row.id(), MandateStanding.BLOCKED)))
+                .map(row -> row.worth(worth.getOrDefault(row.id(), MandateWorth.NOTHING), knows))
                 .toList();
     }
 
@@ -200,6 +204,7 @@ class MandateRows {
                 Columns.text(row, "unit"),
                 day(row, "starts_on"),
                 day(row, "ends_on"),
+                false,
                 Columns.text(row, "place"));
     }
 

@@ -46,7 +46,7 @@ class MandateSheets {
     /** @param interests what the holder had declared by then: the sentence and the reading stand on the paper */
     MandateFacts facts(Mandate mandate, InterestFacts interests, String language, Instant now) {
         MandateWish wish = mandate.wish();
-        MandateRecord.Felt felt = MandateRecord.Felt.of(wish, interests);
+        MandateRecord.Felt felt = MandateRecord.Felt.of(wish, interests, false);
         String code = Objects.requireNonNull(mandate.getCode());
         UUID grantor = mandate.getHands().grantor();
         ZoneId zone = institution.read().zone();

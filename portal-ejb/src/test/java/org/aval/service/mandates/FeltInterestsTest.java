@@ -13,7 +13,9 @@ import org.aval.domain.mandates.ConditionKind;
 import org.aval.domain.mandates.MandateStanding;
 import org.aval.domain.mandates.MandateStep;
 import org.aval.domain.mandates.PreApproval;
+import org.aval.domain.mandates.StandInPlace;
 import org.aval.service.house.RegisterTest;
+import org.aval.service.shared.PageRequest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -202,6 +204,90 @@ class FeltInterestsTest extends RegisterTest {
         }
         assertThat(standing(mandate("MAN-2026-0010"))).isEqualTo(MandateStanding.BLOCKED);
         assertThat(standing(mandate("MAN-2026-0009"))).isEqualTo(MandateStanding.BLOCKED);
+    }
+
+    @Test
+    void a_new_link_puts_the_mandate_under_review_until_the_officer_keeps_it() {
+        UUID mandate = voices.given(AMELIE, "EVENT", TODAY, SPRING.minusMonths(6), List.of("GENOMICS"), List.of("RADIO"))
+                .accepted();
+        assertThat(isUnderReview(RACHID, mandate)).isFalse();
+        interests.signed(AMELIE, TODAY, moment(TODAY)).naming("GENOMICS").inForce(TODAY);
+        assertThat(isUnderReview(RACHID, mandate)).isTrue();
+        assertThat(isUnderReview(AMELIE, mandate)).isTrue();
+        assertThat(isUnderReview(JULIEN, mandate)).as("who leads her learns nothing of it").isFalse();
+        assertThat(standing(mandate)).isEqualTo(MandateStanding.VALID);
+        assertThat(waiting(RACHID, mandate)).containsExactly(MandateStep.CLEAR_INTERESTS);
+        assertThat(waiting(SOPHIE, mandate)).containsExactly(MandateStep.CLEAR_INTERESTS);
+        assertThat(waiting(JULIEN, mandate)).isEmpty();
+        assertThat(marked(SOPHIE)).contains(mandate);
+        assertThat(marked(JULIEN)).isEmpty();
+        refused("shared.motiveMissing", () -> clear(RACHID, mandate, " "));
+        clear(RACHID, mandate, "Le lien ne porte pas sur ce congrès.");
+        assertThat(isUnderReview(RACHID, mandate)).isFalse();
+        assertThat(waiting(RACHID, mandate)).isEmpty();
+        assertThat(marked(SOPHIE)).doesNotContain(mandate);
+        refused("mandates.nothingTouched", () -> clear(RACHID, mandate, "Encore."));
+        interests.signed(AMELIE, TODAY, moment(TODAY).plusSeconds(60)).naming("GENOMICS").inForce(TODAY);
+        assertThat(isUnderReview(RACHID, mandate)).as("a link found later is another one").isTrue();
+    }
+
+    @Test
+    void what_the_officer_dismisses_puts_nothing_under_review() {
+        UUID mandate = voices.given(AMELIE, "EVENT", TODAY, SPRING.minusMonths(6), List.of("GENOMICS"), List.of("RADIO"))
+                .accepted();
+        interests.signed(AMELIE, TODAY, moment(TODAY)).naming("GENOMICS").inForce(TODAY);
+        house.change(
+                """
+                insert into interest_match_judgement
+                select m.id, 0, now(), date '2026-11-21', 'VB10028', 'COI_OFFICER', 'DISMISSED', 'Sans portée'
+                  from interest_match m where m.activity = ?""",
+                mandate);
+        assertThat(isUnderReview(RACHID, mandate)).isFalse();
+        assertThat(waiting(RACHID, mandate)).isEmpty();
+    }
+
+    @Test
+    void nobody_keeps_a_mandate_of_their_own_and_nobody_else_does() {
+        UUID mandate = voices.given(RACHID, "EVENT", TODAY, SPRING.minusMonths(6), List.of("GENOMICS"), List.of("RADIO"))
+                .accepted();
+        interests.signed(RACHID, TODAY, moment(TODAY)).naming("GENOMICS").inForce(TODAY);
+        refused("mandates.notForYourself", () -> clear(RACHID, mandate, "Rien."));
+        assertThat(waiting(RACHID, mandate)).isEmpty();
+        clear(CATHERINE, mandate, "Rien qui compte.");
+    }
+
+    @Test
+    void who_came_to_stand_in_stands_in_the_timeline() {
+        UUID mandate = mandate("MAN-2026-0010");
+        as(SOPHIE, () -> house.get(StandInDesk.class)
+                .name(mandate, version(mandate), StandInPlace.SUBSTITUTE, person("VB10001"), "Congé de la suppléante."));
+        assertThat(as(SOPHIE, () -> house.get(MandateReader.class).read(mandate, "fr")).hands())
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.person()).contains("Hélène");
+                    assertThat(change.motive()).isEqualTo("Congé de la suppléante.");
+                });
+        assertThat(as(NOEMIE, () -> house.get(MandateReader.class).read(mandate, "fr")).hands())
+                .isEmpty();
+    }
+
+    private void clear(String staffNo, UUID mandate, String reason) {
+        as(staffNo, () -> desk().clearInterests(mandate, version(mandate), reason));
+    }
+
+    private boolean isUnderReview(String staffNo, UUID mandate) {
+        return as(staffNo, () -> house.get(MandateReader.class).read(mandate, "fr"))
+                .felt()
+                .touched();
+    }
+
+    private List<UUID> marked(String staffNo) {
+        MandateFilter amelies = new MandateFilter(
+                null, null, "GENOMICS", null, null, null, null, null, null, MandateOrder.HOLDER);
+        return as(staffNo, () -> house.get(MandateRegister.class).list(amelies, PageRequest.FIRST, "fr")).rows().stream()
+                .filter(MandateRow::touched)
+                .map(MandateRow::id)
+                .toList();
     }
 
     private void weighed(String staffNo, String topic, String level) {

@@ -75,6 +75,14 @@ final class InterestScene {
             return this;
         }
 
+        /** The link names a topic, and nobody has said what that is worth. */
+        Weighed naming(String topic) {
+            house.change("alter table interest_link_topic disable trigger user");
+            house.change("insert into interest_link_topic values (?, ?)", link, topic);
+            house.change("alter table interest_link_topic enable trigger user");
+            return this;
+        }
+
         /** From a day on. */
         UUID inForce(LocalDate from) {
             journal(1, from, "UNDER_REVIEW", "IN_FORCE");

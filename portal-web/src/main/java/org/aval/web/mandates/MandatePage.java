@@ -157,6 +157,11 @@ public class MandatePage implements Serializable {
         desk.confirmAccounts(id, version, form.getMotive());
     }
 
+    @Answered("mandates.interestsCleared")
+    public void clearInterests() {
+        desk.clearInterests(id, version, form.getMotive());
+    }
+
     @Answered("mandates.reinstated")
     public void reinstate() {
         desk.reinstate(id, version, form.getMotive());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aval.domain.channels.Platform;
 import org.aval.domain.mandates.Condition;
 import org.aval.domain.mandates.ConditionKind;
@@ -18,6 +19,8 @@ import org.aval.domain.mandates.MandateWish;
 import org.aval.domain.shared.Role;
 import org.aval.domain.shared.Verdict;
 import org.aval.service.mandates.MandateRecord;
+import org.aval.service.mandates.StandInSheet;
+import org.aval.web.shared.Badges;
 import org.aval.web.shared.Decision;
 import org.aval.web.shared.Decisions;
 import org.aval.web.shared.Me;
@@ -165,6 +168,17 @@ public class MandateWords {
     }
 
     List<Moment> timeline(MandateRecord record) {
-        return timelines.of(record.timeline(), MandateStep.class, MandateState.class);
+        List<Moment> decided = timelines.of(record.timeline(), MandateStep.class, MandateState.class);
+        return Stream.concat(decided.stream(), record.hands().stream().map(this::hand))
+                .sorted(Comparator.comparing(Moment::at).reversed())
+                .toList();
+    }
+
+    /** Somebody else stands in: who, and in whose place. */
+    private Moment hand(StandInSheet.Change change) {
+        String key = Texts.key(change.place()) + (change.person().isEmpty() ? ".gone" : ".done");
+        String who = change.earlier().isEmpty() ? texts.of("mandates.standIn.nobody") : change.earlier();
+        return new Moment(
+                change.at(), Badges.look(MandateState.ACTIVE), change.author(), texts.of(key, change.person(), who), change.motive());
     }
 }

@@ -55,6 +55,7 @@ public enum MailKind {
     MANDATE_PROLONGED_QUIETLY("mandates.prolongedQuietly"),
     MANDATE_PROLONGED_TOLD("mandates.prolongedTold"),
     MANDATE_REINSTATED("mandates.reinstated"),
+    MANDATE_INTERESTS_CLEARED("mandates.interestsCleared"),
     MANDATE_REINSTATED_TOLD("mandates.reinstatedTold"),
     MANDATE_REVOKED("mandates.revoked"),
     MANDATE_ENDED_TOLD("mandates.endedTold"),
