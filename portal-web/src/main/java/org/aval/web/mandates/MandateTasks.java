@@ -31,12 +31,30 @@ class MandateTasks implements TaskSource {
 
     private Task task(MandateTask waiting) {
         boolean watching = waiting.step() == MandateStep.CLEAR_INTERESTS && !me.is("COI_OFFICER");
-        String key = watching ? "mandates.touched" : Texts.key(waiting.step());
+        return watching ? watched(waiting) : asked(waiting);
+    }
+
+    private Task asked(MandateTask waiting) {
+        String key = Texts.key(waiting.step());
         return new Task(
                 waiting.due(),
                 texts.of(key + ".task", waiting.holder(), waiting.reference()),
                 texts.of(key + ".then", waiting.holder(), waiting.due()),
-                watching ? texts.of("mandates.touched.see") : texts.label(waiting.step()),
-                "/mandates/mandate?id=" + waiting.id());
+                texts.label(waiting.step()),
+                page(waiting));
+    }
+
+    /** Communications know that somebody else looks at it again. */
+    private Task watched(MandateTask waiting) {
+        return new Task(
+                waiting.due(),
+                texts.of("mandates.touched.task", waiting.holder(), waiting.reference()),
+                texts.of("mandates.touched.then", waiting.holder()),
+                texts.of("mandates.touched.see"),
+                page(waiting));
+    }
+
+    private static String page(MandateTask waiting) {
+        return "/mandates/mandate?id=" + waiting.id();
     }
 }
