@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,28 @@ class InterestsIT {
         officer.press("interests.assess.keep").sees("interests.assessedNow");
         assertThat(officer.page().locator("main"))
                 .containsText(Pattern.compile(officer.words().of("interests.InterestLevel.MAJOR")));
+    }
+
+    @Test
+    void the_officer_sets_a_company_right_and_what_was_typed_stays_when_it_is_refused(Visits visits) {
+        Visitor officer = visits.with(Device.DESKTOP, "fr").signedIn("VB10005").open("/interests/counterparties");
+        officer.findsItReadable();
+        officer.page().locator("tbody a.row-link").filter(new Locator.FilterOptions().setHasText("Oncarix Pharma")).click();
+        assertThat(officer.page().locator("main")).containsText("COI-2026-0021");
+        officer.findsItReadable();
+        officer.asks("interests.CounterpartyStep.DESCRIBE");
+        officer.field("interests.party.also").fill("OXP");
+        officer.field("interests.party.head").fill("Personne & fils");
+        officer.confirms("interests.CounterpartyStep.DESCRIBE", "");
+        assertThat(officer.page().getByRole(AriaRole.DIALOG))
+                .containsText(officer.words().of("interests.counterparty.noGroup"));
+        assertThat(officer.field("interests.party.also")).hasValue("OXP");
+        officer.field("interests.party.head").fill("");
+        officer.answers("interests.CounterpartyStep.DESCRIBE", "").sees("interests.party.described");
+        officer.open("/search?q=oxp");
+        assertThat(officer.page().locator("main")).containsText("Oncarix Pharma");
+        Visitor nurse = visits.with(Device.DESKTOP, "fr").signedIn("VB10010").open("/search?q=oxp");
+        assertThat(nurse.page().locator("main")).not().containsText("Oncarix Pharma");
     }
 
     private static String record(String staffNo) {

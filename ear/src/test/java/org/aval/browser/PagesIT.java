@@ -200,6 +200,13 @@ class PagesIT {
                 new Stop("VB10005", "/settings/parameter?key=coiUpdateDays"),
                 new Stop("VB10005", "/settings/change?key=breachTargetHours"),
                 new Stop("VB10005", "/settings/change?key=giftMinorRule"),
+                new Stop("VB10005", "/interests/counterparties"),
+                new Stop("VB10005", "/interests/counterparties?words=zzzz"),
+                new Stop("VB10010", "/interests/counterparties", 403),
+                new Stop(
+                        "VB10005",
+                        "/interests/counterparty?id=" + Registers.value("select id from counterparty order by name limit 1")),
+                new Stop("VB10010", "/interests/counterparty?id=" + new UUID(0, 0), 403),
                 new Stop("VB10005", "/interests/payments"),
                 new Stop("VB10005", "/interests/unanswered"),
                 new Stop("VB10005", "/interests/matches"),

@@ -18,12 +18,14 @@ import org.aval.domain.interests.Measure;
 import org.aval.domain.interests.PlanWish;
 import org.aval.service.interests.AssessmentDesk;
 import org.aval.service.interests.AssistantDesk;
+import org.aval.service.interests.CounterpartyDesk;
 import org.aval.service.interests.DeclarationFilter;
 import org.aval.service.interests.DeclarationReader;
 import org.aval.service.interests.DeclarationRegister;
 import org.aval.service.interests.DeclarationRow;
 import org.aval.service.interests.DeclareDesk;
 import org.aval.service.interests.InterestRound;
+import org.aval.service.interests.PartyFilter;
 import org.aval.service.interests.PlanDesk;
 import org.aval.service.interests.TypedLink;
 import org.aval.service.shared.PageRequest;
@@ -35,6 +37,7 @@ final class InterestDoors {
     private final AssessmentDesk assessment = Beans.find(AssessmentDesk.class);
     private final PlanDesk plans = Beans.find(PlanDesk.class);
     private final AssistantDesk assistants = Beans.find(AssistantDesk.class);
+    private final CounterpartyDesk parties = Beans.find(CounterpartyDesk.class);
     private final DeclarationReader reader = Beans.find(DeclarationReader.class);
     private final DeclarationRegister register = Beans.find(DeclarationRegister.class);
     private UUID declaration;
@@ -48,6 +51,7 @@ final class InterestDoors {
         here.declaring(doors);
         here.weighing(doors);
         here.living(doors);
+        here.naming(doors);
         here.assisting(doors);
     }
 
@@ -102,6 +106,26 @@ final class InterestDoors {
                 this::agreed,
                 () -> plans.monitor(plan, planVersion(), LocalDate.now().plusYears(1), "Tient"));
         doors.does("PlanDesk.close", this::agreed, () -> plans.close(plan, planVersion(), "Le lien a pris fin"));
+    }
+
+    private void naming(Doors doors) {
+        doors.asks("CounterpartyDesk.list", this::written, () -> parties.list(PartyFilter.ALL, PageRequest.FIRST));
+        doors.asks("CounterpartyDesk.read", this::written, () -> parties.read(partyId()));
+        doors.does(
+                "CounterpartyDesk.describe",
+                this::written,
+                () -> parties.describe(
+                        partyId(),
+                        partyVersion(),
+                        "Vaxelle Biologics",
+                        CounterpartyKind.COMPANY,
+                        CounterpartySector.PHARMA,
+                        Set.of("VBX"),
+                        ""));
+        doors.does(
+                "CounterpartyDesk.join",
+                this::written,
+                () -> parties.join(partyId(), partyVersion(), "Oncarix Pharma", "La même entreprise"));
     }
 
     private void assisting(Doors doors) {
@@ -200,6 +224,14 @@ final class InterestDoors {
 
     private static UUID person() {
         return Tables.id("select id from person where staff_no = ?", CallerKind.PERSON.staffNo());
+    }
+
+    private UUID partyId() {
+        return Tables.id("select counterparty_id from interest_link where declaration_id = ?", declaration);
+    }
+
+    private int partyVersion() {
+        return Integer.parseInt(Tables.value("select version::text from counterparty where id = ?", partyId()));
     }
 
     private UUID linkId() {

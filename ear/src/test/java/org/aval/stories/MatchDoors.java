@@ -27,6 +27,7 @@ final class MatchDoors {
         doors.does("MatchDesk.export", () -> desk.export(ALL, "fr", row -> {}));
         doors.asks("MatchDesk.read", this::found, () -> desk.read(match, "fr"));
         doors.asks("MatchDesk.at", this::found, () -> desk.at(MatchKind.MANDATE, mandate, "fr"));
+        doors.does("MatchDesk.waiting", desk::waiting);
         doors.does("MatchDesk.judge", this::found, () -> desk.judge(match, 0, MatchStanding.DISMISSED, "Sans rapport"));
     }
 

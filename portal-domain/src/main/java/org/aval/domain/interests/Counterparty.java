@@ -1,6 +1,7 @@
 package org.aval.domain.interests;
 
 import static org.aval.domain.interests.CounterpartyStep.DESCRIBE;
+import static org.aval.domain.interests.CounterpartyStep.JOIN;
 import static org.aval.domain.interests.CounterpartyStep.TYPE;
 
 import jakarta.persistence.CollectionTable;
@@ -52,6 +53,10 @@ public class Counterparty {
     @Nullable
     private UUID parent;
 
+    @Column(name = "same_as_id")
+    @Nullable
+    private UUID sameAs;
+
     @Enumerated(EnumType.STRING)
     private CounterpartyState state;
 
@@ -91,6 +96,26 @@ public class Counterparty {
         state = DESCRIBE.after(state);
     }
 
+    /** It is another spelling of one that is kept: what was signed about it stands, from now on it counts as that one. */
+    public void join(Counterparty kept, Act act) {
+        verdict(JOIN, act.by()).orRefuse();
+        Verdict.unless(id.equals(kept.id), "interests.counterparty.itself")
+                .and(() -> Verdict.unless(kept.state == CounterpartyState.JOINED, "interests.counterparty.joinedAlready"))
+                .orRefuse();
+        sameAs = kept.id;
+        follow(kept);
+        journal.add(JournalEntry.of(JOIN, state, JOIN.after(state), act));
+        state = CounterpartyState.JOINED;
+    }
+
+    /** What is said of the one that is kept is said of its other spelling. */
+    public void follow(Counterparty kept) {
+        sameAs = kept.id;
+        kind = kept.kind;
+        sector = kept.sector;
+        parent = kept.parent;
+    }
+
     /** May this person take this step now? */
     public Verdict verdict(CounterpartyStep step, Actor actor) {
         return Verdict.unless(!step.opensFrom(state), "interests.wrongState", state)
@@ -116,6 +141,11 @@ public class Counterparty {
 
     public String getName() {
         return name;
+    }
+
+    /** The one that is kept, for another spelling of it. */
+    public @Nullable UUID getSameAs() {
+        return sameAs;
     }
 
     public CounterpartyState getState() {

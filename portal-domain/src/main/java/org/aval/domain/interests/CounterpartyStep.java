@@ -1,5 +1,6 @@
 package org.aval.domain.interests;
 
+import static org.aval.domain.interests.CounterpartyState.JOINED;
 import static org.aval.domain.interests.CounterpartyState.KNOWN;
 import static org.aval.domain.interests.CounterpartyState.TYPED;
 
@@ -8,10 +9,11 @@ import org.aval.domain.shared.Role;
 import org.aval.domain.shared.Step;
 import org.jspecify.annotations.Nullable;
 
-/** The life of a counterparty: a declarant names it, the officer sets it right. */
+/** The life of a counterparty: a declarant names it, the officer sets it right, or joins it to another spelling. */
 public enum CounterpartyStep implements Step<CounterpartyState> {
     TYPE(TYPED, Set.of(Role.EMPLOYEE, Role.SYSTEM)),
-    DESCRIBE(KNOWN, Set.of(Role.COI_OFFICER, Role.SYSTEM), TYPED, KNOWN);
+    DESCRIBE(KNOWN, Set.of(Role.COI_OFFICER, Role.SYSTEM), TYPED, KNOWN),
+    JOIN(JOINED, Set.of(Role.COI_OFFICER), TYPED, KNOWN);
 
     private final @Nullable CounterpartyState to;
     private final Set<Role> by;

@@ -28,6 +28,14 @@ public record CounterpartyWording(
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
+    /** The same, called by these names as well; its own name is none of them. */
+    public CounterpartyWording alsoCalled(Set<String> names) {
+        Set<String> all = new LinkedHashSet<>(aliases);
+        all.addAll(names);
+        all.remove(name);
+        return new CounterpartyWording(name, kind, sector, all, parent);
+    }
+
     Verdict complete() {
         boolean tooLong = name.length() > LONGEST || aliases.stream().anyMatch(alias -> alias.length() > LONGEST);
         return Verdict.unless(name.isEmpty(), "interests.counterparty.nameMissing")

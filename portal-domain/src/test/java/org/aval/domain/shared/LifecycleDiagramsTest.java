@@ -21,6 +21,10 @@ import org.aval.domain.charters.CharterState;
 import org.aval.domain.charters.CharterStep;
 import org.aval.domain.departures.DepartureState;
 import org.aval.domain.departures.DepartureStep;
+import org.aval.domain.interests.DeclarationState;
+import org.aval.domain.interests.DeclarationStep;
+import org.aval.domain.interests.PlanState;
+import org.aval.domain.interests.PlanStep;
 import org.aval.domain.mandates.CrisisState;
 import org.aval.domain.mandates.CrisisStep;
 import org.aval.domain.mandates.MandateState;
@@ -111,6 +115,11 @@ class LifecycleDiagramsTest {
                         "Publication",
                         Arrays.asList(PublicationState.values()),
                         Arrays.asList(PublicationStep.values())),
+                new Lifecycle(
+                        "Declaration",
+                        Arrays.asList(DeclarationState.values()),
+                        Arrays.asList(DeclarationStep.values())),
+                new Lifecycle("Plan", Arrays.asList(PlanState.values()), Arrays.asList(PlanStep.values())),
                 new Lifecycle(
                         "Departure", Arrays.asList(DepartureState.values()), Arrays.asList(DepartureStep.values())));
     }

@@ -10,6 +10,7 @@ import org.aval.domain.interests.Counterparty;
 import org.aval.domain.interests.CounterpartyWording;
 import org.aval.domain.shared.Act;
 import org.aval.domain.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Finds counterparties by what somebody calls them, and keeps those nobody has named so far. */
 @Dependent
@@ -44,7 +45,7 @@ class Counterparties {
         @SuppressWarnings("unchecked")
         List<UUID> found = em.createNativeQuery(
                         """
-                        select c.id from counterparty c
+                        select coalesce(c.same_as_id, c.id) from counterparty c
                          where bare(c.name) = bare(:name) or exists (
                                select 1 from counterparty_alias a where a.counterparty_id = c.id and bare(a.alias) = bare(:name))
                          order by c.state = 'KNOWN' desc, c.sector = :sector desc, c.id limit 1""",
@@ -53,6 +54,22 @@ class Counterparties {
                 .setParameter("sector", typed.sector().name())
                 .getResultList();
         return found.isEmpty() ? named(typed, act) : found.get(0);
+    }
+
+    /** The one that is called like that, by any of its names; null when none is. */
+    @Nullable
+    UUID find(String name) {
+        @SuppressWarnings("unchecked")
+        List<UUID> found = em.createNativeQuery(
+                        """
+                        select coalesce(c.same_as_id, c.id) from counterparty c
+                         where bare(c.name) = bare(:name) or exists (
+                               select 1 from counterparty_alias a where a.counterparty_id = c.id and bare(a.alias) = bare(:name))
+                         order by bare(c.name) = bare(:name) desc, c.state = 'KNOWN' desc, c.id limit 1""",
+                        UUID.class)
+                .setParameter("name", name.strip())
+                .getResultList();
+        return found.isEmpty() ? null : found.get(0);
     }
 
     private UUID named(TypedLink typed, Act act) {

@@ -10,6 +10,7 @@ import org.aval.domain.matches.MatchKind;
 import org.aval.domain.matches.MatchRule;
 import org.aval.domain.matches.MatchStanding;
 import org.aval.domain.shared.Act;
+import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Role;
 import org.aval.domain.shared.Verdict;
@@ -51,6 +52,13 @@ public class MatchDesk {
     /** Those that touch a mandate, an account, a partner today. */
     public List<MatchRow> at(MatchKind kind, UUID activity, String language) {
         return matches.at(kind, activity, officer(), language);
+    }
+
+    /** How many wait for the caller to say whether they matter, up to a hundred; none for who is no officer. */
+    @RolesAllowed("EMPLOYEE")
+    public int waiting() {
+        Actor reader = acts.now("").by();
+        return reader.is(Role.COI_OFFICER) ? matches.waiting(reader.person()) : 0;
     }
 
     /**

@@ -84,6 +84,18 @@ class Matches {
                         .toList();
     }
 
+    /** How many nobody has said anything of, others' than the reader's. */
+    int waiting(UUID reader) {
+        Number count = (Number) em.createNativeQuery(
+                        """
+                        select count(*) from (
+                            select 1 from interest_match_now m where m.standing = 'PROPOSED' and m.person_id <> :reader and m.live
+                             limit 100) w""")
+                .setParameter("reader", reader)
+                .getSingleResult();
+        return count.intValue();
+    }
+
     /**
      * Writes down what was said.
      *

@@ -42,7 +42,7 @@ public class DeclarationPage implements Serializable {
     DeclarationWords words;
 
     private UUID id = Query.OF_NO_RECORD;
-    private int version;
+    private int version = -1;
     private int planVersion;
     private UUID plan;
     private String motive;
@@ -51,12 +51,14 @@ public class DeclarationPage implements Serializable {
     private LocalDate again;
     private transient DeclarationRecord record;
 
-    /** Before each rendering: what is shown, and the version it has, are always from the same reading. */
+    /** Before each rendering: what is shown, and the version it has, are always from the same reading; what was typed stays. */
     public void load() {
         record = reader.read(id, words.language());
-        version = record.version();
-        sayFr = record.suggestedFr();
-        sayEn = record.suggestedEn();
+        if (version != record.version()) {
+            version = record.version();
+            sayFr = record.suggestedFr();
+            sayEn = record.suggestedEn();
+        }
         plan = record.plan() == null ? null : record.plan().id();
         planVersion = record.plan() == null ? 0 : record.plan().version();
     }

@@ -21,6 +21,7 @@ import org.aval.service.interests.DeclarationRecord;
 import org.aval.service.interests.DeclarationRow;
 import org.aval.service.interests.Judged;
 import org.aval.service.interests.LinkView;
+import org.aval.service.interests.PartyLink;
 import org.aval.web.shared.Answers;
 import org.aval.web.shared.Moment;
 import org.aval.web.shared.Texts;
@@ -110,6 +111,13 @@ public class InterestWords {
                         "interests.link.fromTo",
                         link.span().startsOn(),
                         link.span().endsOn());
+    }
+
+    /** The same for somebody's link with one of those outside. */
+    public String span(PartyLink link) {
+        return link.endsOn() == null
+                ? texts.of("interests.link.since", link.startsOn())
+                : texts.of("interests.link.fromTo", link.startsOn(), link.endsOn());
     }
 
     /** What it brings, and what is held. */

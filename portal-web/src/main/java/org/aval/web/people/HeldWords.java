@@ -27,6 +27,19 @@ import org.aval.domain.mandates.MandateType;
 import org.aval.domain.people.Audience;
 import org.aval.domain.people.EmploymentType;
 import org.aval.domain.people.PersonStatus;
+import org.aval.domain.interests.DeclarationKind;
+import org.aval.domain.interests.DeclarationState;
+import org.aval.domain.interests.DeclarationStep;
+import org.aval.domain.interests.InterestLevel;
+import org.aval.domain.interests.LinkCategory;
+import org.aval.domain.interests.Beneficiary;
+import org.aval.domain.interests.AmountBand;
+import org.aval.domain.interests.PlanState;
+import org.aval.domain.interests.Measure;
+import org.aval.domain.interests.ActivityKind;
+import org.aval.domain.matches.MatchBasis;
+import org.aval.domain.matches.MatchStanding;
+import org.aval.domain.payments.PaymentState;
 import org.aval.domain.people.Profession;
 import org.aval.domain.publications.Outcome;
 import org.aval.domain.publications.PublicationState;
@@ -71,6 +84,19 @@ public class HeldWords {
             Map.entry("publication_step", PublicationStep.class),
             Map.entry("departure", DepartureKind.class),
             Map.entry("departure_state", DepartureState.class),
+            Map.entry("declaration_kind", DeclarationKind.class),
+            Map.entry("declaration_state", DeclarationState.class),
+            Map.entry("declaration_step", DeclarationStep.class),
+            Map.entry("interest_level", InterestLevel.class),
+            Map.entry("link_category", LinkCategory.class),
+            Map.entry("beneficiary", Beneficiary.class),
+            Map.entry("amount_band", AmountBand.class),
+            Map.entry("plan_state", PlanState.class),
+            Map.entry("measures", Measure.class),
+            Map.entry("activity_kind", ActivityKind.class),
+            Map.entry("match_basis", MatchBasis.class),
+            Map.entry("match_standing", MatchStanding.class),
+            Map.entry("payment_state", PaymentState.class),
             Map.entry("outcome", CommandOutcome.class));
     private static final List<String> TOLD = List.of("step", "purpose", "way");
     private static final List<String> LANGUAGES = List.of("language", "language_read");

@@ -14,7 +14,9 @@ public enum Found {
     TOPICS,
     PUBLICATIONS,
     ACCOUNTS,
-    LOGOS;
+    LOGOS,
+    INTERESTS,
+    PARTIES;
 
     /** The word by which the service and the address name it. */
     public String register() {
