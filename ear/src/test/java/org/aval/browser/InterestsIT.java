@@ -119,7 +119,10 @@ class InterestsIT {
     void the_officer_sets_a_company_right_and_what_was_typed_stays_when_it_is_refused(Visits visits) {
         Visitor officer = visits.with(Device.DESKTOP, "fr").signedIn("VB10005").open("/interests/counterparties");
         officer.findsItReadable();
-        officer.page().locator("tbody a.row-link").filter(new Locator.FilterOptions().setHasText("Oncarix Pharma")).click();
+        officer.page()
+                .locator("tbody a.row-link")
+                .filter(new Locator.FilterOptions().setHasText("Oncarix Pharma"))
+                .click();
         assertThat(officer.page().locator("main")).containsText("COI-2026-0021");
         officer.findsItReadable();
         officer.asks("interests.CounterpartyStep.DESCRIBE");

@@ -205,7 +205,8 @@ class PagesIT {
                 new Stop("VB10010", "/interests/counterparties", 403),
                 new Stop(
                         "VB10005",
-                        "/interests/counterparty?id=" + Registers.value("select id from counterparty order by name limit 1")),
+                        "/interests/counterparty?id="
+                                + Registers.value("select id from counterparty order by name limit 1")),
                 new Stop("VB10010", "/interests/counterparty?id=" + new UUID(0, 0), 403),
                 new Stop("VB10005", "/interests/payments"),
                 new Stop("VB10005", "/interests/unanswered"),

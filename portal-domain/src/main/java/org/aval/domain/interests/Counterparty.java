@@ -100,7 +100,8 @@ public class Counterparty {
     public void join(Counterparty kept, Act act) {
         verdict(JOIN, act.by()).orRefuse();
         Verdict.unless(id.equals(kept.id), "interests.counterparty.itself")
-                .and(() -> Verdict.unless(kept.state == CounterpartyState.JOINED, "interests.counterparty.joinedAlready"))
+                .and(() ->
+                        Verdict.unless(kept.state == CounterpartyState.JOINED, "interests.counterparty.joinedAlready"))
                 .orRefuse();
         sameAs = kept.id;
         follow(kept);

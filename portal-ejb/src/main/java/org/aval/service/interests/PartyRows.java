@@ -70,9 +70,8 @@ class PartyRows {
 
     @SuppressWarnings("unchecked")
     List<RelatedParty> around(UUID id) {
-        List<Tuple> rows = em.createNativeQuery(OTHERS, Tuple.class)
-                .setParameter("id", id)
-                .getResultList();
+        List<Tuple> rows =
+                em.createNativeQuery(OTHERS, Tuple.class).setParameter("id", id).getResultList();
         return rows.stream()
                 .map(row -> new RelatedParty(
                         Columns.id(row, "id"),

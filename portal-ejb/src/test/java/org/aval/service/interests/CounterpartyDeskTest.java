@@ -44,8 +44,11 @@ class CounterpartyDeskTest extends RegisterTest {
         PartyRecord record = as(CATHERINE, () -> desk.read(party("Oncarix Pharma")));
         assertThat(record.state()).isEqualTo(CounterpartyState.KNOWN);
         assertThat(record.wording().parent()).isEqualTo(group);
-        assertThat(record.those(PartyRelation.HEAD)).extracting(RelatedParty::name).containsExactly("Oncarix Holding AG");
-        assertThat(as(CATHERINE, () -> desk.list(new PartyFilter(null, null, "oxp"), PageRequest.FIRST)).rows())
+        assertThat(record.those(PartyRelation.HEAD))
+                .extracting(RelatedParty::name)
+                .containsExactly("Oncarix Holding AG");
+        assertThat(as(CATHERINE, () -> desk.list(new PartyFilter(null, null, "oxp"), PageRequest.FIRST))
+                        .rows())
                 .extracting(PartyRow::name)
                 .containsExactly("Oncarix Pharma");
         refused("interests.counterparty.noGroup", () -> describe("Oncarix Pharma", Set.of(), "Personne & fils"));
@@ -76,8 +79,9 @@ class CounterpartyDeskTest extends RegisterTest {
     void what_is_written_about_a_joined_spelling_next_is_about_the_one_that_is_kept() {
         UUID other = typed("Oncarix-Pharma SAS", "OTHER");
         join(other, "Oncarix Pharma");
-        assertThat(house.words(
-                        "select coalesce(same_as_id, id)::text from counterparty where bare(name) = bare('oncarix-pharma sas')"))
+        assertThat(
+                        house.words(
+                                "select coalesce(same_as_id, id)::text from counterparty where bare(name) = bare('oncarix-pharma sas')"))
                 .containsExactly(party("Oncarix Pharma").toString());
     }
 
@@ -91,7 +95,13 @@ class CounterpartyDeskTest extends RegisterTest {
                 () -> as(
                         CATHERINE,
                         () -> desk.describe(
-                                kept, shown, "Oncarix", CounterpartyKind.COMPANY, CounterpartySector.PHARMA, Set.of(), "")));
+                                kept,
+                                shown,
+                                "Oncarix",
+                                CounterpartyKind.COMPANY,
+                                CounterpartySector.PHARMA,
+                                Set.of(),
+                                "")));
     }
 
     @Test
@@ -135,7 +145,8 @@ class CounterpartyDeskTest extends RegisterTest {
     }
 
     private UUID party(String name) {
-        return UUID.fromString(house.words("select id::text from counterparty where name = ?", name).get(0));
+        return UUID.fromString(house.words("select id::text from counterparty where name = ?", name)
+                .get(0));
     }
 
     private UUID typed(String name, String sector) {

@@ -60,7 +60,8 @@ public class CounterpartyPage implements Serializable {
 
     /** How else it is called, in one line. */
     public String getAliases() {
-        return String.join(", ", getRecord().wording().aliases().stream().sorted().toList());
+        return String.join(
+                ", ", getRecord().wording().aliases().stream().sorted().toList());
     }
 
     public List<PartyRelation> getRelations() {
@@ -86,14 +87,7 @@ public class CounterpartyPage implements Serializable {
 
     @Answered("interests.party.described")
     public void describe() {
-        desk.describe(
-                id,
-                version,
-                form.name(),
-                form.getKind(),
-                form.getSector(),
-                form.aliases(),
-                form.group());
+        desk.describe(id, version, form.name(), form.getKind(), form.getSector(), form.aliases(), form.group());
     }
 
     @Answered("interests.party.joined")

@@ -26,7 +26,10 @@ class PartyWords {
     Timelines timelines;
 
     String sentence(PartyRecord record) {
-        return texts.of(Texts.key(record.state()) + ".sentence", record.wording().sector(), record.links().size());
+        return texts.of(
+                Texts.key(record.state()) + ".sentence",
+                record.wording().sector(),
+                record.links().size());
     }
 
     Decision decision(PartyRecord record, CounterpartyStep step) {
