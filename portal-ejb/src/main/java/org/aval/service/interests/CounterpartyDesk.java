@@ -90,7 +90,9 @@ public class CounterpartyDesk {
             Set<String> aliases,
             String group) {
         Counterparty party = counterparties.fresh(id, version);
-        UUID head = group.isBlank() ? null : named(group, "interests.counterparty.noGroup");
+        UUID head = counterparties.find(group);
+        Verdict.unless(head == null && !group.isBlank(), "interests.counterparty.noGroup")
+                .orRefuse();
         describe(party, new CounterpartyWording(name, kind, sector, aliases, head), acts.now(""));
     }
 
@@ -103,7 +105,7 @@ public class CounterpartyDesk {
     public void join(UUID id, int version, String kept, String reason) {
         Act act = acts.now(reason);
         Counterparty gone = counterparties.fresh(id, version);
-        Counterparty stays = counterparties.any(named(kept, "interests.counterparty.noOther"));
+        Counterparty stays = counterparties.any(kept(kept));
         gone.join(stays, act);
         joined(gone.getId()).forEach(other -> other.follow(stays));
         em.flush();
@@ -125,10 +127,10 @@ public class CounterpartyDesk {
     }
 
     /** The one that is called like that, by any of its names; what is joined counts as the one that is kept. */
-    private UUID named(String name, String missing) {
+    private UUID kept(String name) {
         UUID found = counterparties.find(name);
         if (found == null) {
-            throw new Refusal(missing);
+            throw new Refusal("interests.counterparty.noOther");
         }
         return found;
     }
