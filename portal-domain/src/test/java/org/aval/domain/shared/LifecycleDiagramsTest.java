@@ -19,6 +19,8 @@ import org.aval.domain.channels.ChannelState;
 import org.aval.domain.channels.ChannelStep;
 import org.aval.domain.charters.CharterState;
 import org.aval.domain.charters.CharterStep;
+import org.aval.domain.consents.ConsentState;
+import org.aval.domain.consents.ConsentStep;
 import org.aval.domain.departures.DepartureState;
 import org.aval.domain.departures.DepartureStep;
 import org.aval.domain.interests.DeclarationState;
@@ -120,6 +122,7 @@ class LifecycleDiagramsTest {
                         Arrays.asList(DeclarationState.values()),
                         Arrays.asList(DeclarationStep.values())),
                 new Lifecycle("Plan", Arrays.asList(PlanState.values()), Arrays.asList(PlanStep.values())),
+                        "Image consent", Arrays.asList(ConsentState.values()), Arrays.asList(ConsentStep.values())),
                 new Lifecycle(
                         "Departure", Arrays.asList(DepartureState.values()), Arrays.asList(DepartureStep.values())));
     }
