@@ -164,6 +164,18 @@ class PagesIT {
                 new Stop("VB10009", "/logos/send?what=AMEND&id=" + logo("LOG-2026-0015")),
                 new Stop("VB10001", "/logos/decide?id=" + logo("LOG-2026-0020")),
                 new Stop("VB10010", "/logos/use?id=" + logo("LOG-2026-0015"), 404),
+                new Stop("VB10003", "/consents/register"),
+                new Stop("VB10003", "/consents/register?words=zzzz"),
+                new Stop("VB10003", "/consents/record"),
+                new Stop("VB10003", "/consents/consent?id=" + consent("IC-2026-0034")),
+                new Stop("VB10003", "/consents/consent?id=" + consent("IC-2026-0035")),
+                new Stop(
+                        "VB10003", "/consents/removal?id=" + consent("IC-2026-0034") + "&use=" + shown("IC-2026-0034")),
+                new Stop("VB10003", "/consents/mine?reference=IC-2026-0034&platform=YOUTUBE"),
+                new Stop("VB10024", "/consents/mine"),
+                new Stop("VB10024", "/consents/consent?id=" + consent("IC-2026-0031")),
+                new Stop("VB10010", "/consents/register", 403),
+                new Stop("VB10010", "/consents/consent?id=" + consent("IC-2026-0034"), 404),
                 new Stop("VB10010", "/channels/register"),
                 new Stop("VB10010", "/channels/suitability"),
                 new Stop("VB10003", "/channels/suitability?objective=EVENTS"),
@@ -321,6 +333,17 @@ class PagesIT {
 
     private static String account(String reference) {
         return Registers.value("select id from official_account where reference = ?", reference);
+    }
+
+    private static String consent(String reference) {
+        return Registers.value("select id from image_consent where reference = ?", reference);
+    }
+
+    private static String shown(String reference) {
+        return Registers.value(
+                "select u.use_id from image_consent_use u join image_consent c on c.id = u.image_consent_id"
+                        + " where c.reference = ? and u.line = 0",
+                reference);
     }
 
     private static String logo(String reference) {

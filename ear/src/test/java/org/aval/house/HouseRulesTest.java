@@ -126,7 +126,7 @@ class HouseRulesTest {
         noClasses()
                 .that(not(nameMatching(
                         "org\\.aval\\.service\\.(shared\\.Acts|sample\\.Sample(Accounts|Channels|Attestations|Charters|Parameters)"
-                                + "|sample\\.Sample(Roles|Mandates)\\$Cast|sample\\.Sample(Accounts|Logos)\\$Life|sample\\.SampleInterests\\$Scene"
+                                + "|sample\\.Sample(Roles|Mandates)\\$Cast|sample\\.Sample(Accounts|Logos|Consents)\\$Life|sample\\.SampleInterests\\$Scene"
                                 + "|attestations\\.Rehearsal\\$Part)")))
                 .should()
                 .callConstructorWhere(JavaCall.Predicates.target(

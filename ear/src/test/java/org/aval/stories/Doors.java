@@ -82,6 +82,7 @@ final class Doors {
         CampaignDoors.into(this, matter);
         AccountDoors.into(this);
         LogoDoors.into(this);
+        ConsentDoors.into(this);
         InterestDoors.into(this);
         ChannelDoors.into(this);
         RegisterDoors.into(this);

@@ -1,6 +1,7 @@
 package org.aval.stories;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.aval.domain.channels.Platform;
@@ -62,8 +63,8 @@ final class PublicationDoors {
     }
 
     private void deciding(Doors doors) {
-        doors.asks("PublicationDesk.submit", this::submitted, () -> desk.submit(plan(), TEXT));
-        doors.does("PublicationDesk.submitAgain", this::toBeChanged, () -> desk.submitAgain(sent, 0, TEXT));
+        doors.asks("PublicationDesk.submit", this::submitted, () -> desk.submit(plan(), TEXT, List.of()));
+        doors.does("PublicationDesk.submitAgain", this::toBeChanged, () -> desk.submitAgain(sent, 0, TEXT, List.of()));
         doors.does("PublicationDesk.approve", this::submitted, () -> desk.approve(sent, 0, ""));
         doors.does("PublicationDesk.askChange", this::submitted, () -> desk.askChange(sent, 0, "La source"));
         doors.does("PublicationDesk.refuse", this::submitted, () -> desk.refuse(sent, 0, "Hors sujet"));

@@ -59,6 +59,7 @@ public class SecurityMatrixIT {
                         AccountDoors.class,
                         InterestDoors.class,
                         LogoDoors.class,
+                        ConsentDoors.class,
                         ChannelDoors.class,
                         PaymentDoors.class,
                         MatchDoors.class,

@@ -46,6 +46,8 @@ class JurisdictionsTest {
                 "logoNoticeDays",
                 "logoProofDays",
                 "logoStopDays",
+                "imageConsentMaxMonths",
+                "imageRemovalDays",
                 "noticeDays",
                 "reminderFirstDays",
                 "reminderSecondDays",

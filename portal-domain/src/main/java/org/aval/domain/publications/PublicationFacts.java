@@ -7,5 +7,6 @@ import java.time.LocalDate;
  *
  * @param today the day it is now where the institution lives
  * @param mandateHolds may the author speak under the mandate today
+ * @param consentsHold does everybody who is shown still agree
  */
-public record PublicationFacts(LocalDate today, boolean mandateHolds) {}
+public record PublicationFacts(LocalDate today, boolean mandateHolds, boolean consentsHold) {}

@@ -69,6 +69,13 @@ enum PublicationRule {
         Verdict ask(Publication asked, PublicationStep step, Actor actor, PublicationFacts facts) {
             return Verdict.unless(!facts.mandateHolds(), "publications.mandateHoldsNoMore");
         }
+    },
+    /** Nobody is shown who does not agree any more. */
+    WHO_IS_SHOWN_AGREES(EnumSet.of(ENDORSE, APPROVE, PUBLISH)) {
+        @Override
+        Verdict ask(Publication asked, PublicationStep step, Actor actor, PublicationFacts facts) {
+            return Verdict.unless(!facts.consentsHold(), "publications.consentGone");
+        }
     };
 
     private final Set<PublicationStep> steps;

@@ -26,8 +26,8 @@ class PublicationLifecycleTest {
     private static final Actor PRIYA = new Actor(UUID.randomUUID(), "VB10012", Set.of(Role.EMPLOYEE));
     private static final Actor SOPHIE = new Actor(UUID.randomUUID(), "VB10003", Set.of(Role.EMPLOYEE, Role.COMMS));
     private static final Actor CATHERINE = new Actor(UUID.randomUUID(), "VB10005", Set.of(Role.EMPLOYEE, Role.LEGAL));
-    private static final PublicationFacts HOLDS = new PublicationFacts(TODAY, true);
-    private static final PublicationFacts LAPSED = new PublicationFacts(TODAY, false);
+    private static final PublicationFacts HOLDS = new PublicationFacts(TODAY, true, true);
+    private static final PublicationFacts LAPSED = new PublicationFacts(TODAY, false, true);
 
     @ParameterizedTest
     @CsvSource(

@@ -122,6 +122,7 @@ class LifecycleDiagramsTest {
                         Arrays.asList(DeclarationState.values()),
                         Arrays.asList(DeclarationStep.values())),
                 new Lifecycle("Plan", Arrays.asList(PlanState.values()), Arrays.asList(PlanStep.values())),
+                new Lifecycle(
                         "Image consent", Arrays.asList(ConsentState.values()), Arrays.asList(ConsentStep.values())),
                 new Lifecycle(
                         "Departure", Arrays.asList(DepartureState.values()), Arrays.asList(DepartureStep.values())));

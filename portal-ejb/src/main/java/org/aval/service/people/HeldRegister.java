@@ -165,6 +165,12 @@ public enum HeldRegister {
     INTEREST_MATCHES(HeldInterests.MATCHES),
     INTEREST_ASSISTANTS(HeldInterests.ASSISTANTS),
     PAYMENTS(HeldInterests.PAYMENTS),
+    CONSENTS(
+            """
+            select c.reference, c.standing as consent_standing, c.purpose as consent_purpose, c.starts_on, c.ends_on,
+                   c.withdrawn_on
+              from image_consents_on(institution_day()) c
+             where c.subject_kind in ('STAFF', 'STUDENT') and c.subject_ref = :number order by c.reference desc"""),
     CHECKS("""
             select c.at from presence c where c.person_id = :person order by c.at desc"""),
     MAILS(

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.aval.domain.channels.Platform;
@@ -47,19 +48,29 @@ public class PublicationDesk {
     @Inject
     BusinessCalendar calendar;
 
-    /** Sends for reading what the twelve questions were answered about. @throws Refusal when the mandate asks for none */
+    @Inject
+    PublicationPeople people;
+
+    /**
+     * Sends for reading what the twelve questions were answered about.
+     *
+     * @param agreed the references of the consents of who is shown
+     * @throws Refusal when the mandate asks for no reading, or somebody is shown who did not agree to that
+     */
     @Command
-    public UUID submit(PostPlan plan, PublicationText words) {
+    public UUID submit(PostPlan plan, PublicationText words, List<String> agreed) {
         Act act = acts.now("");
         PublicationWish wish = wish(plan, words, act);
+        people.agree(words, agreed, wish.channel(), wish.plannedOn(), false).orRefuse();
         Publication sent = Publication.submit(
                 publications.reference(),
                 wish,
                 calendar.after(act.effectiveOn(), ANSWER_DAYS),
                 act,
-                publications.facts(wish.author(), wish.mandate()));
+                publications.facts(wish.author(), wish.mandate(), true));
         em.persist(sent);
         em.flush();
+        people.show(sent, agreed);
         letters.submitted(sent);
         return sent.getId();
     }
@@ -79,10 +90,13 @@ public class PublicationDesk {
 
     /** Sends it again, with what was asked for. */
     @Command
-    public void submitAgain(UUID id, int version, PublicationText words) {
+    public void submitAgain(UUID id, int version, PublicationText words, List<String> agreed) {
         Publication sent = open(id, version);
         Act act = acts.now("");
+        people.agree(words, agreed, sent.getChannel(), sent.getPlannedOn(), people.named(sent))
+                .orRefuse();
         sent.submitAgain(words, calendar.after(act.effectiveOn(), ANSWER_DAYS), act, publications.facts(sent));
+        people.show(sent, agreed);
         letters.submitted(sent);
     }
 
@@ -140,6 +154,7 @@ public class PublicationDesk {
         Publication sent = open(id, version);
         Act act = acts.now(reason);
         sent.remove(act, publications.facts(sent));
+        people.gone(sent, act.motive());
         letters.answered(sent, act);
     }
 

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.aval.domain.publications.HeldMandate;
 import org.aval.domain.publications.Publication;
 import org.aval.domain.publications.PublicationFacts;
 import org.aval.domain.shared.Refusal;
+import org.aval.service.consents.ConsentLinks;
 import org.aval.service.shared.InstitutionDesk;
 
 /** Finds publications for their desk, and gathers the facts their verdicts need. */
@@ -23,6 +25,9 @@ class Publications {
 
     @Inject
     InstitutionDesk institution;
+
+    @Inject
+    ConsentLinks consents;
 
     Publication any(UUID id) {
         Publication found = em.find(Publication.class, id);
@@ -43,15 +48,19 @@ class Publications {
 
     /** May its author speak under its mandate today? */
     PublicationFacts facts(Publication publication) {
-        return facts(publication.getAuthor(), publication.getMandate());
+        LocalDate planned = publication.getPlannedOn();
+        LocalDate today = institution.today();
+        boolean agreed =
+                consents.hold(publication.getId(), publication.getChannel(), planned.isAfter(today) ? planned : today);
+        return facts(publication.getAuthor(), publication.getMandate(), agreed);
     }
 
-    PublicationFacts facts(UUID author, UUID mandate) {
+    PublicationFacts facts(UUID author, UUID mandate, boolean consentsHold) {
         boolean holds = mandates.find(author, mandate, institution.today(), "fr")
                 .map(MandateChoice::held)
                 .filter(HeldMandate::valid)
                 .isPresent();
-        return new PublicationFacts(institution.today(), holds);
+        return new PublicationFacts(institution.today(), holds, consentsHold);
     }
 
     /** The next reference of the year. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.aval.service.sample.SampleFile.Calendar;
 
-/** Who speaks for the sample institution, where, what they declared, and who shows its marks: the accounts first. */
+/** Who speaks for the sample institution, where, what they declared, who shows its marks, who agreed to be shown: the accounts first. */
 @Dependent
 class SampleSpeech {
 
@@ -23,10 +23,14 @@ class SampleSpeech {
     @Inject
     SampleLogos logos;
 
+    @Inject
+    SampleConsents consents;
+
     void moveIn(SampleFile sample, Calendar calendar, ZoneId zone, Map<String, UUID> ids) {
         accounts.moveIn(SampleCast.of(sample, ids), calendar, zone);
         mandates.moveIn(sample, calendar, zone);
         interests.moveIn(SampleCast.of(sample, ids), calendar, zone);
         logos.moveIn(SampleCast.of(sample, ids), calendar, zone);
+        consents.moveIn(SampleCast.of(sample, ids), calendar, zone);
     }
 }

@@ -115,7 +115,7 @@ class PublicationDeskTest extends RegisterTest {
 
     @Test
     void a_text_is_read_changed_read_again_and_posted() {
-        UUID sent = as(PRIYA, () -> desk.submit(plan(mandate().held().id(), "VACCINATION"), TEXT));
+        UUID sent = as(PRIYA, () -> desk.submit(plan(mandate().held().id(), "VACCINATION"), TEXT, List.of()));
         assertThat(as(SOPHIE, () -> register.waiting()).many()).isEqualTo(1);
         assertThat(as(CATHERINE, () -> register.waiting()).many()).isZero();
         assertThat(house.words("select kind from mail where kind like 'publications.%'"))
@@ -125,7 +125,7 @@ class PublicationDeskTest extends RegisterTest {
         refused("publications.wrongState", () -> as(SOPHIE, () -> desk.approve(sent, 1, "")));
         PublicationText changed =
                 new PublicationText("Le vaccin est offert.", "Guide 2026", EvidenceLevel.GUIDELINE, false);
-        as(PRIYA, () -> desk.submitAgain(sent, 1, changed));
+        as(PRIYA, () -> desk.submitAgain(sent, 1, changed, List.of()));
         refused("shared.changedMeanwhile", () -> as(SOPHIE, () -> desk.approve(sent, 1, "")));
         as(SOPHIE, () -> desk.approve(sent, 2, ""));
         as(PRIYA, () -> desk.publish(sent, 3, "https://facebook.example/p/1"));
@@ -141,7 +141,7 @@ class PublicationDeskTest extends RegisterTest {
 
     @Test
     void a_publication_is_nobody_elses_business() {
-        UUID sent = as(PRIYA, () -> desk.submit(plan(mandate().held().id(), "VACCINATION"), TEXT));
+        UUID sent = as(PRIYA, () -> desk.submit(plan(mandate().held().id(), "VACCINATION"), TEXT, List.of()));
         String reference = as(PRIYA, () -> register.read(sent, "fr")).reference();
         refused("publications.unknown", () -> as(AMELIE, () -> register.read(sent, "fr")));
         refused("publications.unknown", () -> as(AMELIE, () -> desk.withdraw(sent, 0, "")));
@@ -166,8 +166,8 @@ class PublicationDeskTest extends RegisterTest {
         UUID mandate = mandate().held().id();
         refused(
                 "publications.noMandateOfYours",
-                () -> as(AMELIE, () -> desk.submit(plan(mandate, "VACCINATION"), TEXT)));
-        refused("publications.notFinished", () -> as(PRIYA, () -> desk.submit(PostPlan.EMPTY, TEXT)));
+                () -> as(AMELIE, () -> desk.submit(plan(mandate, "VACCINATION"), TEXT, List.of())));
+        refused("publications.notFinished", () -> as(PRIYA, () -> desk.submit(PostPlan.EMPTY, TEXT, List.of())));
     }
 
     @Test

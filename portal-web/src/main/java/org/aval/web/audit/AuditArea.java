@@ -9,6 +9,7 @@ public enum AuditArea {
     MANDATES,
     ACCOUNTS,
     LOGOS,
+    CONSENTS,
     CHANNELS,
     INTERESTS,
     PUBLICATIONS,

@@ -18,6 +18,7 @@ import org.aval.domain.attestations.ObligationStep;
 import org.aval.domain.attestations.SignatureLevel;
 import org.aval.domain.channels.Platform;
 import org.aval.domain.charters.ApprovalAnswer;
+import org.aval.domain.consents.ConsentStanding;
 import org.aval.domain.departures.DepartureKind;
 import org.aval.domain.departures.DepartureState;
 import org.aval.domain.entry.AccountStep;
@@ -74,6 +75,7 @@ public class HeldWords {
             Map.entry("mandate_state", MandateState.class),
             Map.entry("mandate_step", MandateStep.class),
             Map.entry("seat", SeatRole.class),
+            Map.entry("consent_standing", ConsentStanding.class),
             Map.entry("lock_step", AccountStep.class),
             Map.entry("level", SignatureLevel.class),
             Map.entry("signature_state", AttestationState.class),

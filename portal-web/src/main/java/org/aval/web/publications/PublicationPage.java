@@ -105,7 +105,7 @@ public class PublicationPage implements Serializable {
 
     @Answered("publications.sent")
     public void submitAgain() {
-        desk.submitAgain(id, version, getWording().read());
+        desk.submitAgain(id, version, getWording().read(), getWording().agreed());
         wording = null;
     }
 

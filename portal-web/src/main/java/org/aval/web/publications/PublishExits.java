@@ -2,10 +2,12 @@ package org.aval.web.publications;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.aval.domain.publications.PublicationText;
+import java.util.UUID;
+import org.aval.domain.shared.Refusal;
 import org.aval.service.publications.PostPlan;
 import org.aval.service.publications.PublicationDesk;
 import org.aval.service.publications.ReceiptDesk;
+import org.aval.web.shared.Answers;
 import org.aval.web.shared.Language;
 
 /** What can come of an advice besides posting: a receipt, or a text sent for reading. */
@@ -21,14 +23,27 @@ public class PublishExits {
     @Inject
     Language language;
 
+    @Inject
+    Answers answers;
+
     /** Keeps a receipt, and leads to it. */
     String keep(PostPlan plan) {
         receipts.keep(plan, language.getCode());
         return "/publications/receipts?faces-redirect=true";
     }
 
-    /** Sends the text for reading, and leads to where the answer will stand. */
-    String send(PostPlan plan, PublicationText text) {
-        return "/publications/publication?faces-redirect=true&id=" + publications.submit(plan, text);
+    /** Sends the text for reading, and leads to where the answer will stand; or says beside its field what is in the way. */
+    String send(PostPlan plan, Wording wording) {
+        try {
+            UUID sent = publications.submit(plan, wording.read(), wording.agreed());
+            answers.done("publications.sent");
+            answers.keep();
+            return "/publications/publication?faces-redirect=true&id=" + sent;
+        } catch (Refusal no) {
+            String why = String.valueOf(no.verdict().why());
+            boolean about = why.startsWith("consents.") || "publications.consentMissing".equals(why);
+            answers.refused(no.verdict(), about ? "consents" : "text");
+            return null;
+        }
     }
 }

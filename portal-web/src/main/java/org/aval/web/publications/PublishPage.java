@@ -187,9 +187,8 @@ public class PublishPage implements Serializable {
     }
 
     /** To who reads it first under the mandate. */
-    @Answered(value = "publications.sent", field = "text")
     public String send() {
-        return exits.send(answering.plan(), wording.read());
+        return exits.send(answering.plan(), wording);
     }
 
     /** May it be sent for reading: at the end, under a mandate that asks for it, with nothing else against it? */

@@ -1,6 +1,8 @@
 package org.aval.web.publications;
 
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
 import org.aval.domain.publications.EvidenceLevel;
 import org.aval.domain.publications.PublicationText;
 
@@ -13,6 +15,7 @@ public final class Wording implements Serializable {
     private String sources;
     private EvidenceLevel evidence = EvidenceLevel.NONE;
     private boolean people;
+    private String consents;
 
     /** What was sent before, to be changed. */
     static Wording of(PublicationText sent) {
@@ -26,6 +29,23 @@ public final class Wording implements Serializable {
 
     PublicationText read() {
         return new PublicationText(text == null ? "" : text, sources == null ? "" : sources, evidence, people);
+    }
+
+    /** The references of consents as they were typed. */
+    List<String> agreed() {
+        return consents == null
+                ? List.of()
+                : Arrays.stream(consents.strip().split("[\\s,;]+"))
+                        .filter(reference -> !reference.isEmpty())
+                        .toList();
+    }
+
+    public String getConsents() {
+        return consents;
+    }
+
+    public void setConsents(String consents) {
+        this.consents = consents;
     }
 
     public String getText() {

@@ -15,6 +15,7 @@ public enum Found {
     PUBLICATIONS,
     ACCOUNTS,
     LOGOS,
+    CONSENTS,
     INTERESTS,
     PARTIES;
 

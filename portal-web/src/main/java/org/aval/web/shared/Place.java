@@ -13,6 +13,7 @@ public enum Place {
     MANDATES("/mandates/register"),
     ACCOUNTS("/accounts/mine"),
     LOGOS("/logos/mine"),
+    CONSENTS("/consents/register", Role.COMMS, Role.COMMS_DIRECTOR, Role.PRIVACY, Role.AUDITOR),
     INTERESTS("/interests/mine"),
     TEAM("/attestations/team", Role.MANAGER),
     ATTESTATIONS("/attestations/register", Role.HR, Role.AUDITOR, Role.POLICY_OWNER),

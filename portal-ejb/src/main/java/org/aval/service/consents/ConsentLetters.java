@@ -1,0 +1,111 @@
+package org.aval.service.consents;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.aval.domain.consents.ConsentUse;
+import org.aval.domain.consents.ImageConsent;
+import org.aval.domain.people.Person;
+import org.aval.domain.shared.Act;
+import org.aval.service.notices.Outbox;
+import org.aval.service.notices.Outbox.Recipient;
+import org.aval.service.shared.Links;
+
+/** The letters about consents: what must come down, to who takes it down; that it is so, to the offices. Nobody is named. */
+@Dependent
+class ConsentLetters {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Links links;
+
+    /** To each who answers for something that shows the person: their lines; to the offices: that it was withdrawn. */
+    void withdrawn(ImageConsent consent, Act act) {
+        Map<UUID, List<ConsentUse>> theirs = consent.getUses().stream()
+                .filter(ConsentUse::isUp)
+                .collect(Collectors.groupingBy(ConsentUse::responsible));
+        LocalDate due = Objects.requireNonNull(consent.getRemoveBy());
+        theirs.forEach((person, uses) -> send(
+                "consents.takeDown",
+                consent,
+                person,
+                lines(uses),
+                due,
+                "/consents/removal?id=" + consent.getId() + "&use="
+                        + uses.get(0).id()));
+        offices(act)
+                .forEach(person -> send(
+                        "consents.withdrawn",
+                        consent,
+                        person,
+                        lines(consent.getUses().stream()
+                                .filter(ConsentUse::isUp)
+                                .toList()),
+                        due,
+                        "/consents/consent?id=" + consent.getId()));
+    }
+
+    /** When the last line is down, the offices can tell the person. */
+    void takenDown(ImageConsent consent, Act act) {
+        if (consent.getWithdrawnOn() != null && consent.getUses().stream().noneMatch(ConsentUse::isUp)) {
+            offices(act)
+                    .forEach(person -> send(
+                            "consents.allDown",
+                            consent,
+                            person,
+                            "",
+                            act.effectiveOn(),
+                            "/consents/consent?id=" + consent.getId()));
+        }
+    }
+
+    private static String lines(List<ConsentUse> uses) {
+        return uses.isEmpty()
+                ? "—"
+                : uses.stream().map(use -> use.what() + " — " + use.place()).collect(Collectors.joining("\n"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<UUID> offices(Act act) {
+        return em.createNativeQuery(
+                        """
+                        select distinct r.person_id from person_role r
+                         where r.role in ('COMMS', 'COMMS_DIRECTOR', 'PRIVACY') and r.person_id <> :author""",
+                        UUID.class)
+                .setParameter("author", act.by().person())
+                .getResultList();
+    }
+
+    private void send(String kind, ImageConsent consent, UUID to, String lines, LocalDate day, String place) {
+        Person reader = em.getReference(Person.class, to);
+        outbox.post(
+                kind,
+                consent.getId() + ":" + consent.getJournal().size() + ":" + to,
+                new Recipient(to, reader.fullName(), reader.getWorkEmail(), reader.getLanguage()),
+                consent.getReference(),
+                lines,
+                day(day, reader.getLanguage()),
+                links.to(place).toString());
+    }
+
+    private static String day(LocalDate day, String language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale("en".equals(language) ? Locale.UK : Locale.CANADA_FRENCH)
+                .format(day);
+    }
+}

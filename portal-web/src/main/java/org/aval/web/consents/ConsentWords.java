@@ -1,0 +1,99 @@
+package org.aval.web.consents;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.aval.domain.consents.ConsentStanding;
+import org.aval.domain.consents.ConsentState;
+import org.aval.domain.consents.ConsentStep;
+import org.aval.domain.shared.Verdict;
+import org.aval.service.consents.ConsentLine;
+import org.aval.service.consents.ConsentRecord;
+import org.aval.web.shared.Condition;
+import org.aval.web.shared.Decision;
+import org.aval.web.shared.Decisions;
+import org.aval.web.shared.Moment;
+import org.aval.web.shared.Texts;
+import org.aval.web.shared.Timelines;
+
+/** How a consent is told: its sentence, its conditions, its decisions, its timeline. */
+@ApplicationScoped
+public class ConsentWords {
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    Timelines timelines;
+
+    /** What it is worth today, in one sentence. */
+    String sentence(ConsentRecord record) {
+        String key = Texts.key(record.standing()) + ".sentence" + (record.isAllDown() ? "Down" : "");
+        return texts.of(
+                key,
+                record.period().startsOn(),
+                record.period().endsOn(),
+                record.withdrawnOn(),
+                record.removeBy(),
+                record.due());
+    }
+
+    /** What is told to the person through the service that knows who it is; empty as long as something is up. */
+    List<String> confirmation(ConsentRecord record) {
+        List<String> told = new ArrayList<>();
+        if (record.isAllDown()) {
+            told.add(texts.of(
+                    record.uses().isEmpty() ? "consents.confirmation.none" : "consents.confirmation",
+                    record.reference(),
+                    record.withdrawnOn()));
+            record.uses().forEach(line -> told.add(confirmed(line)));
+        }
+        return told;
+    }
+
+    private String confirmed(ConsentLine line) {
+        return texts.of(
+                "consents.confirmation.line",
+                line.use().what(),
+                line.use().place(),
+                line.use().downOn());
+    }
+
+    Decision linking(ConsentRecord record) {
+        return decisions.of(ConsentStep.LINK, record.linking(), record.reference());
+    }
+
+    Decision withdrawing(ConsentRecord record) {
+        long up = record.uses().stream().filter(line -> line.use().isUp()).count();
+        return decisions.of(ConsentStep.WITHDRAW, record.withdrawing(), record.reference(), up);
+    }
+
+    /** What holds today, and what is still to be done. */
+    List<Condition> conditions(ConsentRecord record) {
+        List<Condition> conditions = new ArrayList<>();
+        conditions.add(condition("agreed", record.withdrawnOn() == null));
+        conditions.add(condition("inTime", record.standing() != ConsentStanding.EXPIRED));
+        if (record.standing().isOver()) {
+            conditions.add(condition("down", record.due() == 0));
+        }
+        return conditions;
+    }
+
+    private Condition condition(String name, boolean met) {
+        String key = "consents.condition." + name;
+        return new Condition(met, texts.of(key), texts.of(key + ".why"), met ? "" : texts.of(key + ".restore"));
+    }
+
+    List<Moment> timeline(ConsentRecord record) {
+        return timelines.of(record.timeline(), ConsentStep.class, ConsentState.class);
+    }
+
+    /** Why not, as a sentence; empty when granted. */
+    String why(Verdict verdict) {
+        return texts.why(verdict);
+    }
+}
