@@ -9,7 +9,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -36,42 +35,31 @@ class ConsentLetters {
 
     /** To each who answers for something that shows the person: their lines; to the offices: that it was withdrawn. */
     void withdrawn(ImageConsent consent, Act act) {
-        Map<UUID, List<ConsentUse>> theirs = consent.getUses().stream()
-                .filter(ConsentUse::isUp)
-                .collect(Collectors.groupingBy(ConsentUse::responsible));
         LocalDate due = Objects.requireNonNull(consent.getRemoveBy());
-        theirs.forEach((person, uses) -> send(
-                "consents.takeDown",
-                consent,
-                person,
-                lines(uses),
-                due,
-                "/consents/removal?id=" + consent.getId() + "&use="
-                        + uses.get(0).id()));
-        offices(act)
-                .forEach(person -> send(
-                        "consents.withdrawn",
-                        consent,
-                        person,
-                        lines(consent.getUses().stream()
-                                .filter(ConsentUse::isUp)
-                                .toList()),
-                        due,
-                        "/consents/consent?id=" + consent.getId()));
+        List<ConsentUse> up =
+                consent.getUses().stream().filter(ConsentUse::isUp).toList();
+        up.stream()
+                .collect(Collectors.groupingBy(ConsentUse::responsible))
+                .forEach((person, uses) ->
+                        send("consents.takeDown", consent, person, lines(uses), due, removal(consent, uses.get(0))));
+        offices(act).forEach(person -> send("consents.withdrawn", consent, person, lines(up), due, page(consent)));
     }
 
     /** When the last line is down, the offices can tell the person. */
     void takenDown(ImageConsent consent, Act act) {
         if (consent.getWithdrawnOn() != null && consent.getUses().stream().noneMatch(ConsentUse::isUp)) {
             offices(act)
-                    .forEach(person -> send(
-                            "consents.allDown",
-                            consent,
-                            person,
-                            "",
-                            act.effectiveOn(),
-                            "/consents/consent?id=" + consent.getId()));
+                    .forEach(person ->
+                            send("consents.allDown", consent, person, "", act.effectiveOn(), page(consent)));
         }
+    }
+
+    private static String page(ImageConsent consent) {
+        return "/consents/consent?id=" + consent.getId();
+    }
+
+    private static String removal(ImageConsent consent, ConsentUse use) {
+        return "/consents/removal?id=" + consent.getId() + "&use=" + use.id();
     }
 
     private static String lines(List<ConsentUse> uses) {

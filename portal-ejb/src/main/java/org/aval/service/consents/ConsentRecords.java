@@ -31,7 +31,10 @@ class ConsentRecords {
     Consents consents;
 
     ConsentRecord of(ImageConsent consent, Actor reader) {
-        LocalDate today = consents.today();
+        return of(consent, reader, consents.today());
+    }
+
+    private ConsentRecord of(ImageConsent consent, Actor reader, LocalDate today) {
         return new ConsentRecord(
                 consent.getId(),
                 consent.getVersion(),
@@ -49,12 +52,16 @@ class ConsentRecords {
                 name(consent.getProof().witness()),
                 consent.getWithdrawnOn(),
                 consent.getRemoveBy(),
-                consent.getUses().stream()
-                        .map(use -> line(consent, use, reader))
-                        .toList(),
+                lines(consent, reader),
                 linking(consent, reader, today),
                 consent.verdict(ConsentStep.WITHDRAW, reader, today),
                 timelines.of("image_consent", consent.getId()));
+    }
+
+    private List<ConsentLine> lines(ImageConsent consent, Actor reader) {
+        return consent.getUses().stream()
+                .map(use -> line(consent, use, reader))
+                .toList();
     }
 
     ConsentLine line(ImageConsent consent, ConsentUse use, Actor reader) {

@@ -32,7 +32,7 @@ public class ConsentWords {
 
     /** What it is worth today, in one sentence. */
     String sentence(ConsentRecord record) {
-        String key = Texts.key(record.standing()) + ".sentence" + (record.isAllDown() ? "Down" : "");
+        String key = record.isAllDown() ? "consents.allDown" : Texts.key(record.standing()) + ".sentence";
         return texts.of(
                 key,
                 record.period().startsOn(),
