@@ -177,5 +177,5 @@ create view found_consents as
            '{COMMS,COMMS_DIRECTOR,PRIVACY,AUDITOR}'::varchar(30)[] as readers, null::uuid as owner,
            false as to_leader, 0::real as weight
       from image_consent c;
-insert into search_kind (kind, place, readers) values ('consents', 46, '{COMMS,COMMS_DIRECTOR,PRIVACY,AUDITOR}');
+insert into search_kind (kind, place, readers) values ('consents', 48, '{COMMS,COMMS_DIRECTOR,PRIVACY,AUDITOR}');
 call join_search('consents', 'image_consent', 'select id from changed');
