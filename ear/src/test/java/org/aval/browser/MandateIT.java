@@ -67,6 +67,9 @@ class MandateIT {
         assertThat(panel.getByText(luc.words().of("mandates.ConditionKind.ATTESTED.restore")))
                 .hasAttribute("href", Pattern.compile(".*/attestations/mine"));
 
+        assertThat(panel.getByText(luc.words().of("mandates.ConditionKind.INTERESTS_DECLARED.restore")))
+                .hasAttribute("href", Pattern.compile(".*/interests/mine"));
+
         // a duty that is open comes from the committee: the panel says that something is in the way, and not what
         // (ruling 1)
         assertThat(panel).containsText(luc.words().of("mandates.condition.impeded"));
@@ -79,6 +82,20 @@ class MandateIT {
         luc.press("mandates.send");
         assertThat(luc.field("mandates.endsOn"))
                 .hasValue(LocalDate.now().plusDays(900).toString());
+        luc.findsItReadable();
+    }
+
+    /** Scene 2 again: what he had sent fails on three conditions and no other. */
+    @Test
+    void what_luc_has_sent_fails_on_his_signature_his_declaration_and_one_thing_that_is_not_told(Visits visits) {
+        String sent = Registers.value("select id::text from mandate where reference = ?", "MAN-2026-0017");
+        Visitor luc = visits.with(Device.PHONE, "fr").signedIn("VB10015").open("/mandates/mandate?id=" + sent);
+        Locator unmet = luc.page().locator(".condition.is-unmet strong");
+        assertThat(unmet).hasText(new String[] {
+            luc.words().of("mandates.ConditionKind.ATTESTED"),
+            luc.words().of("mandates.ConditionKind.INTERESTS_DECLARED"),
+            luc.words().of("mandates.ConditionKind.NO_IMPEDIMENT")
+        });
         luc.findsItReadable();
     }
 

@@ -46,7 +46,8 @@ final class MatchDoors {
         UUID declaration = UUID.randomUUID();
         UUID link = UUID.randomUUID();
         Tables.change(
-                "insert into counterparty (id, version, name, kind, sector, state) values (?, 0, 'Rubans', 'COMPANY', 'OTHER', 'KNOWN')",
+                "insert into counterparty (id, version, name, kind, sector, state) values (?, 0, 'Rubans', 'COMPANY',"
+                        + " 'OTHER', 'KNOWN')",
                 company);
         Tables.change(
                 """

@@ -132,7 +132,8 @@ enum MandateRule {
         }
     },
     /** What is over is neither suspended nor taken back. */
-    NOT_OVER(EnumSet.of(ACCEPT, SUSPEND, PROLONG, REINSTATE, CONFIRM_GRANT, CONFIRM_ACCOUNTS, CLEAR_INTERESTS, RESIGN, REVOKE)) {
+    NOT_OVER(EnumSet.of(
+            ACCEPT, SUSPEND, PROLONG, REINSTATE, CONFIRM_GRANT, CONFIRM_ACCOUNTS, CLEAR_INTERESTS, RESIGN, REVOKE)) {
         @Override
         Verdict ask(Mandate mandate, MandateStep step, Actor actor, MandateFacts facts) {
             LocalDate last = mandate.getEndsOn();

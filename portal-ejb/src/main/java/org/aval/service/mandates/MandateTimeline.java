@@ -22,14 +22,14 @@ record MandateTimeline(List<TimelineLine> lines, List<StandInSheet.Change> hands
 
     private static final String SELECT =
             """
-            select j.at, /*author*/ as who, j.author, j.acted_as, j.step, j.to_state, j.motive, '' as place, '' as earlier,
+            select j.at, j.line, /*author*/ as who, j.author, j.acted_as, j.step, j.to_state, j.motive, '' as place, '' as earlier,
                    '' as person
               from mandate_journal j where j.mandate_id = :id
              union all
-            select s.at, /*keeper*/, s.author, s.acted_as, '', '', s.motive, s.place, coalesce(/*earlier*/, ''),
+            select s.at, 0, /*keeper*/, s.author, s.acted_as, '', '', s.motive, s.place, coalesce(/*earlier*/, ''),
                    coalesce(/*person*/, '')
               from mandate_stand_in s where s.mandate_id = :id
-             order by at desc, step desc"""
+             order by at desc, line desc"""
                     .replace("/*author*/", NAME.formatted("staff_no = j.author"))
                     .replace("/*keeper*/", NAME.formatted("staff_no = s.author"))
                     .replace("/*earlier*/", NAME.formatted("id = s.earlier_id"))

@@ -208,13 +208,16 @@ class FeltInterestsTest extends RegisterTest {
 
     @Test
     void a_new_link_puts_the_mandate_under_review_until_the_officer_keeps_it() {
-        UUID mandate = voices.given(AMELIE, "EVENT", TODAY, SPRING.minusMonths(6), List.of("GENOMICS"), List.of("RADIO"))
+        UUID mandate = voices.given(
+                        AMELIE, "EVENT", TODAY, SPRING.minusMonths(6), List.of("GENOMICS"), List.of("RADIO"))
                 .accepted();
         assertThat(isUnderReview(RACHID, mandate)).isFalse();
         interests.signed(AMELIE, TODAY, moment(TODAY)).naming("GENOMICS").inForce(TODAY);
         assertThat(isUnderReview(RACHID, mandate)).isTrue();
         assertThat(isUnderReview(AMELIE, mandate)).isTrue();
-        assertThat(isUnderReview(JULIEN, mandate)).as("who leads her learns nothing of it").isFalse();
+        assertThat(isUnderReview(JULIEN, mandate))
+                .as("who leads her learns nothing of it")
+                .isFalse();
         assertThat(standing(mandate)).isEqualTo(MandateStanding.VALID);
         assertThat(waiting(RACHID, mandate)).containsExactly(MandateStep.CLEAR_INTERESTS);
         assertThat(waiting(SOPHIE, mandate)).containsExactly(MandateStep.CLEAR_INTERESTS);
@@ -227,13 +230,19 @@ class FeltInterestsTest extends RegisterTest {
         assertThat(waiting(RACHID, mandate)).isEmpty();
         assertThat(marked(SOPHIE)).doesNotContain(mandate);
         refused("mandates.nothingTouched", () -> clear(RACHID, mandate, "Encore."));
-        interests.signed(AMELIE, TODAY, moment(TODAY).plusSeconds(60)).naming("GENOMICS").inForce(TODAY);
-        assertThat(isUnderReview(RACHID, mandate)).as("a link found later is another one").isTrue();
+        interests
+                .signed(AMELIE, TODAY, moment(TODAY).plusSeconds(60))
+                .naming("GENOMICS")
+                .inForce(TODAY);
+        assertThat(isUnderReview(RACHID, mandate))
+                .as("a link found later is another one")
+                .isTrue();
     }
 
     @Test
     void what_the_officer_dismisses_puts_nothing_under_review() {
-        UUID mandate = voices.given(AMELIE, "EVENT", TODAY, SPRING.minusMonths(6), List.of("GENOMICS"), List.of("RADIO"))
+        UUID mandate = voices.given(
+                        AMELIE, "EVENT", TODAY, SPRING.minusMonths(6), List.of("GENOMICS"), List.of("RADIO"))
                 .accepted();
         interests.signed(AMELIE, TODAY, moment(TODAY)).naming("GENOMICS").inForce(TODAY);
         house.change(
@@ -248,7 +257,8 @@ class FeltInterestsTest extends RegisterTest {
 
     @Test
     void nobody_keeps_a_mandate_of_their_own_and_nobody_else_does() {
-        UUID mandate = voices.given(RACHID, "EVENT", TODAY, SPRING.minusMonths(6), List.of("GENOMICS"), List.of("RADIO"))
+        UUID mandate = voices.given(
+                        RACHID, "EVENT", TODAY, SPRING.minusMonths(6), List.of("GENOMICS"), List.of("RADIO"))
                 .accepted();
         interests.signed(RACHID, TODAY, moment(TODAY)).naming("GENOMICS").inForce(TODAY);
         refused("mandates.notForYourself", () -> clear(RACHID, mandate, "Rien."));
@@ -260,14 +270,21 @@ class FeltInterestsTest extends RegisterTest {
     void who_came_to_stand_in_stands_in_the_timeline() {
         UUID mandate = mandate("MAN-2026-0010");
         as(SOPHIE, () -> house.get(StandInDesk.class)
-                .name(mandate, version(mandate), StandInPlace.SUBSTITUTE, person("VB10001"), "Congé de la suppléante."));
-        assertThat(as(SOPHIE, () -> house.get(MandateReader.class).read(mandate, "fr")).hands())
+                .name(
+                        mandate,
+                        version(mandate),
+                        StandInPlace.SUBSTITUTE,
+                        person("VB10001"),
+                        "Congé de la suppléante."));
+        assertThat(as(SOPHIE, () -> house.get(MandateReader.class).read(mandate, "fr"))
+                        .hands())
                 .singleElement()
                 .satisfies(change -> {
                     assertThat(change.person()).contains("Hélène");
                     assertThat(change.motive()).isEqualTo("Congé de la suppléante.");
                 });
-        assertThat(as(NOEMIE, () -> house.get(MandateReader.class).read(mandate, "fr")).hands())
+        assertThat(as(NOEMIE, () -> house.get(MandateReader.class).read(mandate, "fr"))
+                        .hands())
                 .isEmpty();
     }
 
@@ -282,9 +299,11 @@ class FeltInterestsTest extends RegisterTest {
     }
 
     private List<UUID> marked(String staffNo) {
-        MandateFilter amelies = new MandateFilter(
-                null, null, "GENOMICS", null, null, null, null, null, null, MandateOrder.HOLDER);
-        return as(staffNo, () -> house.get(MandateRegister.class).list(amelies, PageRequest.FIRST, "fr")).rows().stream()
+        MandateFilter amelies =
+                new MandateFilter(null, null, "GENOMICS", null, null, null, null, null, null, MandateOrder.HOLDER);
+        return as(staffNo, () -> house.get(MandateRegister.class).list(amelies, PageRequest.FIRST, "fr"))
+                .rows()
+                .stream()
                 .filter(MandateRow::touched)
                 .map(MandateRow::id)
                 .toList();

@@ -51,11 +51,17 @@ final class InterestScene {
                     signed.minusYears(1));
             journal(0, signed, "DRAFT", "SUBMITTED");
             house.change(
-                    "update declaration set state = 'UNDER_REVIEW', signed_on = ?, signed_language = 'fr', valid_until = ?"
-                            + " where id = ?",
+                    "update declaration set state = 'UNDER_REVIEW', signed_on = ?, signed_language = 'fr', valid_until"
+                            + " = ? where id = ?",
                     signed,
                     signed.plusYears(1).minusDays(1),
                     id);
+        }
+
+        /** It stands until a day. */
+        Weighed until(LocalDate day) {
+            house.change("update declaration set valid_until = ? where id = ?", day, id);
+            return this;
         }
 
         /** The officer says what the link is worth for a topic. */

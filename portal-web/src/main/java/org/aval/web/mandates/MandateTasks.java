@@ -40,7 +40,9 @@ class MandateTasks implements TaskSource {
                 waiting.due(),
                 texts.of(key + ".task", waiting.holder(), waiting.reference()),
                 texts.of(key + ".then", waiting.holder(), waiting.due()),
-                texts.label(waiting.step()),
+                waiting.step() == MandateStep.CLEAR_INTERESTS
+                        ? texts.of("mandates.touched.look")
+                        : texts.label(waiting.step()),
                 page(waiting));
     }
 

@@ -179,6 +179,10 @@ public class MandateWords {
         String key = Texts.key(change.place()) + (change.person().isEmpty() ? ".gone" : ".done");
         String who = change.earlier().isEmpty() ? texts.of("mandates.standIn.nobody") : change.earlier();
         return new Moment(
-                change.at(), Badges.look(MandateState.ACTIVE), change.author(), texts.of(key, change.person(), who), change.motive());
+                change.at(),
+                Badges.look(MandateState.ACTIVE),
+                change.author(),
+                texts.of(key, change.person(), who),
+                change.motive());
     }
 }
