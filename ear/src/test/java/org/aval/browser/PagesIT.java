@@ -149,6 +149,7 @@ class PagesIT {
                 new Stop("VB10010", "/accounts/evidence?id=" + account("ACC-009"), 403),
                 new Stop("VB10003", "/accounts/describe?id=" + account("ACC-001")),
                 new Stop("VB10003", "/accounts/appoint?id=" + account("ACC-001")),
+                new Stop("VB10003", "/logos/shown?bearer=ACCOUNT&id=" + account("ACC-001")),
                 new Stop("VB10010", "/logos/mine"),
                 new Stop("VB10010", "/logos/request"),
                 new Stop("VB10010", "/logos/marks"),

@@ -83,6 +83,7 @@ final class Doors {
         AccountDoors.into(this);
         LogoDoors.into(this);
         ConsentDoors.into(this);
+        ShownMarkDoors.into(this);
         InterestDoors.into(this);
         ChannelDoors.into(this);
         RegisterDoors.into(this);

@@ -60,6 +60,7 @@ public class SecurityMatrixIT {
                         InterestDoors.class,
                         LogoDoors.class,
                         ConsentDoors.class,
+                        ShownMarkDoors.class,
                         ChannelDoors.class,
                         PaymentDoors.class,
                         MatchDoors.class,

@@ -57,6 +57,13 @@ public enum AccountCondition {
                     facts);
         }
     },
+    /** The mark it shows rests on a permit, or it shows none. */
+    MARK {
+        @Override
+        boolean isMet(OfficialAccount account, AccountFacts facts) {
+            return facts.markSettled();
+        }
+    },
     SECRETS_CHANGED {
         @Override
         boolean isMet(OfficialAccount account, AccountFacts facts) {

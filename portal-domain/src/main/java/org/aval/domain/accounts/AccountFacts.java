@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param communications how many of these are in Communications
  * @param brokenSince see {@link AccountPulse}
  * @param lastDeparture the last day on which somebody who held the keys lost the role or left; null when nobody did
+ * @param markSettled was it said that it shows no mark, or is the mark it shows permitted today (R-16)
  */
 public record AccountFacts(
         AccountLimits limits,
@@ -31,7 +32,8 @@ public record AccountFacts(
         int fit,
         int communications,
         @Nullable LocalDate brokenSince,
-        @Nullable LocalDate lastDeparture) {
+        @Nullable LocalDate lastDeparture,
+        boolean markSettled) {
 
     public AccountFacts {
         forbidden = Set.copyOf(forbidden);

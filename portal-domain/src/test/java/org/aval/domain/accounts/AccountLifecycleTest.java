@@ -259,7 +259,8 @@ class AccountLifecycleTest {
                 fit,
                 communications,
                 broken,
-                left);
+                left,
+                true);
     }
 
     private static AccountLimits limits(LocalDate graceEnd) {

@@ -49,6 +49,11 @@ enum AccountNotice {
             Told.HANDS_AND_COMMUNICATIONS,
             "h.broken_since",
             "a.state = 'ACTIVE' and h.broken_since <= :graceEnd"),
+    MARK_LAPSED(
+            "accounts.markLapsed",
+            Told.HANDS_AND_COMMUNICATIONS,
+            "(select n.line || ':' || n.standing from shown_mark_now n where n.bearer = 'ACCOUNT' and n.bearer_id = a.id)",
+            Sql.IN_USE + " and mark_lapsed('ACCOUNT', a.id)"),
     NOT_IN_ORDER(
             "accounts.notInOrder",
             Told.COMMUNICATIONS,

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing what it lacks to be open, in the order of the list
  * @param brokenSince since when too few hands hold it, or the second factor is off; null when all is well
  * @param rotationDue secrets have to be changed: somebody who held them is gone
+ * @param touched a declared interest of somebody who looks after it touches it; said to Communications and the interests officer
  * @param sighting what was seen of an impostor, empty for others
  * @param evidence the pieces kept of it, for Communications and legal counsel only
  */
@@ -49,6 +50,7 @@ public record AccountRecord(
         @Nullable LocalDate brokenSince,
         boolean rotationDue,
         String requestedBy,
+        boolean touched,
         String sighting,
         List<EvidencePiece> evidence,
         List<SeatRow> seats,

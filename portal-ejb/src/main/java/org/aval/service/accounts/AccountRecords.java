@@ -67,6 +67,7 @@ class AccountRecords {
                 facts.brokenSince(),
                 facts.lastDeparture() != null && facts.lastDeparture().isAfter(rotated),
                 Columns.text(names, "requested_by"),
+                weighs(reader) && names.get("touched", Boolean.class),
                 watcher(reader) ? Columns.text(names, "sighting") : "",
                 watcher(reader) ? evidence(names) : List.of(),
                 seats(account.getId()),
@@ -109,6 +110,7 @@ class AccountRecords {
                         select case :language when 'en' then u.name_en else u.name_fr end as unit,
                                coalesce(trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name), '') as requested_by,
                                coalesce((select i.told from impostor_sighting i where i.official_account_id = a.id), '') as sighting,
+                               interest_touches('ACCOUNT', a.id) as touched,
                                (select array_to_string(array_agg(r.handle || chr(31) || r.address || chr(31) || r.retired_on
                                            order by r.retired_on desc), chr(30))
                                   from retired_handle r where r.official_account_id = a.id and r.renamed) as former,
@@ -162,6 +164,11 @@ class AccountRecords {
         return account.getState().isImpostor() && !watcher(reader)
                 ? lines.stream().map(TimelineLine::withoutMotive).toList()
                 : lines;
+    }
+
+    /** That an interest touches it is for those who weigh it, and those who act on it; whose and which is the officer's. */
+    static boolean weighs(Actor reader) {
+        return reader.is(Role.COMMS) || reader.is(Role.COMMS_DIRECTOR) || reader.is(Role.COI_OFFICER);
     }
 
     private static boolean watcher(Actor reader) {

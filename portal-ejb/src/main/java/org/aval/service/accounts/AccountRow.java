@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fit how many of those who look after it are fit for it
  * @param rotationDue secrets have to be changed: somebody who held them is gone
+ * @param markLapsed shows a mark that no permit carries today (R-16)
+ * @param touched a declared interest of somebody who looks after it touches it
  */
 public record AccountRow(
         UUID id,
@@ -27,5 +29,7 @@ public record AccountRow(
         @Nullable LocalDate lastPostOn,
         @Nullable LocalDate reviewedOn,
         boolean rotationDue,
+        boolean markLapsed,
+        boolean touched,
         String sortKey)
         implements Serializable {}

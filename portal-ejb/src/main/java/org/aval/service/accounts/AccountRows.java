@@ -38,6 +38,7 @@ class AccountRows {
                        a.state not in ('REQUESTED', 'UNDER_REVIEW', 'REJECTED', 'CLOSED', 'IMPOSTOR', 'TAKEDOWN_REQUESTED',
                                        'TAKEN_DOWN', 'DISCOVERED')
                        and h.last_departure > coalesce(a.rotated_on, '-infinity') as rotation_due,
+                       mark_lapsed('ACCOUNT', a.id) as mark_lapsed, cast(:weighs as boolean) and interest_touches('ACCOUNT', a.id) as touched,
                        bare(a.display_name || ' ' || a.handle || ' ' || a.address || ' ' || a.reference) as search,
                        bare(a.display_name) || ',' || a.reference as sort_key
                   from official_account a join account_hands h on h.id = a.id join unit u on u.code = a.unit_code
@@ -55,18 +56,19 @@ class AccountRows {
     @Inject
     InstitutionDesk institution;
 
-    Page<AccountRow> page(AccountFilter filter, PageRequest request, String language) {
-        return filtered(filter, language)
+    /** @param weighs may the reader know that a declared interest touches an account */
+    Page<AccountRow> page(AccountFilter filter, PageRequest request, boolean weighs, String language) {
+        return filtered(filter, weighs, language)
                 .page(em, ORDER, request, AccountRows::row, row -> PageKey.of(row.sortKey(), row.id()));
     }
 
     void each(AccountFilter filter, String language, Consumer<AccountRow> reader) {
-        filtered(filter, language).each(em, ORDER.whole(), row -> reader.accept(row(row)));
+        filtered(filter, false, language).each(em, ORDER.whole(), row -> reader.accept(row(row)));
     }
 
     /** The accounts somebody asked for, or has a role on. */
     List<AccountRow> of(UUID person, String language) {
-        return base(language)
+        return base(false, language)
                 .where(
                         """
                         (r.requested_by = :about or exists (select from account_seat_now s
@@ -78,15 +80,16 @@ class AccountRows {
                 .toList();
     }
 
-    private Sql base(String language) {
+    private Sql base(boolean weighs, String language) {
         return new Sql(SELECT)
                 .set("language", language)
+                .set("weighs", weighs)
                 .set("late", AccountLimits.REVIEW_GRACE_DAYS)
                 .set("graceEnd", accounts.graceEnd(institution.today()));
     }
 
-    private Sql filtered(AccountFilter filter, String language) {
-        Sql sql = base(language)
+    private Sql filtered(AccountFilter filter, boolean weighs, String language) {
+        Sql sql = base(weighs, language)
                 .filter(
                         filter.platform() != null,
                         "r.platform = :platform",
@@ -117,6 +120,8 @@ class AccountRows {
                 Columns.dayOrNull(row, "last_post_on"),
                 Columns.dayOrNull(row, "access_reviewed_on"),
                 Boolean.TRUE.equals(row.get("rotation_due", Boolean.class)),
+                row.get("mark_lapsed", Boolean.class),
+                row.get("touched", Boolean.class),
                 Columns.text(row, "sort_key"));
     }
 }

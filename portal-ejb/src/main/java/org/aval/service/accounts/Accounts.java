@@ -44,6 +44,8 @@ class Accounts {
                    (select string_agg(s.objective, ',') from suitability s
                       join account_objective o on o.objective = s.objective and o.official_account_id = a.id
                      where s.platform = a.platform and s.fit = 'FORBIDDEN') as forbidden,
+                   coalesce((select n.settled from shown_mark_now n
+                              where n.bearer = 'ACCOUNT' and n.bearer_id = a.id), false) as mark_settled,
                    cast(parameter_on('accountDormantDays', institution_day()) as integer) as dormant,
                    cast(parameter_on('accountReviewDays', institution_day()) as integer) as review
               from official_account a join account_hands h on h.id = a.id
@@ -148,7 +150,8 @@ class Accounts {
                 0,
                 0,
                 null,
-                null);
+                null,
+                false);
     }
 
     /** The facts for a step of an account that is there. */
@@ -178,7 +181,8 @@ class Accounts {
                 row.get("fit", Number.class).intValue(),
                 row.get("communications", Number.class).intValue(),
                 broken,
-                Columns.dayOrNull(row, "last_departure"));
+                Columns.dayOrNull(row, "last_departure"),
+                row.get("mark_settled", Boolean.class));
     }
 
     /** What is known of somebody who is to get a role on it. */

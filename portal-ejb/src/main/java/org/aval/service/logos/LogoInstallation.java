@@ -7,10 +7,13 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.aval.domain.logos.BrandMark;
 import org.aval.domain.logos.LogoFacts;
+import org.aval.domain.logos.LogoMedium;
 import org.aval.domain.logos.LogoTerms;
 import org.aval.domain.logos.LogoUse;
+import org.aval.domain.logos.MarkBearer;
 import org.aval.domain.shared.Act;
 import org.aval.service.files.FileType;
 import org.aval.service.files.Upload;
@@ -39,9 +42,17 @@ public class LogoInstallation {
     @Inject
     Codes codes;
 
+    @Inject
+    ShownMarks shown;
+
     /** An edition of a mark, drawn. */
     public void publish(BrandMark mark, LocalDate from, @Nullable LocalDate until, byte[] drawing) {
         marks.keep(mark, from, until, List.of(Upload.of(drawing, Set.of(FileType.SVG))));
+    }
+
+    /** An account or a mandate shows a mark under this permit. */
+    public void shows(MarkBearer bearer, UUID id, String permit, LogoMedium medium, Act act) {
+        shown.write(bearer, id, 0, shown.permit(permit).orElseThrow().id(), medium, act);
     }
 
     /**

@@ -182,6 +182,7 @@ class SampleAccounts {
                 2,
                 2,
                 null,
-                null);
+                null,
+                true);
     }
 }

@@ -26,11 +26,15 @@ class SampleSpeech {
     @Inject
     SampleConsents consents;
 
+    @Inject
+    SampleShownMarks shown;
+
     void moveIn(SampleFile sample, Calendar calendar, ZoneId zone, Map<String, UUID> ids) {
         accounts.moveIn(SampleCast.of(sample, ids), calendar, zone);
         mandates.moveIn(sample, calendar, zone);
         interests.moveIn(SampleCast.of(sample, ids), calendar, zone);
         logos.moveIn(SampleCast.of(sample, ids), calendar, zone);
         consents.moveIn(SampleCast.of(sample, ids), calendar, zone);
+        shown.moveIn(SampleCast.of(sample, ids), calendar, zone);
     }
 }

@@ -17,8 +17,11 @@ import org.aval.domain.accounts.AccountStep;
 import org.aval.domain.accounts.SeatRole;
 import org.aval.domain.channels.Objective;
 import org.aval.domain.channels.Platform;
+import org.aval.domain.logos.LogoMedium;
+import org.aval.domain.logos.MarkBearer;
 import org.aval.service.house.RegisterTest;
 import org.aval.service.house.Statements;
+import org.aval.service.logos.ShownMarkDesk;
 import org.aval.service.shared.PageRequest;
 import org.aval.service.verify.CheckedCode;
 import org.aval.service.verify.CodeCheck;
@@ -92,6 +95,9 @@ class OfficialAccountDeskTest extends RegisterTest {
         List.of(AccountStep.CHECK_SECOND_FACTOR, AccountStep.ROTATE, AccountStep.REVIEW_ACCESS, AccountStep.READ_TERMS)
                 .forEach(check -> take(AMELIE, account, check));
         assertThat(find("instagram.com/Urgence.VB").worth()).isEqualTo(AddressWorth.UNKNOWN);
+        refused("accounts.notReady", () -> take(SOPHIE, account, AccountStep.OPEN));
+        as(SOPHIE, () -> house.get(ShownMarkDesk.class)
+                .name(MarkBearer.ACCOUNT, account, 0, "log-2026-0003", LogoMedium.SOCIAL_PROFILE, ""));
         take(SOPHIE, account, AccountStep.OPEN);
         assertThat(find("instagram.com/Urgence.VB").worth()).isEqualTo(AddressWorth.OFFICIAL);
         assertThat(as(SOPHIE, () -> register.read(account, "fr")).standing()).isEqualTo(AccountStanding.ACTIVE);

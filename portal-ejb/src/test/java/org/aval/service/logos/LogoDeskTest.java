@@ -68,7 +68,8 @@ class LogoDeskTest extends RegisterTest {
                         tuple("LOG-2026-0016", LogoStanding.REJECTED),
                         tuple("LOG-2026-0015", LogoStanding.ACTIVE),
                         tuple("LOG-2026-0012", LogoStanding.REJECTED),
-                        tuple("LOG-2026-0009", LogoStanding.PROOF_OVERDUE));
+                        tuple("LOG-2026-0009", LogoStanding.PROOF_OVERDUE),
+                        tuple("LOG-2026-0003", LogoStanding.ACTIVE));
         rows.forEach(row -> assertThat(
                         as(OLIVIER, () -> register.read(row.id(), "fr")).standing())
                 .as(row.reference())

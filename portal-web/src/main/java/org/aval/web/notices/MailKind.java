@@ -94,6 +94,7 @@ public enum MailKind {
     ACCOUNT_DECISION_DUE("accounts.decisionDue"),
     ACCOUNT_BROKEN("accounts.broken"),
     ACCOUNT_SILENT("accounts.silent"),
+    ACCOUNT_MARK_LAPSED("accounts.markLapsed"),
     ACCOUNT_NOT_IN_ORDER("accounts.notInOrder"),
     LOGO_RECEIVED("logos.received"),
     LOGO_TO_REVIEW("logos.toReview"),
