@@ -93,6 +93,34 @@ class AccountsIT {
     }
 
     @Test
+    void an_account_says_which_mark_it_shows_and_a_permit_that_is_not_for_it_is_refused(Visits visits) {
+        String account = Registers.value("select id::text from official_account where reference = 'ACC-003'");
+        Visitor officer = visits.with(Device.DESKTOP, "fr").signedIn("VB10003").open("/accounts/account?id=" + account);
+        assertThat(officer.page().locator("section[aria-labelledby=shown-mark]"))
+                .containsText("LOG-2026-0003");
+        officer.follow("logos.shown.name");
+        officer.page().locator("#permit").fill("LOG-2026-0018");
+        officer.press("logos.shown.keep");
+        assertThat(officer.page().locator("#medium-problem"))
+                .containsText(officer.words().of("logos.LogoMedium.SOCIAL_PROFILE"));
+        assertThat(officer.page().locator("#permit")).hasValue("LOG-2026-0018");
+        officer.findsItReadable();
+        officer.page().locator("input[value=NONE]").check();
+        officer.press("logos.shown.keep").sees("logos.shown.kept");
+        assertThat(officer.page().locator("section[aria-labelledby=shown-mark]"))
+                .containsText(officer.words().of("logos.shown.none"));
+        Visitor keeper = visits.with(Device.PHONE, "fr")
+                .signedIn("VB10003")
+                .open("/logos/use?id="
+                        + Registers.value("select id::text from logo_use where reference = 'LOG-2026-0003'"));
+        assertThat(keeper.page().locator("section[aria-labelledby=bearers]")).containsText("ACC-001");
+        assertThat(keeper.page().locator("section[aria-labelledby=bearers]"))
+                .not()
+                .containsText("ACC-003");
+        keeper.findsItReadable();
+    }
+
+    @Test
     void an_impostor_is_photographed_before_its_removal_is_asked_for(Visits visits) {
         Visitor officer = visits.with(Device.DESKTOP, "fr").signedIn("VB10003").open("/accounts/found");
         officer.page().locator("input[value=IMPOSTOR]").check();

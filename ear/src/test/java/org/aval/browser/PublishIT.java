@@ -57,6 +57,7 @@ class PublishIT {
         expert.page().locator("input[value='Vaccination']").click();
         calm(expert);
         expert.reads("publications.publish.ASK");
+        assertThat(expert.page().locator("main")).containsText("Vaxelle Biologics");
         expert.field("publications.text").fill("Le vaccin est offert à tous les enfants.");
         expert.press("publications.send.verb").sees("publications.sent");
         String record = expert.page().url().substring(Portal.ADDRESS.length());

@@ -19,10 +19,11 @@ final class ShownMarkDoors {
         doors.does(
                 "ShownMarkDesk.name",
                 here::spoken,
-                () -> here.desk.name(
-                        MarkBearer.MANDATE, here.mandate, 0, "LOG-2026-0018", LogoMedium.SOCIAL_POST, ""));
+                () -> here.desk.name(MarkBearer.MANDATE, here.mandate, 0, "LOG-2026-0018", LogoMedium.SOCIAL_POST, ""));
         doors.does(
-                "ShownMarkDesk.without", here::spoken, () -> here.desk.without(MarkBearer.MANDATE, here.mandate, 0, ""));
+                "ShownMarkDesk.without",
+                here::spoken,
+                () -> here.desk.without(MarkBearer.MANDATE, here.mandate, 0, ""));
         doors.asks("ShownMarkDesk.bearers", () -> here.desk.bearers(permit()));
     }
 

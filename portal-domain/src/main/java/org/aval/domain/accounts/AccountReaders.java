@@ -10,7 +10,15 @@ import org.aval.domain.shared.Verdict;
 final class AccountReaders {
 
     private static final Set<Role> OFFICES = EnumSet.of(
-            Role.COMMS, Role.COMMS_DIRECTOR, Role.BRAND, Role.LEGAL, Role.PRIVACY, Role.CISO, Role.DG, Role.COI_OFFICER, Role.AUDITOR);
+            Role.COMMS,
+            Role.COMMS_DIRECTOR,
+            Role.BRAND,
+            Role.LEGAL,
+            Role.PRIVACY,
+            Role.CISO,
+            Role.DG,
+            Role.COI_OFFICER,
+            Role.AUDITOR);
 
     private AccountReaders() {}
 

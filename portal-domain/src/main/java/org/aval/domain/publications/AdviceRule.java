@@ -90,6 +90,37 @@ enum AdviceRule {
                     "publications.noAnswers");
         }
     },
+    /** A major interest closes its topic to the person; a moderate one is looked at first. Told to the person only. */
+    DECLARED_INTERESTS {
+        @Override
+        Stream<Finding> find(Draft draft) {
+            return draft.ties().touching().stream()
+                    .filter(tie -> draft.isInstitutional())
+                    .filter(tie -> tie.isClosing() || tie.isReviewed())
+                    .map(tie -> new Finding(
+                            tie.isClosing() ? STOP : lifted(ASK, draft),
+                            Question.INTERESTS,
+                            tie.isClosing() ? "publications.majorInterest" : "publications.moderateInterest",
+                            tie.isClosing() ? Role.COI_OFFICER : Role.COMMS,
+                            List.of(tie.counterparty())));
+        }
+    },
+    /** A tie that is said to be declared stands in the register. */
+    ON_RECORD {
+        @Override
+        Stream<Finding> find(Draft draft) {
+            boolean unknown = draft.is(Question.INTERESTS, Answered.DISCLOSED)
+                    && !draft.ties().onRecord();
+            return unknown
+                    ? Stream.of(new Finding(
+                            lifted(ASK, draft),
+                            Question.INTERESTS,
+                            "publications.notOnRecord",
+                            Role.COI_OFFICER,
+                            List.of()))
+                    : Stream.empty();
+        }
+    },
     /** Read by others first, when the mandate says so. Having asked somebody does not replace it. */
     READ_FIRST {
         @Override

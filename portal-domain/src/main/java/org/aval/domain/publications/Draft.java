@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param against what stands against the purpose on the channel, null for nothing
  * @param mandate under which the person speaks for the institution, null for none
  * @param topic the topic of the post and those it stands below, empty as long as it was not said
+ * @param ties what the person declared that touches it
  */
 public record Draft(
         Map<Question, Answered> answers,
         @Nullable Platform channel,
         @Nullable Pairing against,
         @Nullable HeldMandate mandate,
-        List<String> topic)
+        List<String> topic,
+        OwnTies ties)
         implements Serializable {
 
     public Draft {
@@ -33,9 +35,24 @@ public record Draft(
         topic = List.copyOf(topic);
     }
 
+    /** One of which no declared interest is known. */
+    public Draft(
+            Map<Question, Answered> answers,
+            @Nullable Platform channel,
+            @Nullable Pairing against,
+            @Nullable HeldMandate mandate,
+            List<String> topic) {
+        this(answers, channel, against, mandate, topic, OwnTies.NONE);
+    }
+
+    /** The same, and what the person declared. */
+    public Draft with(OwnTies known) {
+        return new Draft(answers, channel, against, mandate, topic, known);
+    }
+
     /** The same, and what stands against its purpose on its channel. */
     public Draft with(Pairing more) {
-        return new Draft(answers, channel, more, mandate, topic);
+        return new Draft(answers, channel, more, mandate, topic, ties);
     }
 
     /** The answer to a question, when there is one. */

@@ -90,7 +90,7 @@ class AccountLifecycleTest {
             names = {"TAKEN", "RETIRED", "LOOKS_ALIKE"})
     void an_address_that_is_not_free_is_refused_and_a_look_alike_can_only_be_reported(AddressStanding address) {
         AccountFacts taken =
-                new AccountFacts(limits(TODAY), true, false, address, "ACC-001", Set.of(), 2, 2, 1, null, null);
+                new AccountFacts(limits(TODAY), true, false, address, "ACC-001", Set.of(), 2, 2, 1, null, null, true);
         assertThat(OfficialAccount.verdict(wish(purpose(false)), AccountStep.REQUEST, NURSE, taken)
                         .granted())
                 .isFalse();
@@ -112,7 +112,8 @@ class AccountLifecycleTest {
                 2,
                 1,
                 null,
-                null);
+                null,
+                true);
         assertThat(OfficialAccount.verdict(wish(purpose(false)), AccountStep.REQUEST, NURSE, ruledOut)
                         .why())
                 .isEqualTo("accounts.unsuitable");

@@ -13,6 +13,7 @@ import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.aval.domain.channels.Platform;
+import org.aval.domain.interests.InterestLevel;
 import org.aval.domain.shared.Role;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,32 @@ class AdviceTest {
         assertThat(advice.outcome()).isEqualTo(STOP);
         assertThat(advice.sentences()).isEmpty();
         assertThat(advice.gravestFirst()).extracting(Finding::outcome).containsExactly(STOP, ASK);
+    }
+
+    @Test
+    void a_major_interest_closes_its_topic_and_a_moderate_one_is_looked_at_first() {
+        institutional();
+        assertThat(tied(InterestLevel.MAJOR, false).outcome()).isEqualTo(STOP);
+        assertThat(tied(InterestLevel.MAJOR, true).outcome()).isEqualTo(ASK);
+        assertThat(tied(InterestLevel.MODERATE, false).outcome()).isEqualTo(ASK);
+        assertThat(tied(InterestLevel.MINOR, false).outcome()).isEqualTo(GO);
+        answers.put(Question.DOUBT, Answered.go(Question.DOUBT, Answered.ASKED));
+        assertThat(tied(InterestLevel.MODERATE, false).outcome()).isEqualTo(GO);
+        assertThat(tied(InterestLevel.MAJOR, false).outcome()).isEqualTo(STOP);
+    }
+
+    @Test
+    void what_is_said_to_be_declared_stands_in_the_register() {
+        answers.put(Question.INTERESTS, Answered.go(Question.INTERESTS, Answered.DISCLOSED));
+        assertThat(Advice.of(draft(null)).outcome()).isEqualTo(GO);
+        Advice unknown = Advice.of(draft(null).with(new OwnTies(false, List.of())));
+        assertThat(unknown.outcome()).isEqualTo(ASK);
+        assertThat(unknown.findings()).extracting(Finding::why).containsExactly("publications.notOnRecord");
+    }
+
+    private Advice tied(InterestLevel level, boolean below) {
+        HeldMandate mandate = mandate(true, false);
+        return Advice.of(draft(mandate).with(new OwnTies(true, List.of(new Tie(level, below, "Oncarix Pharma")))));
     }
 
     @Test

@@ -34,6 +34,24 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class AccountRecords {
 
+    private static final String NAMES =
+            """
+            select case :language when 'en' then u.name_en else u.name_fr end as unit,
+                   coalesce(trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name), '') as requested_by,
+                   coalesce((select i.told from impostor_sighting i where i.official_account_id = a.id), '') as sighting,
+                   interest_touches('ACCOUNT', a.id) as touched,
+                   (select array_to_string(array_agg(r.handle || chr(31) || r.address || chr(31) || r.retired_on
+                               order by r.retired_on desc), chr(30))
+                      from retired_handle r where r.official_account_id = a.id and r.renamed) as former,
+                   (select array_to_string(array_agg(e.line || chr(31) || e.media_type || chr(31) || e.sent_sha256
+                               || chr(31) || to_char(e.stored_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
+                               || chr(31) || trim(s.honorific || ' ' || s.first_name || ' ' || s.last_name)
+                               order by e.line), chr(30))
+                      from impostor_evidence e join person s on s.id = e.stored_by
+                     where e.official_account_id = a.id) as evidence
+              from official_account a join unit u on u.code = a.unit_code
+              left join person p on p.id = a.requested_by where a.id = :id""";
+
     @PersistenceContext
     EntityManager em;
 
@@ -105,24 +123,7 @@ class AccountRecords {
     }
 
     private Tuple names(OfficialAccount account, String language) {
-        return (Tuple) em.createNativeQuery(
-                        """
-                        select case :language when 'en' then u.name_en else u.name_fr end as unit,
-                               coalesce(trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name), '') as requested_by,
-                               coalesce((select i.told from impostor_sighting i where i.official_account_id = a.id), '') as sighting,
-                               interest_touches('ACCOUNT', a.id) as touched,
-                               (select array_to_string(array_agg(r.handle || chr(31) || r.address || chr(31) || r.retired_on
-                                           order by r.retired_on desc), chr(30))
-                                  from retired_handle r where r.official_account_id = a.id and r.renamed) as former,
-                               (select array_to_string(array_agg(e.line || chr(31) || e.media_type || chr(31) || e.sent_sha256
-                                           || chr(31) || to_char(e.stored_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
-                                           || chr(31) || trim(s.honorific || ' ' || s.first_name || ' ' || s.last_name)
-                                           order by e.line), chr(30))
-                                  from impostor_evidence e join person s on s.id = e.stored_by
-                                 where e.official_account_id = a.id) as evidence
-                          from official_account a join unit u on u.code = a.unit_code
-                          left join person p on p.id = a.requested_by where a.id = :id""",
-                        Tuple.class)
+        return (Tuple) em.createNativeQuery(NAMES, Tuple.class)
                 .setParameter("id", account.getId())
                 .setParameter("language", language)
                 .getSingleResult();

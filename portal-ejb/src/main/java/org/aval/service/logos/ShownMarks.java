@@ -169,9 +169,7 @@ class ShownMarks {
     }
 
     private static Role as(Actor actor) {
-        return actor.is(Role.COMMS_DIRECTOR)
-                ? Role.COMMS_DIRECTOR
-                : actor.is(Role.COMMS) ? Role.COMMS : Role.EMPLOYEE;
+        return actor.is(Role.COMMS_DIRECTOR) ? Role.COMMS_DIRECTOR : actor.is(Role.COMMS) ? Role.COMMS : Role.EMPLOYEE;
     }
 
     private static Set<LogoMedium> media(String joined) {

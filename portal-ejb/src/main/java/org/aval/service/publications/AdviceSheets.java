@@ -12,10 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aval.domain.publications.Advice;
+import org.aval.domain.publications.Answered;
 import org.aval.domain.publications.Draft;
 import org.aval.domain.publications.Finding;
 import org.aval.domain.publications.Outcome;
+import org.aval.domain.publications.OwnTies;
 import org.aval.domain.publications.Question;
 import org.aval.domain.shared.Role;
 import org.aval.policies.publications.Questions;
@@ -47,6 +50,9 @@ class AdviceSheets {
     @Inject
     InstitutionDesk institution;
 
+    @Inject
+    OwnRecord record;
+
     /**
      * The sheet about a plan.
      *
@@ -56,7 +62,8 @@ class AdviceSheets {
         LocalDate day = day(plan);
         List<MandateChoice> own = own(plan, reader, language);
         Optional<MandateChoice> mandate = drafts.mandate(plan, own);
-        Draft draft = channels.judged(drafts.of(plan, own));
+        OwnRecord.Told told = told(plan, reader, language);
+        Draft draft = channels.judged(known(drafts.of(plan, own), told));
         Advice advice = whole ? Advice.of(draft) : Advice.soFar(draft);
         return new AdviceSheet(
                 advice.outcome(),
@@ -66,13 +73,34 @@ class AdviceSheets {
                 advice.isReadFirst(),
                 lines(advice, reader, language),
                 said(draft, language),
-                sentences(advice, mandate, language));
+                sentences(advice, disclosure(draft, mandate, told), language));
     }
 
     /** What was told so far comes to, without its words. */
     Outcome outcome(PostPlan plan, UUID reader) {
-        return Advice.soFar(channels.judged(drafts.of(plan, own(plan, reader, "fr"))))
-                .outcome();
+        Draft draft = known(drafts.of(plan, own(plan, reader, "fr")), told(plan, reader, "fr"));
+        return Advice.soFar(channels.judged(draft)).outcome();
+    }
+
+    /** What the person declared is asked where they say that they did, and speak for themselves. */
+    private OwnRecord.Told told(PostPlan plan, UUID reader, String language) {
+        boolean asked = plan.mandate() == null
+                && Answered.DISCLOSED.equals(plan.answers().get(Question.INTERESTS));
+        return asked ? record.of(reader, day(plan), language) : new OwnRecord.Told(true, "");
+    }
+
+    private static Draft known(Draft draft, OwnRecord.Told told) {
+        return told.told() ? draft : draft.with(new OwnTies(false, draft.ties().touching()));
+    }
+
+    /** The sentence of the mandate; else, where a declared interest is in play, the one the officer left. */
+    private static Optional<String> disclosure(Draft draft, Optional<MandateChoice> mandate, OwnRecord.Told told) {
+        String declared = draft.ties().touching().isEmpty()
+                ? told.sentence()
+                : mandate.map(chosen -> chosen.ties().sentence()).orElse("");
+        return Stream.of(mandate.map(MandateChoice::disclosure).orElse(""), declared)
+                .filter(sentence -> !sentence.isEmpty())
+                .findFirst();
     }
 
     private List<MandateChoice> own(PostPlan plan, UUID reader, String language) {
@@ -143,8 +171,7 @@ class AdviceSheets {
                 .toList();
     }
 
-    private List<String> sentences(Advice advice, Optional<MandateChoice> mandate, String language) {
-        Optional<String> disclosure = mandate.map(MandateChoice::disclosure).filter(sentence -> !sentence.isEmpty());
+    private List<String> sentences(Advice advice, Optional<String> disclosure, String language) {
         List<String> sentences = new ArrayList<>();
         advice.sentences().stream()
                 .filter(code -> !(code.equals(INTEREST) && disclosure.isPresent()))

@@ -9,6 +9,7 @@ import org.aval.domain.channels.Platform;
 import org.aval.domain.publications.Answered;
 import org.aval.domain.publications.Draft;
 import org.aval.domain.publications.Outcome;
+import org.aval.domain.publications.OwnTies;
 import org.aval.domain.publications.Pairing;
 import org.aval.domain.publications.Question;
 import org.aval.domain.shared.Refusal;
@@ -41,7 +42,12 @@ class Drafts {
                 plan.channel(),
                 against(plan),
                 mandate.map(MandateChoice::held).orElse(null),
-                topic);
+                topic,
+                mandate.map(chosen -> ties(chosen, topic)).orElse(OwnTies.NONE));
+    }
+
+    private static OwnTies ties(MandateChoice chosen, List<String> topic) {
+        return new OwnTies(true, chosen.ties().touching(topic, code -> chosen.line(code.get(0))));
     }
 
     /** The mandate chosen, when it is one of these. */

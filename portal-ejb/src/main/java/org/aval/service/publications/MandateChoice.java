@@ -11,8 +11,10 @@ import org.aval.domain.publications.HeldMandate;
  * @param readers who reads what is posted under it first
  * @param topics what it can be about
  * @param disclosure the sentence to add to what is said under it, empty for none
+ * @param ties what the holder declared
  */
-public record MandateChoice(HeldMandate held, PreApproval readers, List<TopicChoice> topics, String disclosure)
+public record MandateChoice(
+        HeldMandate held, PreApproval readers, List<TopicChoice> topics, String disclosure, DeclaredTies ties)
         implements Serializable {
 
     /**

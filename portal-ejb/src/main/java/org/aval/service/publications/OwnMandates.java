@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -46,6 +47,7 @@ class OwnMandates {
                    (select coalesce(string_agg(c.channel, ','), '') from mandate_channel c
                      where c.mandate_id = m.id) as channels,
                    (/*accounts*/) as accounts,
+                   /*ties*/,
                    (select coalesce(string_agg(concat_ws(chr(9), t.code, t.name, t.parent), chr(10)
                            order by t.parent nulls first, t.name), '')
                       from (select t.code, t.parent, case :language when 'en' then t.name_en else t.name_fr end as name
@@ -59,7 +61,8 @@ class OwnMandates {
               from mandate m
              where m.holder_id = :person and m.state in ('ACTIVE', 'SUSPENDED') and m.ends_on >= :day
              order by m.starts_on, m.reference"""
-                    .replace("/*accounts*/", BoundAccounts.COLUMN);
+                    .replace("/*accounts*/", BoundAccounts.COLUMN)
+                    .replace("/*ties*/", DeclaredTies.COLUMNS);
 
     @PersistenceContext
     EntityManager em;
@@ -84,15 +87,18 @@ class OwnMandates {
                 .getResultList();
         Map<UUID, MandateStanding> worth = standings.of(ids(rows), day, moment(day), Standings.NOW);
         return rows.stream()
-                .map(row -> new MandateChoice(
-                        held(row, worth.get(Columns.id(row, "id")) == MandateStanding.VALID),
-                        Columns.constant(row, "pre_approval", PreApproval.class),
-                        Columns.text(row, "choices")
-                                .lines()
-                                .map(OwnMandates::topic)
-                                .toList(),
-                        Columns.text(row, "disclosure")))
+                .map(row -> choice(row, worth.get(Columns.id(row, "id")) == MandateStanding.VALID))
                 .toList();
+    }
+
+    private static MandateChoice choice(Tuple row, boolean valid) {
+        return new MandateChoice(
+                held(row, valid),
+                Columns.constant(row, "pre_approval", PreApproval.class),
+                Columns.text(row, "choices").lines().map(OwnMandates::topic).toList(),
+                Columns.text(row, "disclosure"),
+                DeclaredTies.read(
+                        Columns.text(row, "ties"), Objects.requireNonNullElse(row.get("said", String.class), "")));
     }
 
     /** One of them. */

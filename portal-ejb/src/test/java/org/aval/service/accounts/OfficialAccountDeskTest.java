@@ -19,9 +19,12 @@ import org.aval.domain.channels.Objective;
 import org.aval.domain.channels.Platform;
 import org.aval.domain.logos.LogoMedium;
 import org.aval.domain.logos.MarkBearer;
+import org.aval.domain.matches.MatchKind;
+import org.aval.domain.matches.MatchStanding;
 import org.aval.service.house.RegisterTest;
 import org.aval.service.house.Statements;
 import org.aval.service.logos.ShownMarkDesk;
+import org.aval.service.matches.MatchDesk;
 import org.aval.service.shared.PageRequest;
 import org.aval.service.verify.CheckedCode;
 import org.aval.service.verify.CodeCheck;
@@ -35,6 +38,8 @@ class OfficialAccountDeskTest extends RegisterTest {
     private static final String DAVID = "VB10020";
     private static final String PRIYA = "VB10012";
     private static final String LUC = "VB10015";
+    /** The deputy interests officer. */
+    private static final String INTERESTS = "VB10028";
 
     private OfficialAccountDesk desk;
     private AccountRegister register;
@@ -209,6 +214,32 @@ class OfficialAccountDeskTest extends RegisterTest {
         assertThat(as(SOPHIE, () -> register.read(account, "fr")).standing()).isEqualTo(AccountStanding.RESTRICTED);
         declaredUntil(ISABELLE, "2027-03-09");
         assertThat(as(SOPHIE, () -> register.read(account, "fr")).standing()).isEqualTo(AccountStanding.ACTIVE);
+    }
+
+    @Test
+    void an_interest_that_touches_an_account_is_said_to_those_who_weigh_it_and_to_nobody_else() {
+        UUID account = account("ACC-005");
+        house.change("insert into objective_sector values ('PREVENTION_CAMPAIGN', 'PHARMA') on conflict do nothing");
+        assertThat(as(SOPHIE, () -> register.read(account, "fr")).touched()).isFalse();
+        appoint(account, "VB10013", SeatRole.ADMIN);
+        assertThat(as(SOPHIE, () -> register.read(account, "fr")).touched()).isTrue();
+        assertThat(as(INTERESTS, () -> register.read(account, "fr")).touched()).isTrue();
+        assertThat(as(AUDITOR, () -> register.read(account, "fr")).touched()).isFalse();
+        assertThat(touchedRows(SOPHIE)).containsExactly("ACC-005");
+        assertThat(touchedRows(AUDITOR)).isEmpty();
+        MatchDesk matches = house.get(MatchDesk.class);
+        as(INTERESTS, () -> matches.at(MatchKind.ACCOUNT, account, "fr"))
+                .forEach(match -> as(
+                        INTERESTS,
+                        () -> matches.judge(match.id(), match.judged(), MatchStanding.DISMISSED, "Sans rapport")));
+        assertThat(as(SOPHIE, () -> register.read(account, "fr")).touched()).isFalse();
+    }
+
+    private List<String> touchedRows(String reader) {
+        return as(reader, () -> register.list(AccountFilter.ALL, PageRequest.FIRST, "fr")).rows().stream()
+                .filter(AccountRow::touched)
+                .map(AccountRow::reference)
+                .toList();
     }
 
     private void declaredUntil(String staffNo, String day) {

@@ -53,8 +53,10 @@ class ShownMarkDeskTest extends RegisterTest {
         assertThat(mark(MarkBearer.ACCOUNT, account("ACC-001")).isLapsed()).isTrue();
         as("nobody", house.get(AccountRound.class)::tell);
         as("nobody", house.get(AccountRound.class)::tell);
-        assertThat(house.words("select count(*) from mail m join person p on p.work_email = m.address"
-                        + " where m.kind = 'accounts.markLapsed' and p.staff_no = ?", SOPHIE))
+        assertThat(house.words(
+                        "select count(*) from mail m join person p on p.work_email = m.address"
+                                + " where m.kind = 'accounts.markLapsed' and p.staff_no = ?",
+                        SOPHIE))
                 .containsExactly("6");
     }
 
@@ -83,7 +85,8 @@ class ShownMarkDeskTest extends RegisterTest {
                 () -> as(SOPHIE, () -> desk.name(MarkBearer.MANDATE, without, 0, CAMPAIGN, LogoMedium.POSTER, "")));
         name(SOPHIE, account, 1, PROFILES, LogoMedium.WEBSITE);
         refused("shared.changedMeanwhile", () -> name(SOPHIE, account, 1, PROFILES, LogoMedium.SOCIAL_PROFILE));
-        assertThat(house.words("select count(*) from evidence_leaf where register = 'shown_mark' and record = ?", account))
+        assertThat(house.words(
+                        "select count(*) from evidence_leaf where register = 'shown_mark' and record = ?", account))
                 .containsExactly("2");
         assertThatThrownBy(() -> house.change("update shown_mark set medium = 'VIDEO'"))
                 .hasMessageContaining("written once");

@@ -109,6 +109,7 @@ class PublicationCasesTest {
                 held,
                 PreApproval.COMMS,
                 List.of(new MandateChoice.TopicChoice("VACCINATION", "Vaccination", List.of("VACCINATION"))),
-                "");
+                "",
+                DeclaredTies.NONE);
     }
 }

@@ -31,6 +31,7 @@ class PublicationDeskTest extends RegisterTest {
 
     private static final String PRIYA = "VB10012";
     private static final String SOPHIE = "VB10003";
+    private static final String MARC = "VB10013";
     private static final PublicationText TEXT =
             new PublicationText("Le vaccin est offert à tous les enfants.", "", EvidenceLevel.GUIDELINE, false);
 
@@ -87,6 +88,51 @@ class PublicationDeskTest extends RegisterTest {
         house.change("update approved_channel set state = 'SUSPENDED'");
         PostPlan onTeams = new PostPlan(Map.of(Question.PURPOSE, "CASE"), Platform.TEAMS, null, null, null);
         assertThat(as(AMELIE, () -> advice.soFar(onTeams, "fr")).outcome()).isEqualTo(Outcome.STOP);
+    }
+
+    @Test
+    void a_declared_interest_on_the_topic_is_told_to_the_person_and_stays_on_the_receipt() {
+        PostPlan whole = plan(mandate().held().id(), "VACCINATION");
+        AdviceSheet sheet = as(PRIYA, () -> advice.advise(whole, "fr"));
+        assertThat(words(sheet)).anyMatch(words -> words.contains("Vaxelle Biologics"));
+        UUID receipt = as(PRIYA, () -> receipts.keep(whole, "fr"));
+        assertThat(house.words("select sheet from advice_receipt where id = ?", receipt)
+                        .get(0))
+                .contains("Vaxelle Biologics", "fabricant de vaccins");
+        AdviceSheet other = as(PRIYA, () -> advice.advise(plan(mandate().held().id(), "PAEDIATRIC_INFECTIONS"), "fr"));
+        assertThat(words(other)).noneMatch(words -> words.contains("Vaxelle Biologics"));
+    }
+
+    @Test
+    void a_major_interest_closes_its_topic_whatever_the_mandate_says() {
+        MandateChoice under = as(MARC, () -> advice.mandates(null, "fr")).get(0);
+        AdviceSheet sheet = as(MARC, () -> advice.advise(plan(under.held().id(), "IMMUNOTHERAPY"), "en"));
+        assertThat(sheet.outcome()).isEqualTo(Outcome.STOP);
+        assertThat(words(sheet)).anyMatch(words -> words.contains("major tie with Oncarix Pharma"));
+        AdviceSheet screening = as(MARC, () -> advice.advise(plan(under.held().id(), "CANCER_SCREENING"), "en"));
+        assertThat(words(screening)).noneMatch(words -> words.contains("Oncarix Pharma"));
+    }
+
+    @Test
+    void who_speaks_for_themselves_says_a_tie_in_the_words_of_the_declaration_that_has_it() {
+        AdviceSheet told = as(MARC, () -> advice.advise(personal(), "fr"));
+        assertThat(told.outcome()).isEqualTo(Outcome.GO);
+        assertThat(told.sentences()).anyMatch(sentence -> sentence.contains("fabricant d’immunothérapies"));
+        AdviceSheet unknown = as(AMELIE, () -> advice.advise(personal(), "fr"));
+        assertThat(unknown.outcome()).isEqualTo(Outcome.ASK);
+        assertThat(unknown.standing().get(0).contact()).isEqualTo(Role.COI_OFFICER);
+    }
+
+    private static List<String> words(AdviceSheet sheet) {
+        return sheet.lines().stream().map(AdviceSheet.Line::words).toList();
+    }
+
+    /** Everything calm, for oneself, with a tie that is declared and said. */
+    private static PostPlan personal() {
+        Map<Question, String> answers = new EnumMap<>(plan(null, null).answers());
+        answers.put(Question.IDENTITY, "PERSONAL");
+        answers.put(Question.INTERESTS, "DISCLOSED");
+        return new PostPlan(answers, Platform.FACEBOOK, LocalDate.of(2026, 11, 28), null, null);
     }
 
     /** Ruling 18: at most three statements a page, five where a record is put together. */

@@ -32,8 +32,7 @@ public class TouchingMatches {
     /** Those that count today; none for anybody but the officer. */
     public List<MatchRow> at(String kind, UUID activity) {
         return me.is("COI_OFFICER")
-                ? read.computeIfAbsent(
-                        activity, any -> desk.at(MatchKind.valueOf(kind), activity, language.getCode()))
+                ? read.computeIfAbsent(activity, any -> desk.at(MatchKind.valueOf(kind), activity, language.getCode()))
                 : List.of();
     }
 }
