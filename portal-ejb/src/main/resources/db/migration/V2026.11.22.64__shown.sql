@@ -32,12 +32,19 @@ end $$;
 create trigger leaves_evidence after insert on shown_mark
     for each row execute function leaf_of_shown_mark();
 
+-- What a permit is worth today; asked by its name only, so that its register may say it otherwise one day.
+create function permit_standing(about uuid) returns varchar language plpgsql stable as $$
+begin
+    return (select u.standing from logo_use_now u where u.id = about);
+end $$;
+
 -- What stands today. Settled: no mark is shown, or the permit is active and for this medium.
 create view shown_mark_now as
-    select s.bearer, s.bearer_id, s.line, s.effective_on, s.logo_use_id, s.medium, u.reference, u.title, u.standing,
-           s.logo_use_id is null or u.standing = 'ACTIVE' and exists (
+    select s.bearer, s.bearer_id, s.line, s.effective_on, s.logo_use_id, s.medium, u.reference, u.title, w.standing,
+           s.logo_use_id is null or w.standing = 'ACTIVE' and exists (
                select from logo_use_medium m where m.logo_use_id = s.logo_use_id and m.medium = s.medium) as settled
-      from shown_mark s left join logo_use_now u on u.id = s.logo_use_id
+      from shown_mark s left join logo_use u on u.id = s.logo_use_id
+     cross join lateral (select permit_standing(s.logo_use_id) as standing) w
      where not exists (select from shown_mark n
                         where n.bearer = s.bearer and n.bearer_id = s.bearer_id and n.line > s.line);
 grant select on shown_mark_now to ${portal};
