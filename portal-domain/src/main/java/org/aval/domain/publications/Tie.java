@@ -19,6 +19,6 @@ public record Tie(InterestLevel level, boolean below, String counterparty) imple
 
     /** Does Communications look at it first? */
     boolean isReviewed() {
-        return level == InterestLevel.MODERATE || level == InterestLevel.MAJOR && below;
+        return level == InterestLevel.MODERATE || (level == InterestLevel.MAJOR && below);
     }
 }
