@@ -16,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
@@ -30,12 +31,13 @@ import java.util.zip.GZIPOutputStream;
  *        ear/src/bench/InterestsBench.java --data /tmp/bench-interests --port 8080 --people 100000 --lines 1000000
  * </pre>
  *
- * One declaration in ten has a link with a company; partners of the logo are filled in where their register stands.
+ * One declaration in ten has a link with one of ten thousand companies; ten thousand partners are brought in by people of the
+ * same kind.
  */
 public final class InterestsBench {
 
     private static final int TIMES = 100;
-    private static final String[] TABLES = {"person", "assignment", "counterparty", "declaration", "interest_link", "mandate", "mandate_topic"};
+    private static final String[] TABLES = {"person", "assignment", "counterparty", "declaration", "interest_link", "mandate", "mandate_topic", "logo_use"};
 
     private final Connection database;
 
@@ -77,6 +79,8 @@ public final class InterestsBench {
         run("insert into mandate (id, version, reference, type, state, holder_id, requested_by, granted_as, represented, title_to_use, purpose, message_level, pre_approval, may_reply, may_use_logo, paid_by_third_party, may_sub_delegate, publicly_listed, territory, conditions, hours_per_week, every_topic, every_channel, starts_on, ends_on, media_trained_on, disclosure_fr, disclosure_en, accept_by, accepted_at)"
                 + " select md5('bm' || n)::uuid, 0, 'MAN-1000-' || lpad(n::text, 6, '0'), 'TOPIC_EXPERT', 'ACTIVE', md5('bi' || n)::uuid, md5('bi' || n)::uuid, 'SYSTEM', 'INSTITUTION', '', '', 'INFORMATION', 'NONE', true, false, false, false, true, '', '', 1, false, true, institution_day() - 10, institution_day() + 300, institution_day(), '', '', institution_day(), now() from generate_series(1, " + people + ") n on conflict do nothing");
         run("insert into mandate_topic select md5('bm' || n)::uuid, (array['VACCINATION', 'ONCOLOGY', 'GENOMICS', 'ACCESS'])[1 + n % 4], false from generate_series(1, " + people + ") n on conflict do nothing");
+        run("insert into logo_use select (jsonb_populate_record(null::logo_use, to_jsonb(u) || jsonb_build_object('id', md5('bu' || n), 'reference', 'LOG-1000-' || lpad(n::text, 6, '0'), 'code', 'BENCH-' || n, 'requester_id', md5('bi' || 1 + 10 * n % " + people + "), 'partner_name', 'Partenaire ' || md5('p' || n) || ' SA'))).*"
+                + " from (select * from logo_use where partner_name <> '' and partner_counts(id) order by reference limit 1) u, generate_series(1, 10000) n where not exists (select from logo_use x where x.reference = 'LOG-1000-' || lpad(n::text, 6, '0'))");
         for (String table : TABLES) {
             run("alter table " + table + " enable trigger user");
         }
@@ -136,7 +140,7 @@ public final class InterestsBench {
                         HttpRequest.BodyPublishers.ofFile(file), HttpRequest.BodyPublishers.ofString("\r\n--" + edge + "--\r\n"))));
         System.out.printf("a file of %,d lines, %d MB compressed, taken in with status %d after %.1f s%n", lines, Files.size(file) >> 20, status, (System.nanoTime() - began) / 1e9);
         String run = "from payment_run where file_name = 'bench.csv.gz' order by received_at desc limit 1";
-        while ("WAITING READING".contains(value("select state " + run))) {
+        while (List.of("WAITING", "READING").contains(value("select state " + run))) {
             Thread.sleep(500);
         }
         System.out.printf("%s after %.1f s from the sending; lines, questions: %s%n", value("select state " + run), (System.nanoTime() - began) / 1e9, value("select lines_read || ', ' || found " + run));
