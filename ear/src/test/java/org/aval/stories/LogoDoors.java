@@ -112,6 +112,7 @@ final class LogoDoors {
 
     private void keeping(Doors doors) {
         doors.asks("MarkShelf.list", () -> shelf.list("fr"));
+        doors.asks("MarkShelf.picture", () -> shelf.picture(mark(), "fr"));
         doors.asks("MarkShelf.name", () -> shelf.name("ESSAI", MarkKind.UNIT_LOGO, "Essai", "Trial"));
         doors.does(
                 "MarkShelf.publish", () -> shelf.publish(mark(), 0, LocalDate.of(2026, 12, 1), null, List.of(ART), ""));

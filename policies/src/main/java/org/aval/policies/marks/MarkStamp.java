@@ -18,8 +18,8 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
 /**
- * Writes on a mark, small but readable, under which permit it was handed out, and the same within the file, where whoever
- * crops the line away leaves it.
+ * Writes on a mark, small but readable, under which permit it was handed out, and the same within the file: for programs,
+ * and in the very shapes, pixels and pages, where whoever crops the line away and saves the file anew leaves it.
  */
 public final class MarkStamp {
 
@@ -27,6 +27,10 @@ public final class MarkStamp {
     private static final Pattern STAMP =
             Pattern.compile(BEGINNING + "([A-Z0-9]{2,4}-[0-9A-Z]{4}-[0-9A-Z]{4}/\\d{1,6})");
     private static final Pattern OWN_SIZE = Pattern.compile("\\s(width|height|x|y)=\"[^\"]*\"");
+
+    /** What a drawing is made of: whoever copies one shape out of it takes its identification along. */
+    private static final Pattern SHAPE =
+            Pattern.compile("<(path|rect|circle|ellipse|line|polyline|polygon|text|use|g)(?=[\\s/>])");
 
     /** After the signature and the first part, which tells the size. */
     private static final int AFTER_HEADER = 33;
@@ -38,7 +42,15 @@ public final class MarkStamp {
 
     /** What stands within a file, whatever became of its picture; empty when nothing does. */
     public static Optional<String> find(byte[] file) {
-        Matcher found = STAMP.matcher(new String(file, StandardCharsets.ISO_8859_1));
+        return said(new String(file, StandardCharsets.ISO_8859_1))
+                .or(() -> FoundStamp.inPixels(file).flatMap(id -> said(BEGINNING + id)))
+                .or(() -> FoundStamp.inDocument(file)
+                        .flatMap(note -> said(note).stream())
+                        .findFirst());
+    }
+
+    private static Optional<String> said(String words) {
+        Matcher found = STAMP.matcher(words);
         return found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 
@@ -49,13 +61,8 @@ public final class MarkStamp {
      */
     public static byte[] svg(byte[] drawing, int width, int height, String id) {
         double strip = strip(width, height);
-        String text = new String(drawing, StandardCharsets.UTF_8);
-        int end = text.indexOf('>');
-        String root = OWN_SIZE.matcher(text.substring(0, end)).replaceAll("");
-        boolean closed = root.endsWith("/");
-        String inner = (closed ? root.substring(0, root.length() - 1) : root)
-                + (root.contains("viewBox=") ? "" : " viewBox=\"0 0 " + width + " " + height + "\"")
-                + " width=\"" + width + "\" height=\"" + height + "\"" + (closed ? "/" : "") + text.substring(end);
+        String inner = nested(drawing, width, height);
+        String each = SHAPE.matcher(inner).replaceAll("<$1 data-permit=\"" + BEGINNING + id + "\"");
         String line = Outline.svg(Outline.of(id, 0, height + strip * 0.8, strip * 0.75));
         return String.format(
                         Locale.ROOT,
@@ -65,9 +72,20 @@ public final class MarkStamp {
                         height + strip,
                         BEGINNING,
                         id,
-                        inner,
+                        each,
                         line)
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The drawing as a part of another one. */
+    static String nested(byte[] drawing, int width, int height) {
+        String text = new String(drawing, StandardCharsets.UTF_8);
+        int end = text.indexOf('>');
+        String root = OWN_SIZE.matcher(text.substring(0, end)).replaceAll("");
+        boolean closed = root.endsWith("/");
+        return (closed ? root.substring(0, root.length() - 1) : root)
+                + (root.contains("viewBox=") ? "" : " viewBox=\"0 0 " + width + " " + height + "\"")
+                + " width=\"" + width + "\" height=\"" + height + "\"" + (closed ? "/" : "") + text.substring(end);
     }
 
     /** A picture with the identification below. */
@@ -86,6 +104,7 @@ public final class MarkStamp {
             } finally {
                 brush.dispose();
             }
+            Grain.sow(stamped, id);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             ImageIO.write(stamped, "png", out);
             return noted(out.toByteArray(), id);

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -17,6 +19,9 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The pages of a mark, each a little longer below, where the identification stands. */
 final class StampedPages {
+
+    /** Under which name each page keeps what it notes, so that a page that is taken out keeps it too. */
+    static final COSName PIECE = COSName.getPDFName("Aval");
 
     private static final float STRIP = 12;
     private static final float SIZE = 7;
@@ -30,6 +35,7 @@ final class StampedPages {
             PDFont font = PDType0Font.load(document, Objects.requireNonNull(face));
             for (PDPage page : document.getPages()) {
                 stamp(document, page, font, id);
+                note(page, note);
             }
             document.getDocumentInformation().setCustomMetadataValue("Permit", note);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -38,6 +44,14 @@ final class StampedPages {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private static void note(PDPage page, String note) {
+        COSDictionary ours = new COSDictionary();
+        ours.setString(COSName.getPDFName("Private"), note);
+        COSDictionary pieces = new COSDictionary();
+        pieces.setItem(PIECE, ours);
+        page.getCOSObject().setItem(COSName.getPDFName("PieceInfo"), pieces);
     }
 
     private static void stamp(PDDocument document, PDPage page, PDFont font, String id) throws IOException {

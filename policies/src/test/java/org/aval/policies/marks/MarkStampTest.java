@@ -29,7 +29,10 @@ class MarkStampTest {
         byte[] stamped = MarkStamp.svg(drawing, 40, 20, ID);
         assertThat(MarkStamp.find(stamped)).contains(ID);
         assertThat(new String(stamped, StandardCharsets.UTF_8))
-                .contains("viewBox=\"0 0 40 20\"", "<path d=\"M0 0h9\">", "fill=\"#6b6b6b\"");
+                .contains(
+                        "viewBox=\"0 0 40 20\"",
+                        "<path data-permit=\"aval-permit:" + ID + "\" d=\"M0 0h9\">",
+                        "fill=\"#6b6b6b\"");
         DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(stamped));
     }
 
@@ -54,7 +57,7 @@ class MarkStampTest {
         BufferedImage read = ImageIO.read(new ByteArrayInputStream(stamped));
         assertThat(read.getWidth()).isEqualTo(400);
         assertThat(read.getHeight()).isGreaterThan(200);
-        assertThat(read.getRGB(7, 7)).isEqualTo(0xff336699);
+        assertThat(read.getRGB(7, 7) | 1).isEqualTo(0xff336699);
         assertThat(inkBelow(read, 200)).isPositive();
         assertThat(MarkStamp.find(stamped)).contains(ID);
     }
@@ -73,6 +76,54 @@ class MarkStampTest {
             assertThat(new PDFTextStripper().getText(read).split(ID, -1)).hasSize(3);
             assertThat(read.getPage(0).getMediaBox().getHeight()).isGreaterThan(80);
         }
+    }
+
+    @Test
+    void a_piece_of_a_picture_that_another_program_saved_still_names_its_permit() throws IOException {
+        BufferedImage mark = new BufferedImage(300, 120, BufferedImage.TYPE_INT_ARGB);
+        for (int x = 20; x < 280; x++) {
+            for (int y = 10; y < 110; y++) {
+                mark.setRGB(x, y, x > 150 ? 0xff0b5372 : 0xffffffff);
+            }
+        }
+        BufferedImage stamped = ImageIO.read(new ByteArrayInputStream(MarkStamp.png(png(mark), ID)));
+        for (int x = 0; x < 17; x++) {
+            byte[] cropped = png(stamped.getSubimage(23 + x, 13 + x / 2, 90, 70));
+            assertThat(new String(cropped, StandardCharsets.ISO_8859_1)).doesNotContain("aval-permit");
+            assertThat(MarkStamp.find(cropped)).as("from %s", x).contains(ID);
+        }
+        assertThat(MarkStamp.find(png(mark))).isEmpty();
+        assertThat(MarkStamp.find(png(new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_shape_copied_out_of_a_drawing_and_a_page_taken_out_of_a_document_name_it_too() throws IOException {
+        String drawing =
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><g><rect width=\"4\"/></g></svg>";
+        String stamped =
+                new String(MarkStamp.svg(drawing.getBytes(StandardCharsets.UTF_8), 9, 9, ID), StandardCharsets.UTF_8);
+        String shape = stamped.substring(stamped.indexOf("<rect"), stamped.indexOf("</g>"));
+        assertThat(MarkStamp.find(shape.getBytes(StandardCharsets.UTF_8))).contains(ID);
+
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage(new PDRectangle(200, 80)));
+            document.save(out);
+        }
+        ByteArrayOutputStream taken = new ByteArrayOutputStream();
+        try (PDDocument whole = Loader.loadPDF(MarkStamp.pdf(out.toByteArray(), ID));
+                PDDocument one = new PDDocument()) {
+            one.importPage(whole.getPage(0));
+            one.save(taken);
+        }
+        assertThat(MarkStamp.find(taken.toByteArray())).contains(ID);
+    }
+
+    private static byte[] png(BufferedImage picture) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", out);
+        return out.toByteArray();
     }
 
     @Test

@@ -27,6 +27,8 @@ import org.aval.domain.interests.DeclarationState;
 import org.aval.domain.interests.DeclarationStep;
 import org.aval.domain.interests.PlanState;
 import org.aval.domain.interests.PlanStep;
+import org.aval.domain.logos.LogoState;
+import org.aval.domain.logos.LogoStep;
 import org.aval.domain.mandates.CrisisState;
 import org.aval.domain.mandates.CrisisStep;
 import org.aval.domain.mandates.MandateState;
@@ -113,6 +115,7 @@ class LifecycleDiagramsTest {
                 new Lifecycle("Channel", Arrays.asList(ChannelState.values()), Arrays.asList(ChannelStep.values())),
                 new Lifecycle("Topic", Arrays.asList(TopicState.values()), Arrays.asList(TopicStep.values())),
                 new Lifecycle("Crisis", Arrays.asList(CrisisState.values()), Arrays.asList(CrisisStep.values())),
+                new Lifecycle("LogoUse", Arrays.asList(LogoState.values()), Arrays.asList(LogoStep.values())),
                 new Lifecycle(
                         "Publication",
                         Arrays.asList(PublicationState.values()),

@@ -31,6 +31,11 @@ public record MarkRow(
         files = List.copyOf(files);
     }
 
+    /** Is there a picture of it to look at? */
+    public boolean isSeen() {
+        return files.stream().anyMatch(file -> !file.format().equals("PDF"));
+    }
+
     /** One file of a mark. */
     public record MarkFormat(UUID id, String format, String sha256) implements Serializable {}
 }

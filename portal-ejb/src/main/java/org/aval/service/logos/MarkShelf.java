@@ -46,6 +46,12 @@ public class MarkShelf {
         return marks.all(language);
     }
 
+    /** What a mark looks like, with a word across it: nothing that can be used. */
+    public HandedOut picture(UUID id, String language) {
+        acts.now(""); // in post at this moment
+        return marks.picture(id, language);
+    }
+
     /** The brand names a mark. */
     @RolesAllowed("BRAND")
     @Command

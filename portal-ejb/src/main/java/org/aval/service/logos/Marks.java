@@ -12,7 +12,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aval.domain.logos.BrandMark;
 import org.aval.domain.logos.MarkKind;
+import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Sha256;
+import org.aval.policies.marks.MarkPreview;
+import org.aval.service.files.DrawnMark;
+import org.aval.service.files.FileType;
+import org.aval.service.files.Mark;
 import org.aval.service.files.Upload;
 import org.aval.service.logos.MarkRow.MarkFormat;
 import org.aval.service.shared.Columns;
@@ -77,6 +82,35 @@ class Marks {
     private static MarkFormat format(String told) {
         String[] parts = told.split(" ");
         return new MarkFormat(UUID.fromString(parts[0]), parts[1], parts[2]);
+    }
+
+    /** What everybody sees of a mark. @throws Refusal when there is nothing that can be shown */
+    HandedOut picture(UUID mark, String language) {
+        @SuppressWarnings("unchecked")
+        List<Tuple> found = em.createNativeQuery(
+                        """
+                        select f.format, f.content, n.code from mark_now n
+                          join mark_file f on f.brand_mark_id = n.id and f.edition = n.number and f.format in ('SVG', 'PNG')
+                         where n.id = :mark order by f.format desc""",
+                        Tuple.class)
+                .setParameter("mark", mark)
+                .setMaxResults(1)
+                .getResultList();
+        return found.stream()
+                .findFirst()
+                .map(row -> shown(row, "en".equals(language) ? "PREVIEW" : "APERÇU"))
+                .orElseThrow(() -> new Refusal("logos.noSuchFile"));
+    }
+
+    private static HandedOut shown(Tuple row, String word) {
+        FileType type = Columns.constant(row, "format", FileType.class);
+        byte[] master = row.get("content", byte[].class);
+        String name = Columns.text(row, "code") + "." + type.extension();
+        if (type == FileType.PNG) {
+            return new HandedOut(name, type.mediaType(), MarkPreview.png(master, word));
+        }
+        Mark drawn = DrawnMark.read(master);
+        return new HandedOut(name, type.mediaType(), MarkPreview.svg(master, drawn.width(), drawn.height(), word));
     }
 
     /** Keeps an edition with its files; the number is the next one. */

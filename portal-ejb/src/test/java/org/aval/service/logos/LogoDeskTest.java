@@ -260,6 +260,20 @@ class LogoDeskTest extends RegisterTest {
     }
 
     @Test
+    void everybody_looks_at_a_mark_and_gets_nothing_that_could_be_used() {
+        UUID mark = UUID.fromString(house.words("select id::text from brand_mark where code = 'CHUVB'")
+                .get(0));
+        HandedOut seen = as(AMELIE, () -> house.get(MarkShelf.class).picture(mark, "fr"));
+        assertThat(new String(seen.bytes(), StandardCharsets.UTF_8))
+                .contains("fill-opacity=\"0.25\"")
+                .doesNotContain("aval-permit");
+        assertThat(house.words("select code from logo_delivery")).isEmpty();
+        refused(
+                "logos.noSuchFile",
+                () -> as(AMELIE, () -> house.get(MarkShelf.class).picture(new UUID(1, 1), "fr")));
+    }
+
+    @Test
     void the_letter_is_set_once_and_names_the_marks() {
         UUID use = allowed();
         HandedOut letter = as(JULIEN, () -> house.get(PermitDesk.class).letter(use, "fr"));

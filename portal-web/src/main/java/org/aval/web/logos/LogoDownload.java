@@ -11,11 +11,12 @@ import java.util.UUID;
 import org.aval.domain.shared.Refusal;
 import org.aval.service.logos.DeliveryDesk;
 import org.aval.service.logos.HandedOut;
+import org.aval.service.logos.MarkShelf;
 import org.aval.service.logos.PermitDesk;
 import org.aval.web.shared.Query;
 
 /** Hands out files: of a mark under a permit, what was sent about a use, the letter. What one may not read does not exist. */
-@WebServlet({"/logos/delivery", "/logos/file", "/logos/letter.pdf"})
+@WebServlet({"/logos/delivery", "/logos/file", "/logos/letter.pdf", "/logos/picture"})
 public class LogoDownload extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -26,11 +27,15 @@ public class LogoDownload extends HttpServlet {
     @Inject
     transient PermitDesk permits;
 
+    @Inject
+    transient MarkShelf shelf;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             HandedOut file = asked(request);
-            boolean picture = "1".equals(request.getParameter("show")) && isPixels(file.mediaType());
+            boolean picture = "1".equals(request.getParameter("show")) && isPixels(file.mediaType())
+                    || "/logos/picture".equals(request.getServletPath());
             response.setContentType(file.mediaType());
             response.setContentLength(file.bytes().length);
             String name = file.name().replaceAll("[^A-Za-z0-9._-]", "-");
@@ -50,8 +55,13 @@ public class LogoDownload extends HttpServlet {
         return switch (request.getServletPath()) {
             case "/logos/delivery" -> deliveries.deliver(id, Query.id(request, "file"));
             case "/logos/file" -> deliveries.read(id, Query.id(request, "file"));
-            default -> permits.letter(id, "en".equals(request.getParameter("language")) ? "en" : "fr");
+            case "/logos/picture" -> shelf.picture(id, language(request));
+            default -> permits.letter(id, language(request));
         };
+    }
+
+    private static String language(HttpServletRequest request) {
+        return "en".equals(request.getParameter("language")) ? "en" : "fr";
     }
 
     /** Painted anew by the portal: nothing in it runs. */

@@ -116,6 +116,11 @@ public class LogoUsePage implements Serializable {
         return words.why(getRecord().fetching());
     }
 
+    /** Does who asked read why no file is handed out yet? */
+    public boolean isWaiting() {
+        return getRecord().own() && !getFetching().isEmpty();
+    }
+
     public List<LogoCondition> getConditions() {
         return words.conditions(getRecord());
     }
@@ -152,7 +157,7 @@ public class LogoUsePage implements Serializable {
     }
 
     /** Somebody else answers for it. */
-    @Answered("logos.taken")
+    @Answered(value = "logos.taken", field = "handOver:successor")
     public void handOver() {
         desk.handOver(id, version, people.named(successor), motive);
         motive = null;

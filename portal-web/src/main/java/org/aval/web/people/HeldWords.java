@@ -32,6 +32,7 @@ import org.aval.domain.interests.InterestLevel;
 import org.aval.domain.interests.LinkCategory;
 import org.aval.domain.interests.Measure;
 import org.aval.domain.interests.PlanState;
+import org.aval.domain.logos.LogoStanding;
 import org.aval.domain.mandates.MandateState;
 import org.aval.domain.mandates.MandateStep;
 import org.aval.domain.mandates.MandateType;
@@ -76,6 +77,7 @@ public class HeldWords {
             Map.entry("mandate_step", MandateStep.class),
             Map.entry("seat", SeatRole.class),
             Map.entry("consent_standing", ConsentStanding.class),
+            Map.entry("logo_standing", LogoStanding.class),
             Map.entry("lock_step", AccountStep.class),
             Map.entry("level", SignatureLevel.class),
             Map.entry("signature_state", AttestationState.class),

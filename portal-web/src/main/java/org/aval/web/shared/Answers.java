@@ -6,6 +6,7 @@ import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import org.aval.domain.shared.Verdict;
 
 /** Says things to the reader: above the page, or beside a field. */
@@ -67,7 +68,8 @@ public class Answers {
     private static void mark(FacesContext faces, String field) {
         faces.getViewRoot().invokeOnComponent(faces, field, (context, component) -> {
             if (component instanceof EditableValueHolder input) {
-                input.setSubmittedValue(input.getValue());
+                input.setSubmittedValue(
+                        input.getValue() instanceof Collection<?> several ? several.toArray() : input.getValue());
                 input.setValid(false);
             }
         });
