@@ -9,7 +9,6 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -59,9 +58,7 @@ public final class MarkPreview {
             } finally {
                 brush.dispose();
             }
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            ImageIO.write(shown, "png", out);
-            return out.toByteArray();
+            return MarkStamp.written(shown);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -105,12 +105,16 @@ public final class MarkStamp {
                 brush.dispose();
             }
             Grain.sow(stamped, id);
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            ImageIO.write(stamped, "png", out);
-            return noted(out.toByteArray(), id);
+            return noted(written(stamped), id);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    static byte[] written(BufferedImage picture) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", out);
+        return out.toByteArray();
     }
 
     /** The note stands in a text part of the file, as programs keep it. */

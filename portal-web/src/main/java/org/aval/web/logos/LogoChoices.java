@@ -36,6 +36,8 @@ public class LogoChoices {
     @Inject
     Language language;
 
+    private List<MarkRow> offered;
+
     public List<Option> getPurposes() {
         return begun(options.choices(LogoPurpose.class));
     }
@@ -64,10 +66,19 @@ public class LogoChoices {
         return options.choices(MarkKind.class);
     }
 
+    /** The marks that may be asked for, to be looked at. */
+    public List<MarkRow> getPictures() {
+        if (offered == null) {
+            offered = shelf.list(language.getCode()).stream()
+                    .filter(MarkRow::offered)
+                    .toList();
+        }
+        return offered;
+    }
+
     /** The marks that may be asked for. */
     public List<Option> getMarks() {
-        return shelf.list(language.getCode()).stream()
-                .filter(MarkRow::offered)
+        return getPictures().stream()
                 .map(mark -> new Option(mark.id().toString(), mark.name() + " (" + texts.label(mark.kind()) + ")"))
                 .toList();
     }
