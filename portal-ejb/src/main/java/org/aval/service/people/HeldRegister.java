@@ -171,19 +171,8 @@ public enum HeldRegister {
                    c.withdrawn_on
               from image_consents_on(institution_day()) c
              where c.subject_kind in ('STAFF', 'STUDENT') and c.subject_ref = :number order by c.reference desc"""),
-    /** What the officer for interests looks at stands with the declarations, not here. */
-    LOGOS(
-            """
-            select u.reference, u.title as initiative, u.standing as logo_standing, u.partner_name as partner, u.starts_on,
-                   u.ends_on, u.code
-              from logo_use_now u where u.requester_id = :person order by u.reference desc"""),
-    FETCHED(
-            """
-            select d.at, u.reference, case :language when 'en' then m.name_en else m.name_fr end as mark,
-                   d.code || '/' || d.number as file_number
-              from logo_delivery d join logo_permit t on t.code = d.code join logo_use u on u.id = t.logo_use_id
-              join mark_file f on f.id = d.mark_file_id join brand_mark m on m.id = f.brand_mark_id
-             where d.person_id = :person order by d.at desc"""),
+    LOGOS(HeldLogos.USES),
+    FETCHED(HeldLogos.FILES),
     CHECKS("""
             select c.at from presence c where c.person_id = :person order by c.at desc"""),
     MAILS(
