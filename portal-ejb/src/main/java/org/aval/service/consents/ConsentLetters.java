@@ -49,8 +49,7 @@ class ConsentLetters {
     void takenDown(ImageConsent consent, Act act) {
         if (consent.getWithdrawnOn() != null && consent.getUses().stream().noneMatch(ConsentUse::isUp)) {
             offices(act)
-                    .forEach(person ->
-                            send("consents.allDown", consent, person, "", act.effectiveOn(), page(consent)));
+                    .forEach(person -> send("consents.allDown", consent, person, "", act.effectiveOn(), page(consent)));
         }
     }
 

@@ -59,9 +59,7 @@ class ConsentRecords {
     }
 
     private List<ConsentLine> lines(ImageConsent consent, Actor reader) {
-        return consent.getUses().stream()
-                .map(use -> line(consent, use, reader))
-                .toList();
+        return consent.getUses().stream().map(use -> line(consent, use, reader)).toList();
     }
 
     ConsentLine line(ImageConsent consent, ConsentUse use, Actor reader) {

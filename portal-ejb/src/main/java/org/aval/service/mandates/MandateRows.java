@@ -91,7 +91,12 @@ class MandateRows {
         Sql.plannedForItsValues(em);
         Page<MandateRow> found = filtered(filter, reader, office, language)
                 .page(em, order.pages(), request, MandateRows::row, order::key);
-        return new Page<>(worth(found.rows(), filter, knows(reader)), found.before(), found.after(), found.count(), found.exact());
+        return new Page<>(
+                worth(found.rows(), filter, knows(reader)),
+                found.before(),
+                found.after(),
+                found.count(),
+                found.exact());
     }
 
     /** All rows, some at a time, so that a file of all of them never stands in memory. */

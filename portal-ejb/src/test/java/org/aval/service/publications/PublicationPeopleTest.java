@@ -47,7 +47,10 @@ class PublicationPeopleTest extends RegisterTest {
         refused("consents.noSuchConsent", () -> send(Platform.FACEBOOK, "IC-2020-0001"));
         refused("consents.isWithdrawn", () -> send(Platform.FACEBOOK, GIVEN, "IC-2026-0035"));
         UUID sent = send(Platform.FACEBOOK, "ic-2026-0034", GIVEN);
-        assertThat(linked(sent)).singleElement().returns(true, LinkedConsent::up).returns(true, LinkedConsent::mine);
+        assertThat(linked(sent))
+                .singleElement()
+                .returns(true, LinkedConsent::up)
+                .returns(true, LinkedConsent::mine);
     }
 
     @Test
