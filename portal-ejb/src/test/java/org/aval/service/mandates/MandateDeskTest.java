@@ -108,7 +108,10 @@ class MandateDeskTest extends RegisterTest {
         as(AMELIE, () -> requests().submit(mandate, version(mandate)));
         as(JULIEN, () -> desk().approve(mandate, version(mandate), ""));
         refused("mandates.counselNotHeard", () -> as(SOPHIE, () -> desk().review(mandate, version(mandate), "")));
-        assertThat(waiting(CATHERINE)).containsExactly(MandateStep.ADVISE);
+        assertThat(as(CATHERINE, () -> reader().waiting()))
+                .filteredOn(task -> task.id().equals(mandate))
+                .extracting(MandateTask::step)
+                .containsExactly(MandateStep.ADVISE);
         as(CATHERINE, () -> desk().advise(mandate, version(mandate), "Possible avec une relecture."));
         as(SOPHIE, () -> desk().review(mandate, version(mandate), ""));
         assertThat(record(mandate).state()).isEqualTo(MandateState.REVIEWED);
