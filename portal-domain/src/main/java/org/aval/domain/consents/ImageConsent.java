@@ -127,6 +127,12 @@ public class ImageConsent {
         return ConsentRule.refusal(new ImageConsent("", wish), ConsentStep.RECORD, actor, facts);
     }
 
+    /** May this person note by hand what shows somebody? Who answers for it does not: it comes from their own record. */
+    public static Verdict mayNote(Actor actor) {
+        return Verdict.unless(
+                !ConsentStep.LINK.isForOffice(actor), "consents.notYourOffice", ConsentStep.LINK);
+    }
+
     /**
      * Something shows the person from now on.
      *

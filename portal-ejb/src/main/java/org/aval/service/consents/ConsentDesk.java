@@ -52,6 +52,7 @@ public class ConsentDesk {
     public void link(UUID id, int version, Shown shown) {
         ImageConsent consent = consents.fresh(id, version);
         Act found = acts.now("");
+        ImageConsent.mayNote(found.by()).orRefuse();
         ConsentUse use = records.use(shown, found);
         consent.link(use, shown.on(), found.effectiveOn(), acts.now(use.what()));
     }
