@@ -9,7 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
+import org.aval.stories.Today;
 import org.junit.jupiter.api.Test;
 
 /** A body is heard at its own address and answers on paper; what is announced too early is taken back. */
@@ -77,7 +77,7 @@ class AnnouncementIT {
     private static void opinionIsKept(Visitor owner) {
         owner.asks("charters.CharterStep.RECORD_CONSULTATION");
         choose(owner, "charters.consultation.body", "charters.ConsultationBody.USERS_COMMITTEE");
-        owner.field("charters.consultation.heldOn").fill(LocalDate.now().toString());
+        owner.field("charters.consultation.heldOn").fill(Today.here().toString());
         choose(owner, "charters.consultation.outcome", "charters.ConsultationOutcome.FAVOURABLE");
         owner.answers("charters.CharterStep.RECORD_CONSULTATION", "");
 
@@ -98,7 +98,7 @@ class AnnouncementIT {
     private static void announces(Visitor owner, OwnPortal portal) {
         owner.page().reload();
         owner.asks("charters.CharterStep.SCHEDULE");
-        owner.field("charters.effectiveFrom").fill(LocalDate.now().plusDays(30).toString());
+        owner.field("charters.effectiveFrom").fill(Today.here().plusDays(30).toString());
         owner.answers("charters.CharterStep.SCHEDULE", "");
         owner.page().waitForCondition(() -> portal.mailed(READER, "Deux phrases plus claires."), WITHIN_THE_MINUTE);
     }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.aval.stories.Today;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -171,6 +172,6 @@ class CampaignIT {
     }
 
     private static LocalDate today() {
-        return LocalDate.now(ZONE);
+        return Today.here();
     }
 }

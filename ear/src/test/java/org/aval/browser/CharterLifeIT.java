@@ -4,8 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import org.aval.stories.Today;
 import org.junit.jupiter.api.Test;
 
 /** A text governs itself: its owner prepares it, two others decide, and whoever it concerns signs what it changes. */
@@ -13,8 +12,6 @@ import org.junit.jupiter.api.Test;
 class CharterLifeIT {
 
     /** Where the sample institution lives. */
-    private static final ZoneId ZONE = ZoneId.of("America/Toronto");
-
     private static final Page.WaitForConditionOptions WITHIN_THE_MINUTE =
             new Page.WaitForConditionOptions().setTimeout(120_000);
 
@@ -93,6 +90,6 @@ class CharterLifeIT {
     }
 
     private static String today() {
-        return LocalDate.now(ZONE).toString();
+        return Today.here().toString();
     }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.aval.stories.Today;
 import org.junit.jupiter.api.Test;
 
 /** A mandate to speak through every hand, and one that cannot be granted. */
@@ -44,7 +44,7 @@ class MandateIT {
         director.open(record).asks("mandates.MandateStep.SUSPEND");
         dialog(director)
                 .locator("[id$=reviewOn]")
-                .fill(LocalDate.now().plusDays(10).toString());
+                .fill(Today.here().plusDays(10).toString());
         director.answers("mandates.MandateStep.SUSPEND", "Une plainte est examinée.")
                 .sees("mandates.suspended");
         director.decides("mandates.MandateStep.REINSTATE", "La plainte est sans suite.")
@@ -75,13 +75,13 @@ class MandateIT {
         assertThat(panel).containsText(luc.words().of("mandates.condition.impeded"));
         assertThat(panel).not().containsText("REM-");
 
-        luc.field("mandates.startsOn").fill(LocalDate.now().plusDays(1).toString());
-        luc.field("mandates.endsOn").fill(LocalDate.now().plusDays(900).toString());
+        luc.field("mandates.startsOn").fill(Today.here().plusDays(1).toString());
+        luc.field("mandates.endsOn").fill(Today.here().plusDays(900).toString());
         luc.field("mandates.endsOn").blur();
         assertThat(panel).containsText("Un mandat dure 12 mois au plus");
         luc.press("mandates.send");
         assertThat(luc.field("mandates.endsOn"))
-                .hasValue(LocalDate.now().plusDays(900).toString());
+                .hasValue(Today.here().plusDays(900).toString());
         luc.findsItReadable();
     }
 
@@ -118,7 +118,7 @@ class MandateIT {
         assertThat(officer.page().locator("main")).containsText("Anne-Marie Dubé");
         Visitor secretary = visits.with(Device.DESKTOP, "fr")
                 .signedIn("VB10007")
-                .open("/mandates/mandated?number=VB10019&channel=BLOG&day=" + LocalDate.now());
+                .open("/mandates/mandated?number=VB10019&channel=BLOG&day=" + Today.here());
         assertThat(secretary.page().locator("#answer")).containsText("Non");
     }
 
@@ -141,8 +141,8 @@ class MandateIT {
         head.field("mandates.purpose").fill("Dire aux familles comment se passent les visites.");
         head.page().locator("#topics").getByLabel("Visites et accompagnement").check();
         head.page().locator("#channels").getByLabel("Blogue").check();
-        head.field("mandates.startsOn").fill(LocalDate.now().plusDays(1).toString());
-        head.field("mandates.endsOn").fill(LocalDate.now().plusDays(100).toString());
+        head.field("mandates.startsOn").fill(Today.here().plusDays(1).toString());
+        head.field("mandates.endsOn").fill(Today.here().plusDays(100).toString());
         head.press("mandates.send");
         head.page().waitForURL("**/mandates/mandate?**");
         return head.page().url().substring(Portal.ADDRESS.length());

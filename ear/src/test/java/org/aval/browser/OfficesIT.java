@@ -3,8 +3,8 @@ package org.aval.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.UUID;
+import org.aval.stories.Today;
 import org.junit.jupiter.api.Test;
 
 /** Two people for what cannot be done alone: a release, a revocation. And human resources ask one person to sign. */
@@ -18,7 +18,7 @@ class OfficesIT {
         Visitor officer = visits.with(Device.DESKTOP, "fr").signedIn("VB10021").open(record);
         officer.asks("attestations.ObligationStep.PROPOSE_EXEMPTION");
         officer.field("attestations.obligation.until")
-                .fill(LocalDate.now().plusDays(90).toString());
+                .fill(Today.here().plusDays(90).toString());
         officer.answers("attestations.ObligationStep.PROPOSE_EXEMPTION", "Congé prolongé jusqu’au printemps.");
         officer.sees("attestations.obligation.proposed");
         assertThat(officer.button("attestations.ObligationStep.EXEMPT")).hasCount(0);

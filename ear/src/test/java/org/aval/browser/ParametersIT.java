@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import org.aval.stories.Today;
 import org.junit.jupiter.api.Test;
 
 /** A value of the law that changes on a day: one person proposes, another confirms. And everybody's own data. */
@@ -18,8 +18,7 @@ class ParametersIT {
         Visitor counsel = visits.with(Device.DESKTOP, "fr").signedIn("VB10005").open(record);
         counsel.follow("parameters.record.propose");
         counsel.field("parameters.change.value").fill("13");
-        counsel.field("parameters.change.from")
-                .fill(LocalDate.now().plusDays(40).toString());
+        counsel.field("parameters.change.from").fill(Today.here().plusDays(40).toString());
         counsel.field("parameters.change.reason").fill("Le conseil veut un retour plus rapide.");
         counsel.press("parameters.change.propose").sees("parameters.outOfRange", 1, 12);
         assertThat(counsel.field("parameters.change.value")).hasValue("13");

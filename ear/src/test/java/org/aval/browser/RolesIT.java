@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.SelectOption;
-import java.time.LocalDate;
+import org.aval.stories.Today;
 import org.junit.jupiter.api.Test;
 
 /** A role that needs two people, and a manager who is away. */
@@ -45,7 +45,7 @@ class RolesIT {
                 visits.withoutScript(Device.DESKTOP, "fr").signedIn("VB10011").open("/people/deputy");
         manager.page().locator("#role").selectOption(new SelectOption().setValue("MANAGER"));
         manager.field("people.deputy.who").fill("Priya Raman");
-        manager.field("people.grant.until").fill(LocalDate.now().plusDays(9).toString());
+        manager.field("people.grant.until").fill(Today.here().plusDays(9).toString());
         manager.field("shared.motive").fill("Vacances");
         manager.press("people.deputy").sees("people.deputy.named");
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import org.assertj.core.api.Assertions;
+import org.aval.stories.Today;
 import org.junit.jupiter.api.Test;
 
 /** Who may speak: now, on a day in the past, during a crisis; and what was said. */
@@ -49,8 +50,7 @@ class VoicesIT {
         choose(director, "topic", "VACCINATION");
         director.press("mandates.crisis.next");
         director.page().locator("input[name=voice]").first().check();
-        director.field("mandates.crisis.untilDay")
-                .fill(LocalDate.now().plusDays(2).toString());
+        director.field("mandates.crisis.untilDay").fill(Today.here().plusDays(2).toString());
         director.field("mandates.crisis.untilHour").fill("18:00");
         director.field("shared.motive").fill("Éclosion de rougeole.");
         director.press("mandates.crisis.declare").sees("mandates.crisis.declared");
@@ -87,11 +87,11 @@ class VoicesIT {
         expert.press("mandates.speech.note.verb").sees("mandates.speech.noted");
 
         line(expert, "Rappel sur la coqueluche.").click();
-        expert.field("mandates.speech.saidOn").fill(LocalDate.now().plusDays(9).toString());
+        expert.field("mandates.speech.saidOn").fill(Today.here().plusDays(9).toString());
         expert.press("mandates.speech.correct.verb").sees("mandates.speech.notSaidYet");
         assertThat(expert.field("mandates.speech.said")).hasValue("Rappel sur la coqueluche.");
         expert.findsItReadable();
-        expert.field("mandates.speech.saidOn").fill(LocalDate.now().toString());
+        expert.field("mandates.speech.saidOn").fill(Today.here().toString());
         expert.field("mandates.speech.said").fill("Rappel sur la coqueluche et la rougeole.");
         expert.press("mandates.speech.correct.verb").sees("mandates.speech.corrected");
         assertThat(row(expert, "Rappel sur la coqueluche."))

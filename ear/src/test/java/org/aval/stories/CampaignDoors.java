@@ -94,9 +94,9 @@ final class CampaignDoors {
         doors.does(
                 "PaperDesk.record",
                 matter.at("ASSIGNED"),
-                () -> papers.record(matter.obligation(), matter.version(), LocalDate.now()));
+                () -> papers.record(matter.obligation(), matter.version(), Today.here()));
         SigningDesk own = Beans.find(SigningDesk.class);
-        LocalDate until = LocalDate.now().plusDays(40);
+        LocalDate until = Today.here().plusDays(40);
         doors.does(
                 "SigningDesk.askExemption",
                 matter.at("ASSIGNED"),
@@ -113,17 +113,13 @@ final class CampaignDoors {
         CallerKind.PERSON.surely(() -> {
             Beans.find(SigningDesk.class)
                     .askExemption(
-                            matter.obligation(),
-                            matter.version(),
-                            LocalDate.now().plusDays(40),
-                            "Congé");
+                            matter.obligation(), matter.version(), Today.here().plusDays(40), "Congé");
             return matter.obligation();
         });
     }
 
     private static byte[] file() {
-        return ("Matricule,Jour\n" + CallerKind.PERSON.staffNo() + "," + LocalDate.now())
-                .getBytes(StandardCharsets.UTF_8);
+        return ("Matricule,Jour\n" + CallerKind.PERSON.staffNo() + "," + Today.here()).getBytes(StandardCharsets.UTF_8);
     }
 
     private static int versionOf(UUID obligation) {
@@ -157,7 +153,7 @@ final class CampaignDoors {
                 CampaignKind.ROLE,
                 new CampaignName("Porte-parole", "Spokespeople"),
                 Tables.id("select id from charter_version where number = ?", "2.1.0"),
-                LocalDate.now(),
+                Today.here(),
                 null,
                 30,
                 false,

@@ -22,7 +22,7 @@ import org.aval.service.shared.PageRequest;
 final class CharterDoors {
 
     private static final String OTHER_APPROVER = "VB10001";
-    private static final LocalDate LATER = LocalDate.now().plusDays(60);
+    private static final LocalDate LATER = Today.here().plusDays(60);
 
     private final CharterDesk desk = Beans.find(CharterDesk.class);
     private final OpinionFiles opinions = Beans.find(OpinionFiles.class);
@@ -64,7 +64,7 @@ final class CharterDoors {
                         id,
                         version(),
                         ConsultationBody.LEGAL,
-                        LocalDate.now().minusDays(2),
+                        Today.here().minusDays(2),
                         ConsultationOutcome.FAVOURABLE,
                         ""));
         doors.does(
@@ -140,7 +140,7 @@ final class CharterDoors {
                     id,
                     version(),
                     ConsultationBody.LEGAL,
-                    LocalDate.now().minusDays(2),
+                    Today.here().minusDays(2),
                     ConsultationOutcome.FAVOURABLE,
                     "");
             return id;

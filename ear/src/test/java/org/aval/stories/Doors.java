@@ -152,7 +152,7 @@ final class Doors {
 
     private void register() {
         AttestationRegister register = bean(AttestationRegister.class);
-        LocalDate later = LocalDate.now().plusDays(40);
+        LocalDate later = Today.here().plusDays(40);
         asks("AttestationRegister.list", () -> register.list(ObligationFilter.ALL, PageRequest.FIRST, "fr"));
         asks(
                 "AttestationRegister.export",

@@ -104,7 +104,7 @@ final class InterestDoors {
         doors.does(
                 "PlanDesk.monitor",
                 this::agreed,
-                () -> plans.monitor(plan, planVersion(), LocalDate.now().plusYears(1), "Tient"));
+                () -> plans.monitor(plan, planVersion(), Today.here().plusYears(1), "Tient"));
         doors.does("PlanDesk.close", this::agreed, () -> plans.close(plan, planVersion(), "Le lien a pris fin"));
     }
 
@@ -197,7 +197,7 @@ final class InterestDoors {
 
     private static PlanWish wish() {
         UUID officer = Tables.id("select id from person where staff_no = ?", CallerKind.LEGAL.staffNo());
-        LocalDate day = LocalDate.now().plusMonths(1);
+        LocalDate day = Today.here().plusMonths(1);
         return new PlanWish(Set.of(Measure.DISCLOSE_IN_SPEECH), officer, "", day, day.plusMonths(1));
     }
 
@@ -215,8 +215,8 @@ final class InterestDoors {
                 new BigDecimal("300"),
                 "CAD",
                 null,
-                LocalDate.now().minusYears(1),
-                LocalDate.now().minusYears(1),
+                Today.here().minusYears(1),
+                Today.here().minusYears(1),
                 Frequency.ONCE,
                 "",
                 Set.of());

@@ -79,7 +79,7 @@ final class MandateDoors {
     }
 
     private void lasting(Doors doors) {
-        LocalDate soon = LocalDate.now().plusDays(7);
+        LocalDate soon = Today.here().plusDays(7);
         doors.does("MandateDesk.suspend", this::accepted, () -> desk.suspend(mandate, version(), soon, "Plainte"));
         doors.does(
                 "MandateDesk.prolong",
@@ -95,7 +95,7 @@ final class MandateDoors {
         doors.does(
                 "MandateDesk.correct",
                 this::accepted,
-                () -> desk.correct(mandate, version(), LocalDate.now(), soon, "Erreur"));
+                () -> desk.correct(mandate, version(), Today.here(), soon, "Erreur"));
         doors.does(
                 "MandateDesk.revoke",
                 this::accepted,
@@ -139,7 +139,7 @@ final class MandateDoors {
         accepted();
         surely(
                 CallerKind.OWNER,
-                () -> desk.suspend(mandate, version(), LocalDate.now().plusDays(7), "Plainte"));
+                () -> desk.suspend(mandate, version(), Today.here().plusDays(7), "Plainte"));
     }
 
     /** By the director general: whoever prolongs it is another person. */
@@ -203,7 +203,7 @@ final class MandateDoors {
 
     private static MandateWish wish() {
         UUID person = Tables.id("select id from person where staff_no = ?", CallerKind.PERSON.staffNo());
-        LocalDate today = LocalDate.now();
+        LocalDate today = Today.here();
         return new MandateWish(
                 person,
                 MandateType.EVENT,

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -80,7 +79,7 @@ final class Matter {
         at("OPENED").run();
         CallerKind.HR.surely(() -> {
             AttestationRegister register = Beans.find(AttestationRegister.class);
-            register.proposeExemption(obligation, version(), LocalDate.now().plusDays(40), "Congé");
+            register.proposeExemption(obligation, version(), Today.here().plusDays(40), "Congé");
             return null;
         });
     }

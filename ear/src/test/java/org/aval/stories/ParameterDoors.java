@@ -15,7 +15,7 @@ final class ParameterDoors {
 
     static void into(Doors doors) {
         ParameterRegister register = Beans.find(ParameterRegister.class);
-        LocalDate later = LocalDate.now().plusDays(40);
+        LocalDate later = Today.here().plusDays(40);
         doors.asks("ParameterRegister.list", () -> register.list("fr"));
         doors.asks("ParameterRegister.read", () -> register.read("coiUpdateDays", "fr"));
         doors.asks("ParameterRegister.waiting", register::waiting);

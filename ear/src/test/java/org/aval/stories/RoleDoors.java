@@ -38,7 +38,7 @@ final class RoleDoors {
     }
 
     private void deciding(Doors doors) {
-        LocalDate later = LocalDate.now().plusDays(7);
+        LocalDate later = Today.here().plusDays(7);
         doors.does("RoleDesk.open", desk::open);
         doors.asks("RoleDesk.give", () -> desk.give(person(), Role.LEGAL, null, null, "Renfort"));
         doors.asks(

@@ -59,6 +59,7 @@ public class SecurityMatrixIT {
                         AccountDoors.class,
                         InterestDoors.class,
                         LogoDoors.class,
+                        Today.class,
                         ConsentDoors.class,
                         ShownMarkDoors.class,
                         ChannelDoors.class,

@@ -1,7 +1,6 @@
 package org.aval.stories;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import org.aval.domain.charters.Adoption;
 import org.aval.domain.settings.InstitutionProfile;
 import org.aval.service.attestations.OnboardingBatch;
@@ -50,7 +49,7 @@ final class SettingsDoors {
         doors.asks("UnitRegister.read", () -> units.read("URG"));
         doors.does("UnitRegister.add", () -> units.add("MATRIX", "Matrice", "Matrix", "DG"));
         doors.does("UnitRegister.change", () -> units.change("URG", 0, "Urgence", "Emergency", "DG"));
-        doors.does("UnitRegister.close", SettingsDoors::empty, () -> units.close("MATRIX", 0, LocalDate.now()));
+        doors.does("UnitRegister.close", SettingsDoors::empty, () -> units.close("MATRIX", 0, Today.here()));
         doors.does("UnitRegister.reopen", SettingsDoors::closed, () -> units.reopen("MATRIX", 0));
     }
 

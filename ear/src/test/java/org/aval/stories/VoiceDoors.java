@@ -1,6 +1,5 @@
 package org.aval.stories;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.aval.domain.channels.Platform;
@@ -59,7 +58,7 @@ final class VoiceDoors {
         doors.asks(
                 "MandatedDesk.ask",
                 () -> mandated.ask(
-                        new MandatedQuestion(CallerKind.PERSON.staffNo(), null, null, LocalDate.now(), null), "fr"));
+                        new MandatedQuestion(CallerKind.PERSON.staffNo(), null, null, Today.here(), null), "fr"));
     }
 
     private void topics(Doors doors) {
@@ -159,6 +158,6 @@ final class VoiceDoors {
 
     private static SpeechNote note() {
         return new SpeechNote(
-                SpeechKind.POST, Platform.INSTAGRAM, "EMERGENCY_NURSING", LocalDate.now(), "", "Le triage", "");
+                SpeechKind.POST, Platform.INSTAGRAM, "EMERGENCY_NURSING", Today.here(), "", "Le triage", "");
     }
 }

@@ -129,8 +129,7 @@ public class ImageConsent {
 
     /** May this person note by hand what shows somebody? Who answers for it does not: it comes from their own record. */
     public static Verdict mayNote(Actor actor) {
-        return Verdict.unless(
-                !ConsentStep.LINK.isForOffice(actor), "consents.notYourOffice", ConsentStep.LINK);
+        return Verdict.unless(!ConsentStep.LINK.isForOffice(actor), "consents.notYourOffice", ConsentStep.LINK);
     }
 
     /**
