@@ -43,7 +43,7 @@ class RoyaltyIT {
                 .hasCount(3);
         sophie.findsItReadable();
         Visitor holder =
-                visits.with(Device.PHONE, "en").signedIn(RESEARCHER).open("/mandates/mandate?id=" + mandates.get(0));
+                visits.with(Device.PHONE, "fr").signedIn(RESEARCHER).open("/mandates/mandate?id=" + mandates.get(0));
         holder.sees("mandates.touched.own").findsItReadable();
 
         officer.open("/mandates/mandate?id=" + mandates.get(0));
