@@ -21,11 +21,16 @@ public record CounterpartyWording(
     private static final int LONGEST = 160;
 
     public CounterpartyWording {
-        name = name.strip();
+        name = oneLine(name);
         aliases = Set.copyOf(aliases.stream()
-                .map(String::strip)
+                .map(CounterpartyWording::oneLine)
                 .filter(alias -> !alias.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    /** A name as it is kept: what was copied from a sheet brings tabs and line ends with it, which are no part of a name. */
+    public static String oneLine(String typed) {
+        return typed.strip().replaceAll("\\s+", " ");
     }
 
     /** The same, called by these names as well; its own name is none of them. */

@@ -50,7 +50,7 @@ class Counterparties {
                                select 1 from counterparty_alias a where a.counterparty_id = c.id and bare(a.alias) = bare(:name))
                          order by c.state = 'KNOWN' desc, c.sector = :sector desc, c.id limit 1""",
                         UUID.class)
-                .setParameter("name", typed.counterparty())
+                .setParameter("name", CounterpartyWording.oneLine(typed.counterparty()))
                 .setParameter("sector", typed.sector().name())
                 .getResultList();
         return found.isEmpty() ? named(typed, act) : found.get(0);
@@ -67,7 +67,7 @@ class Counterparties {
                                select 1 from counterparty_alias a where a.counterparty_id = c.id and bare(a.alias) = bare(:name))
                          order by bare(c.name) = bare(:name) desc, c.state = 'KNOWN' desc, c.id limit 1""",
                         UUID.class)
-                .setParameter("name", name.strip())
+                .setParameter("name", CounterpartyWording.oneLine(name))
                 .getResultList();
         return found.isEmpty() ? null : found.get(0);
     }
