@@ -32,13 +32,12 @@ class MandateRows {
 
     private static final int AT_ONCE = 500;
 
-    /** A line as it is shown, of the register's lines or of those of one year. */
+    /** A line as it is shown, of the register's lines, of those of one year, or of those that are not over. */
     private static final String SHOWN =
             """
             select * from (
-                select %1$s.mandate_id as id, e.reference, e.holder_id, %1$s.place, e.type, e.state, e.unit_code, e.starts_on,
-                       %1$s.ends_on, e.accept_by, %1$s.first_on, %1$s.last_on, e.past, e.topics, e.channels, e.languages,
-                       e.words, p.staff_no, %2$s, trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name) as name,
+                select %1$s.mandate_id as id, e.reference, %1$s.place, e.type, e.unit_code, %1$s.ends_on, e.accept_by,
+                       e.topics, e.channels, e.languages, e.words, p.staff_no, %2$s, trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name) as name,
                        coalesce(case :language when 'en' then u.name_en else u.name_fr end, '') as unit,
                        coalesce((select string_agg(case :language when 'en' then n.name_en else n.name_fr end, chr(10)
                                                    order by n.name_fr)
@@ -48,18 +47,27 @@ class MandateRows {
                        'ALL' = any (e.topics) as every_topic
                   from %3$s left join person p on p.id = e.holder_id left join unit u on u.code = e.unit_code) e""";
 
-    private static final String SELECT = SHOWN.formatted("e", "'' as shelf, 0 as year", "mandate_entry e");
+    private static final String SELECT =
+            SHOWN.formatted("e", "e.holder_id, e.state, e.starts_on, e.past", "mandate_entry e");
 
     /** One year of one shelf, which is read in its order. */
     private static final String SELECT_YEAR = SHOWN.formatted(
-            "y", "y.shelf, y.year", "mandate_year y left join mandate_entry e on e.mandate_id = y.mandate_id");
+            "y",
+            "y.shelf, y.year, y.first_on, y.last_on, y.whole_since, e.holder_id, e.state, e.starts_on",
+            "mandate_year y left join mandate_entry e on e.mandate_id = y.mandate_id");
 
-    /** Asked line by line: a join would first gather every voice of that day. */
+    /** One shelf of what is not over. */
+    private static final String SELECT_PRESENT = SHOWN.formatted(
+            "y",
+            "y.shelf, y.holder_id, y.state, y.starts_on, false as past",
+            "mandate_present y left join mandate_entry e on e.mandate_id = y.mandate_id");
+
+    /** Asked line by line, and only of the few with a break: a join would first gather every voice of that day. */
     private static final String IN_FORCE_THEN =
             """
             e.first_on <= :day and e.last_on >= :day
-              and coalesce((select true from mandate_voice v where v.mandate_id = e.id
-                               and v.effective @> cast(:day as date) and v.known @> cast(:told as timestamptz) limit 1), false)""";
+              and (e.whole_since <= cast(:told as timestamptz) or coalesce((select true from mandate_voice v where v.mandate_id = e.id
+                               and v.effective @> cast(:day as date) and v.known @> cast(:told as timestamptz) limit 1), false))""";
 
     /** Ten years of other people's mandates are not read to find one's own. */
     private static final String OWN_AND_LED =
@@ -144,7 +152,8 @@ class MandateRows {
     }
 
     private Sql now(MandateFilter filter, Actor reader, boolean office, String language) {
-        Sql sql = narrowed(new Sql(SELECT).set("language", language), filter);
+        Sql sql = MandateShelf.holds(filter) ? present(filter) : narrowed(new Sql(SELECT), filter);
+        sql.set("language", language);
         String phase =
                 filter.phase() == null ? MandatePhase.NOT_OVER : filter.phase().condition();
         sql.where(phase);
@@ -153,6 +162,15 @@ class MandateRows {
             sql.where(theirs).set("reader", reader.person());
         }
         return (phase + theirs).contains(":today") ? sql.set("today", institution.today()) : sql;
+    }
+
+    /** The shelf is in the order of the page already, and says itself what is asked of each line. */
+    private static Sql present(MandateFilter filter) {
+        MandateShelf shelf = MandateShelf.of(filter);
+        return new Sql(SELECT_PRESENT)
+                .countedInOrder()
+                .where("e.shelf = :shelf")
+                .set("shelf", shelf.name());
     }
 
     /** What everybody may read of a phase: under what people speak now, their own, and that of whom they lead. */

@@ -3,8 +3,9 @@ package org.aval.service.mandates;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the mandates of a year stand that answer one of the reader's filters, each shelf in the orders of the register
- * (table mandate_year): whatever else the reader asks for is looked up line by line.
+ * Where the mandates stand that answer one of the reader's filters, each shelf in the orders of the register: those of a
+ * year (table mandate_year) and those that are not over (mandate_present). Whatever else the reader asks for is looked up
+ * line by line.
  *
  * @param name of the shelf
  * @param filter what the shelf answers
@@ -37,6 +38,15 @@ record MandateShelf(String name, Answered filter) {
         return filter.language() == null
                 ? new MandateShelf("ALL", Answered.NONE)
                 : new MandateShelf("L:" + filter.language(), Answered.LANGUAGE);
+    }
+
+    /** Does one shelf of what is not over answer all that is asked? Two filters at once leave too few of its lines. */
+    static boolean holds(MandateFilter asked) {
+        boolean present = asked.phase() == null || asked.phase() == MandatePhase.IN_PERIOD;
+        MandateFilter unanswered = of(asked).besides(asked);
+        return present
+                && new MandateFilter(asked.phase(), null, null, null, null, null, null, null, null, asked.order())
+                        .equals(unanswered);
     }
 
     /** What the shelf does not answer. */

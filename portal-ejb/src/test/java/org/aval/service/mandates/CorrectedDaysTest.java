@@ -17,6 +17,7 @@ import net.jqwik.api.constraints.Size;
 import org.aval.domain.channels.Platform;
 import org.aval.domain.shared.Refusal;
 import org.aval.service.house.House;
+import org.aval.service.shared.PageRequest;
 
 /**
  * Days of a mandate are corrected, it is suspended and reinstated, in any order and on following days: the answer about a
@@ -66,9 +67,21 @@ class CorrectedDaysTest {
             Asked asked = new Asked(FIRST.plusDays(later), today);
             boolean speaks = speaks(house, mandate, asked);
             assertThat(speaks).as(String.valueOf(asked)).isEqualTo(replayed(house, mandate, asked));
+            assertThat(stands(house, mandate, asked))
+                    .as("in the register, " + asked)
+                    .isEqualTo(speaks);
             answers.put(asked, speaks);
         }
         return answers;
+    }
+
+    /** Does the register of that day show it, as it was known then? */
+    private static boolean stands(House house, UUID mandate, Asked asked) {
+        MandateRegister register = house.get(MandateRegister.class);
+        MandateFilter then = new MandateFilter(
+                null, null, null, null, null, null, "VB10012", asked.day(), asked.told(), MandateOrder.HOLDER);
+        return house.as(KARIM, () -> register.list(then, PageRequest.FIRST, "fr")).rows().stream()
+                .anyMatch(row -> row.id().equals(mandate));
     }
 
     /** What the state of the mandate refuses is not done. */

@@ -45,13 +45,17 @@ class MandateEntryTest extends RegisterTest {
         String line =
                 """
                 mandate_id::text, reference, holder_id::text, place, type, state, unit_code, starts_on, ends_on, accept_by,
-                first_on, last_on, topics, channels, languages, words, past""";
+                first_on, last_on, topics, channels, languages, words, past, whole_since""";
         assertThat(house.rows("select " + line + " from mandate_entry order by 1"))
                 .isEqualTo(house.rows("select " + line + " from mandate_line order by 1"))
                 .isNotEmpty();
-        String year = "shelf, year, place, ends_on, first_on, last_on, mandate_id::text";
+        String year = "shelf, year, place, ends_on, first_on, last_on, mandate_id::text, whole_since";
         assertThat(house.rows("select " + year + " from mandate_year order by 7, 1, 2"))
                 .isEqualTo(house.rows("select " + year + " from mandate_year_line order by 7, 1, 2"))
+                .isNotEmpty();
+        String present = "shelf, place, ends_on, starts_on, state, holder_id::text, mandate_id::text";
+        assertThat(house.rows("select " + present + " from mandate_present order by 7, 1"))
+                .isEqualTo(house.rows("select " + present + " from mandate_present_line order by 7, 1"))
                 .isNotEmpty();
     }
 
