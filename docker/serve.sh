@@ -26,6 +26,7 @@ done
 export JBOSS_HOME="$server" LAUNCH_JBOSS_IN_BACKGROUND=true
 export JAVA_OPTS="-Xms128m -Xmx${AVAL_HEAP:-512m} ${AVAL_JAVA_OPTIONS:-} -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true
     -Djboss.modules.system.pkgs=org.jboss.byteman -Djboss.server.log.dir=$data/log -Djboss.server.data.dir=$data/server
-    -Djboss.server.temp.dir=$data/tmp -Dorg.wildfly.sigterm.suspend.timeout=10"
+    -Djboss.server.temp.dir=$data/tmp -Dorg.wildfly.sigterm.suspend.timeout=10
+    -Djboss.as.management.blocking.timeout=1800"
 mkdir -p "$data/log" "$data/server" "$data/tmp" "$data/mail"
 exec bash "$server/bin/standalone.sh" --read-only-server-config=standalone.xml

@@ -76,6 +76,7 @@ final class ServerProcess implements AutoCloseable {
                         "-Djboss.server.data.dir=" + data.subfolder("server"),
                         "-Djboss.server.temp.dir=" + data.subfolder("tmp"),
                         "-Djboss.server.content.dir=" + home.resolve("standalone/data/content"),
+                        "-Djboss.as.management.blocking.timeout=" + Start.LIMIT.toSeconds(),
                         "-Dorg.wildfly.sigterm.suspend.timeout=5")
                 .addServerArguments("--read-only-server-config=standalone.xml")
                 .build());

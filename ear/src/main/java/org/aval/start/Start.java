@@ -11,7 +11,7 @@ public final class Start {
 
     private static final Duration STEP = Duration.ofMillis(250);
     /** A database of a million mandates takes some minutes to be brought up to date; a server that fails says so at once. */
-    private static final Duration LIMIT = Duration.ofMinutes(30);
+    static final Duration LIMIT = Duration.ofMinutes(30);
 
     private final long began = System.nanoTime();
     private final Running running = new Running();
