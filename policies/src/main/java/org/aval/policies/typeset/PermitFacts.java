@@ -12,7 +12,7 @@ import java.util.List;
  * @param holder who answers for the use
  * @param partner for or with whom, blank within the house
  * @param artwork the digest of the artwork that was allowed
- * @param marks the marks of the annex, a line each
+ * @param marks the marks of the annex, a line and a picture each
  * @param conditions blank for none
  * @param decider who allowed it
  * @param madeAt when the paper was first made
@@ -33,7 +33,7 @@ public record PermitFacts(
         LocalDate from,
         LocalDate until,
         String artwork,
-        List<String> marks,
+        List<PermitMark> marks,
         String conditions,
         String decider,
         LocalDate decidedOn,

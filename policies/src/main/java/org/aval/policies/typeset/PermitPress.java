@@ -29,7 +29,7 @@ public final class PermitPress {
                         + "</td></tr>")
                 .collect(Collectors.joining());
         String annex = heading(spoken.word("annex.title"))
-                + facts.marks().stream().map(PermitPress::said).collect(Collectors.joining())
+                + facts.marks().stream().map(PermitPress::shown).collect(Collectors.joining())
                 + heading(spoken.word("rules.title"))
                 + spoken.rules().map(PermitPress::said).collect(Collectors.joining());
         ArchivalFinish.Attachment data = new ArchivalFinish.Attachment("permit.json", facts.json());
@@ -48,6 +48,15 @@ public final class PermitPress {
 
     private static String heading(String words) {
         return "<h2>" + text(words) + "</h2>";
+    }
+
+    private static String shown(PermitMark mark) {
+        if (mark.picture().length == 0) {
+            return said(mark.said());
+        }
+        return "<div class=\"mark\"><object class=\"picture\" type=\"" + PictureDrawing.TYPE + "\" data=\""
+                + PictureDrawing.written(mark.picture()) + "\" alt=\"" + text(mark.said()) + "\"></object>"
+                + said(mark.said()) + "</div>";
     }
 
     private static String said(String words) {

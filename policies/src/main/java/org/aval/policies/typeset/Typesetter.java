@@ -36,6 +36,7 @@ final class Typesetter {
         // The typesetter tells every step at INFO: ten lines a page.
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
         drawings.registerDrawer("application/x-qr", new QrDrawing());
+        drawings.registerDrawer(PictureDrawing.TYPE, new PictureDrawing());
         idle.add(new Faces());
     }
 

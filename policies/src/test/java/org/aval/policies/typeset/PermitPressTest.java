@@ -3,12 +3,25 @@ package org.aval.policies.typeset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.StreamSupport;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.aval.policies.marks.Painted;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +72,54 @@ class PermitPressTest {
         assertThat(press.letter(facts("en", 1))).isEqualTo(press.letter(facts("en", 1)));
     }
 
+    @Test
+    void the_annex_shows_each_mark_and_says_what_it_is_in_its_place() throws Exception {
+        try (PDDocument letter = Loader.loadPDF(press.letter(facts("fr", 2)))) {
+            assertThat(pictures(letter.getPage(0))).isEqualTo(2);
+            assertThat(saidInPlaceOfPictures(letter)).hasSize(3).contains("Logo du CHU Val-Boréal (CHUVB, édition 1)");
+        }
+    }
+
+    private static long pictures(PDPage page) {
+        PDResources parts = page.getResources();
+        return StreamSupport.stream(parts.getXObjectNames().spliterator(), false)
+                .mapToLong(name -> within(parts, name))
+                .sum();
+    }
+
+    private static long within(PDResources parts, COSName name) {
+        try {
+            PDXObject part = parts.getXObject(name);
+            if (part instanceof PDFormXObject form && form.getResources() != null) {
+                PDResources inner = form.getResources();
+                return StreamSupport.stream(inner.getXObjectNames().spliterator(), false)
+                        .mapToLong(one -> within(inner, one))
+                        .sum();
+            }
+            return part instanceof PDImageXObject ? 1 : 0;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static List<String> saidInPlaceOfPictures(PDDocument letter) {
+        return letter.getDocument().getXrefTable().keySet().stream()
+                .map(key -> letter.getDocument().getObjectFromPool(key).getObject())
+                .filter(COSDictionary.class::isInstance)
+                .map(COSDictionary.class::cast)
+                .filter(part -> COSName.getPDFName("Figure").equals(part.getCOSName(COSName.S)))
+                .map(part -> part.getString(COSName.ALT))
+                .toList();
+    }
+
+    private static byte[] picture() {
+        String drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 80 20\"><defs><linearGradient id=\"g\">"
+                + "<stop stop-color=\"#0b5372\"/><stop offset=\"1\" stop-color=\"#fff\" stop-opacity=\".4\"/></linearGradient>"
+                + "</defs><rect width=\"80\" height=\"20\" fill=\"url(#g)\"/></svg>";
+        return Painted.png(drawing.getBytes(StandardCharsets.UTF_8), "image/svg+xml", 600)
+                .orElseThrow();
+    }
+
     private static PermitFacts facts(String language, int times) {
         return new PermitFacts(
                 language,
@@ -75,7 +136,7 @@ class PermitPressTest {
                 LocalDate.of(2026, 10, 1),
                 LocalDate.of(2026, 12, 31),
                 "9f2c4a7be01d5386c4f7a2e95b18d06377c1e4fa820b95d36ea4178fb2c05d9e",
-                Collections.nCopies(times, "Logo du CHU Val-Boréal (CHUVB, édition 1)"),
+                Collections.nCopies(times, new PermitMark("Logo du CHU Val-Boréal (CHUVB, édition 1)", picture())),
                 "Le logo du congrès reste plus grand. ".repeat(times).strip(),
                 "Karim Benali",
                 LocalDate.of(2026, 9, 22),
