@@ -101,6 +101,11 @@ final class LogoDoors {
                 this::inForce,
                 () -> deliveries.read(
                         use, Tables.id("select id from logo_file where logo_use_id = ? and kind = 'MOCKUP'", use)));
+        doors.asks(
+                "DeliveryDesk.picture",
+                this::inForce,
+                () -> deliveries.picture(
+                        use, Tables.id("select id from logo_file where logo_use_id = ? and kind = 'MOCKUP'", use)));
         doors.asks("DeliveryDesk.trace", () -> deliveries.trace(ART, "fr"));
         doors.asks(
                 "DeliveryDesk.find",

@@ -225,7 +225,7 @@ public class LogoUse {
 
     /** Is its partner held against the declarations of interests? */
     public boolean isCompared() {
-        return partner.partnerKind().isCommercial();
+        return partner.partnerKind().isCommercial() || !stakes.sponsors().isEmpty();
     }
 
     /** Does the officer for interests have to look at it? */

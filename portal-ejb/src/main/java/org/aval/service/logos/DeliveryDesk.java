@@ -55,6 +55,12 @@ public class DeliveryDesk {
         return files.read(id, file);
     }
 
+    /** What a file that was sent about a use looks like: a small picture, painted anew. */
+    public HandedOut picture(UUID id, UUID file) {
+        LogoReaders.verdict(logos.any(id), acts.now("").by()).orRefuse();
+        return files.picture(id, file);
+    }
+
     /** Under which permit this file left the house; empty when nothing tells. */
     @RolesAllowed({"BRAND", "COMMS", "COMMS_DIRECTOR", "LEGAL", "DG", "AUDITOR"})
     public Optional<Traced> trace(Sent found, String language) {

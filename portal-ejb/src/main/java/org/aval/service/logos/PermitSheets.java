@@ -39,6 +39,9 @@ class PermitSheets {
     @Inject
     Marks marks;
 
+    @Inject
+    AnnexMarks annex;
+
     PermitFacts facts(LogoUse use, String code, String language, Instant now) {
         return facts(use, code, language, now, marks.of(use.getMarks(), language));
     }
@@ -60,22 +63,12 @@ class PermitSheets {
                 use.getPeriod().startsOn(),
                 use.getPeriod().endsOn(),
                 use.getArtworkSha256(),
-                annex(shown, language),
+                annex.of(shown, language),
                 decided.getConditions(),
                 name(Objects.requireNonNull(decided.getDecidedBy())),
                 Objects.requireNonNull(decided.getDecidedOn()),
                 now,
                 json(use, code, shown));
-    }
-
-    private static List<String> annex(List<MarkRow> shown, String language) {
-        return shown.stream().map(mark -> line(mark, language)).toList();
-    }
-
-    private static String line(MarkRow mark, String language) {
-        String kind = LogoNames.of("mark." + mark.kind(), language);
-        return mark.name() + " (" + kind + ", " + mark.code() + ", "
-                + LogoNames.of("edition", language).formatted(mark.edition()) + ")";
     }
 
     private static String media(LogoUse use, String language) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -122,6 +123,22 @@ class LogoDeskTest extends RegisterTest {
         assertThat(as(KARIM, () -> deliveries.trace(ART, "fr"))).isEmpty();
         refused("logos.notYours", () -> fetch(OLIVIER, use));
         refused("logos.unknown", () -> fetch(AMELIE, use));
+    }
+
+    @Test
+    void who_decides_sees_the_mock_up_without_opening_it_and_the_letter_shows_the_marks() throws IOException {
+        UUID use = submit(JULIEN, wish(PartnerKind.INTERNAL, ""));
+        UUID mockup = UUID.fromString(
+                house.words("select id::text from logo_file where logo_use_id = ?", use).get(0));
+        HandedOut seen = as(OLIVIER, () -> deliveries.picture(use, mockup));
+        assertThat(ImageIO.read(new ByteArrayInputStream(seen.bytes())).getWidth())
+                .isPositive();
+        refused("logos.unknown", () -> as(AMELIE, () -> deliveries.picture(use, mockup)));
+        refused("logos.noSuchFile", () -> as(OLIVIER, () -> deliveries.picture(use, UUID.randomUUID())));
+        take(OLIVIER, use, LogoStep.TAKE_UP);
+        allow(OLIVIER, use, "");
+        byte[] letter = as(JULIEN, () -> house.get(PermitDesk.class).letter(use, "fr")).bytes();
+        assertThat(new String(letter, StandardCharsets.ISO_8859_1)).contains("/Subtype /Image");
     }
 
     @Test

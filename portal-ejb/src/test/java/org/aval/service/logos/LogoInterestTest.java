@@ -1,6 +1,7 @@
 package org.aval.service.logos;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -77,6 +78,42 @@ class LogoInterestTest extends RegisterTest {
                         () -> matches.judge(row.id(), row.judged(), MatchStanding.DISMISSED, "Une autre entreprise")));
         refused("logos.noInterestToLookAt", () -> take(RACHID, use, LogoStep.CLEAR_INTEREST));
         allow(use);
+    }
+
+    @Test
+    void a_company_named_among_the_other_marks_is_proposed_to_the_officer_and_no_more() {
+        UUID use = as(
+                SAMUEL,
+                () -> desk.submit(
+                        beside("Caisse du Quai, Oncarix Pharma inc. et Chorale du Port"),
+                        LogoDeskTest.ART,
+                        Sent.NOTHING));
+        assertThat(touching(use))
+                .extracting(MatchRow::counterparty, MatchRow::standing)
+                .contains(tuple("Oncarix Pharma", MatchStanding.PROPOSED));
+        assertThat(open(OLIVIER, use)).isTrue();
+        take(OLIVIER, use, LogoStep.TAKE_UP);
+        refused("logos.interestNotAsked", () -> allow(KARIM, use));
+        touching(use)
+                .forEach(row -> as(
+                        RACHID,
+                        () -> matches.judge(row.id(), row.judged(), MatchStanding.DISMISSED, "Un homonyme")));
+        allow(KARIM, use);
+        UUID nobody = as(SAMUEL, () -> desk.submit(beside("Caisse du Quai"), LogoDeskTest.ART, Sent.NOTHING));
+        assertThat(touching(nobody)).isEmpty();
+        assertThat(open(OLIVIER, nobody)).isFalse();
+    }
+
+    private LogoWish beside(String sponsors) {
+        LogoWish plain =
+                wish(new LogoPartner("Chorale du Quai", PartnerKind.NON_PROFIT, PartnerSector.OTHER, "", false));
+        return new LogoWish(
+                plain.initiative(),
+                plain.partner(),
+                new LogoStakes(false, "", sponsors, false),
+                plain.period(),
+                plain.marks(),
+                plain.media());
     }
 
     @Test

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.aval.domain.logos.EndorsementRisk;
 import org.aval.domain.logos.LogoPeriod;
 import org.aval.domain.logos.LogoTerms;
 import org.aval.domain.shared.Refusal;
 import org.aval.service.logos.LogoDesk;
+import org.aval.service.logos.LogoFile;
 import org.aval.service.logos.LogoRecord;
 import org.aval.service.logos.LogoRegister;
 import org.aval.web.shared.Answers;
@@ -66,6 +68,14 @@ public class LogoDecidePage implements Serializable {
             LogoProblems.say(answers, no);
             return null;
         }
+    }
+
+    /** What the artwork looks like: the latest mock-up that could be painted. */
+    public List<LogoFile> getShown() {
+        return record.files().stream()
+                .filter(file -> file.pictured() && "MOCKUP".equals(file.kind()))
+                .limit(1)
+                .toList();
     }
 
     public LogoRecord getRecord() {

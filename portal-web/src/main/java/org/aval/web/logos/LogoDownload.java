@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import java.util.UUID;
 import org.aval.domain.shared.Refusal;
 import org.aval.service.logos.DeliveryDesk;
@@ -16,10 +17,12 @@ import org.aval.service.logos.PermitDesk;
 import org.aval.web.shared.Query;
 
 /** Hands out files: of a mark under a permit, what was sent about a use, the letter. What one may not read does not exist. */
-@WebServlet({"/logos/delivery", "/logos/file", "/logos/letter.pdf", "/logos/picture"})
+@WebServlet({"/logos/delivery", "/logos/file", "/logos/letter.pdf", "/logos/picture", "/logos/seen"})
 public class LogoDownload extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Set<String> PICTURES = Set.of("/logos/picture", "/logos/seen");
 
     @Inject
     transient DeliveryDesk deliveries;
@@ -35,7 +38,7 @@ public class LogoDownload extends HttpServlet {
         try {
             HandedOut file = asked(request);
             boolean picture = "1".equals(request.getParameter("show")) && isPixels(file.mediaType())
-                    || "/logos/picture".equals(request.getServletPath());
+                    || PICTURES.contains(request.getServletPath());
             response.setContentType(file.mediaType());
             response.setContentLength(file.bytes().length);
             String name = file.name().replaceAll("[^A-Za-z0-9._-]", "-");
@@ -55,6 +58,7 @@ public class LogoDownload extends HttpServlet {
         return switch (request.getServletPath()) {
             case "/logos/delivery" -> deliveries.deliver(id, Query.id(request, "file"));
             case "/logos/file" -> deliveries.read(id, Query.id(request, "file"));
+            case "/logos/seen" -> deliveries.picture(id, Query.id(request, "file"));
             case "/logos/picture" -> shelf.picture(id, language(request));
             default -> permits.letter(id, language(request));
         };
