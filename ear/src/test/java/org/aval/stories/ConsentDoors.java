@@ -15,6 +15,8 @@ import org.aval.domain.consents.Signatory;
 import org.aval.domain.consents.SubjectKind;
 import org.aval.service.consents.ConsentDesk;
 import org.aval.service.consents.ConsentFilter;
+import org.aval.service.consents.ConsentForms;
+import org.aval.service.consents.ConsentPurge;
 import org.aval.service.consents.ConsentRegister;
 import org.aval.service.consents.ConsentRound;
 import org.aval.service.consents.ConsentRow;
@@ -47,6 +49,17 @@ final class ConsentDoors {
         doors.does("ConsentDesk.link", here::given, here::link);
         doors.does("ConsentDesk.withdraw", here::given, () -> here.desk.withdraw(here.consent, here.version(), ""));
         doors.does("ConsentDesk.takeDown", here::shown, here::takeDown);
+        doors.does(
+                "ConsentDesk.annul",
+                here::given,
+                () -> here.desk.annul(here.consent, here.version(), "Consigné deux fois"));
+        doors.does(
+                "ConsentDesk.hold",
+                here::given,
+                () -> here.desk.hold(here.consent, here.version(), true, "Plainte annoncée"));
+        doors.does("ConsentDesk.handOver", here::shown, here::handOver);
+        doors.asks("ConsentForms.blank", () -> Beans.find(ConsentForms.class).blank(Capacity.MINOR, "fr"));
+        doors.does("ConsentPurge.forget", Beans.find(ConsentPurge.class)::forget);
         doors.does("ConsentRound.tell", Beans.find(ConsentRound.class)::tell);
     }
 
@@ -77,6 +90,11 @@ final class ConsentDoors {
 
     private void takeDown() {
         desk.takeDown(consent, version(), use, today(), "Vidéo supprimée");
+    }
+
+    private void handOver() {
+        UUID successor = Tables.id("select id from person where staff_no = 'VB10012'");
+        desk.handOver(consent, version(), use, successor, "Congé");
     }
 
     private static UUID campaign() {

@@ -84,7 +84,9 @@ public final class Painted {
 
     private static BufferedImage white(double width, double height) {
         BufferedImage picture = new BufferedImage(
-                (int) Math.max(1, Math.round(width)), (int) Math.max(1, Math.round(height)), BufferedImage.TYPE_INT_RGB);
+                (int) Math.max(1, Math.round(width)),
+                (int) Math.max(1, Math.round(height)),
+                BufferedImage.TYPE_INT_RGB);
         Graphics2D brush = picture.createGraphics();
         brush.setColor(Color.WHITE);
         brush.fillRect(0, 0, picture.getWidth(), picture.getHeight());

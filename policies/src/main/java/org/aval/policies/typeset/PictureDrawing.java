@@ -40,15 +40,13 @@ final class PictureDrawing implements FSObjectDrawer {
         BufferedImage picture = read(place.getAttribute("data"));
         double wide = width / dotsPerPixel;
         double high = height / dotsPerPixel;
-        paper.drawWithGraphics(
-                (float) x, (float) y, (float) wide, (float) high, ink -> draw(picture, wide, high, ink));
+        paper.drawWithGraphics((float) x, (float) y, (float) wide, (float) high, ink -> draw(picture, wide, high, ink));
         return null;
     }
 
     private static BufferedImage read(String written) {
         try {
-            return ImageIO.read(
-                    new ByteArrayInputStream(Base64.getDecoder().decode(written)));
+            return ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(written)));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -2,6 +2,8 @@ package org.aval.policies.marks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -95,6 +97,21 @@ class MarkStampTest {
         assertThat(MarkStamp.find(png(mark))).isEmpty();
         assertThat(MarkStamp.find(png(new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB))))
                 .isEmpty();
+    }
+
+    @Test
+    void a_picture_painted_smaller_or_as_a_photograph_says_nothing_and_only_its_line_is_left() throws IOException {
+        BufferedImage mark = new BufferedImage(300, 120, BufferedImage.TYPE_INT_RGB);
+        BufferedImage stamped = ImageIO.read(new ByteArrayInputStream(MarkStamp.png(png(mark), ID)));
+        BufferedImage smaller = new BufferedImage(150, stamped.getHeight() / 2, BufferedImage.TYPE_INT_RGB);
+        Graphics2D brush = smaller.createGraphics();
+        brush.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        brush.drawImage(stamped, 0, 0, smaller.getWidth(), smaller.getHeight(), null);
+        brush.dispose();
+        ByteArrayOutputStream photograph = new ByteArrayOutputStream();
+        ImageIO.write(smaller, "jpg", photograph);
+        assertThat(MarkStamp.find(png(smaller))).isEmpty();
+        assertThat(MarkStamp.find(photograph.toByteArray())).isEmpty();
     }
 
     @Test

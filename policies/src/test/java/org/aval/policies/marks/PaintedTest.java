@@ -91,7 +91,8 @@ class PaintedTest {
     private static byte[] page(IntFunction<String> drawn, int levels) throws IOException {
         try (PDDocument document = new PDDocument()) {
             PDResources parts = new PDResources();
-            String ground = IntStream.range(0, 10).mapToObj(x -> x + " 0 1 1 re f").collect(Collectors.joining(" "));
+            String ground =
+                    IntStream.range(0, 10).mapToObj(x -> x + " 0 1 1 re f").collect(Collectors.joining(" "));
             for (int level = 0; level <= levels; level++) {
                 PDFormXObject form = new PDFormXObject(document);
                 form.setBBox(new PDRectangle(100, 50));
@@ -116,7 +117,7 @@ class PaintedTest {
     }
 
     private static BufferedImage read(byte[] file, String mediaType) throws IOException {
-        return ImageIO.read(new ByteArrayInputStream(
-                Painted.png(file, mediaType, 200).orElseThrow()));
+        return ImageIO.read(
+                new ByteArrayInputStream(Painted.png(file, mediaType, 200).orElseThrow()));
     }
 }

@@ -113,9 +113,10 @@ class PermitPressTest {
     }
 
     private static byte[] picture() {
-        String drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 80 20\"><defs><linearGradient id=\"g\">"
-                + "<stop stop-color=\"#0b5372\"/><stop offset=\"1\" stop-color=\"#fff\" stop-opacity=\".4\"/></linearGradient>"
-                + "</defs><rect width=\"80\" height=\"20\" fill=\"url(#g)\"/></svg>";
+        String drawing =
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 80 20\"><defs><linearGradient id=\"g\">"
+                        + "<stop stop-color=\"#0b5372\"/><stop offset=\"1\" stop-color=\"#fff\" stop-opacity=\".4\"/></linearGradient>"
+                        + "</defs><rect width=\"80\" height=\"20\" fill=\"url(#g)\"/></svg>";
         return Painted.png(drawing.getBytes(StandardCharsets.UTF_8), "image/svg+xml", 600)
                 .orElseThrow();
     }

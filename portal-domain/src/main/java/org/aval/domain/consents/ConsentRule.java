@@ -10,11 +10,30 @@ import org.aval.domain.shared.Verdict;
 /** The policy of consents: each constant is one rule, asked in this order; the first that refuses says why. */
 enum ConsentRule {
     /** Recorded by Communications; withdrawn by who is shown as well, at any time and without a reason. */
-    WHOSE_TURN(EnumSet.of(RECORD, ConsentStep.WITHDRAW)) {
+    WHOSE_TURN(EnumSet.of(RECORD, ConsentStep.WITHDRAW, ConsentStep.ANNUL, ConsentStep.HOLD, ConsentStep.RELEASE)) {
         @Override
         Verdict ask(ImageConsent consent, ConsentStep step, Actor actor, ConsentFacts facts) {
             boolean own = step == ConsentStep.WITHDRAW && consent.getSubject().is(actor);
             return Verdict.unless(!step.isForOffice(actor) && !own, "consents.notYourOffice", step);
+        }
+    },
+    /** What shows somebody already loses its ground: nobody takes it away alone from what they recorded or noted themselves. */
+    TWO_PEOPLE(EnumSet.of(ConsentStep.ANNUL)) {
+        @Override
+        Verdict ask(ImageConsent consent, ConsentStep step, Actor actor, ConsentFacts facts) {
+            boolean own = consent.getJournal().stream()
+                    .anyMatch(
+                            line -> NOTED.contains(line.step()) && line.author().equals(actor.staffNo()));
+            return Verdict.unless(own && !consent.getUses().isEmpty(), "consents.annulledBySomebodyElse");
+        }
+    },
+    /** Held once, released once. */
+    HELD_ONCE(EnumSet.of(ConsentStep.HOLD, ConsentStep.RELEASE)) {
+        @Override
+        Verdict ask(ImageConsent consent, ConsentStep step, Actor actor, ConsentFacts facts) {
+            boolean holding = step == ConsentStep.HOLD;
+            return Verdict.unless(
+                    consent.getEnd().held() == holding, holding ? "consents.heldAlready" : "consents.notHeld");
         }
     },
     /** Whoever records it is not who is shown. */
@@ -84,6 +103,8 @@ enum ConsentRule {
                     .and(() -> Verdict.unless(facts.witnessIsSubject(), "consents.witnessIsSubject"));
         }
     };
+
+    private static final Set<String> NOTED = Set.of(RECORD.name(), ConsentStep.LINK.name());
 
     private final Set<ConsentStep> steps;
 

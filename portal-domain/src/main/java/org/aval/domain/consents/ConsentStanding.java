@@ -1,17 +1,21 @@
 package org.aval.domain.consents;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** What a consent is worth on a day: computed at every reading, never kept. */
 public enum ConsentStanding {
     UPCOMING,
     VALID,
     EXPIRED,
-    WITHDRAWN;
+    WITHDRAWN,
+    ANNULLED;
 
     /** The rule of the function image_consents_on; their test holds the two against each other. */
-    static ConsentStanding of(ConsentPeriod period, @Nullable LocalDate withdrawnOn, LocalDate day) {
+    static ConsentStanding of(ConsentPeriod period, ConsentEnd end, LocalDate day) {
+        if (end.annulledOn() != null) {
+            return ANNULLED;
+        }
+        LocalDate withdrawnOn = end.withdrawnOn();
         if (withdrawnOn != null && !withdrawnOn.isAfter(day)) {
             return WITHDRAWN;
         }
@@ -23,6 +27,6 @@ public enum ConsentStanding {
 
     /** Must what shows the person come down? */
     public boolean isOver() {
-        return this == EXPIRED || this == WITHDRAWN;
+        return this == EXPIRED || this == WITHDRAWN || this == ANNULLED;
     }
 }

@@ -1,5 +1,6 @@
 package org.aval.domain.consents;
 
+import static org.aval.domain.consents.ConsentState.ANNULLED;
 import static org.aval.domain.consents.ConsentState.GIVEN;
 import static org.aval.domain.consents.ConsentState.WITHDRAWN;
 import static org.aval.domain.shared.Role.COMMS;
@@ -18,7 +19,14 @@ public enum ConsentStep implements Step<ConsentState> {
     RECORD(GIVEN, Set.of(COMMS, COMMS_DIRECTOR)),
     LINK(null, Set.of(COMMS, COMMS_DIRECTOR, EMPLOYEE), GIVEN),
     WITHDRAW(WITHDRAWN, Set.of(COMMS, COMMS_DIRECTOR, PRIVACY, EMPLOYEE), GIVEN),
-    TAKE_DOWN(null, Set.of(COMMS, COMMS_DIRECTOR, EMPLOYEE), GIVEN, WITHDRAWN);
+    TAKE_DOWN(null, Set.of(COMMS, COMMS_DIRECTOR, EMPLOYEE), GIVEN, WITHDRAWN, ANNULLED),
+    /** Somebody else answers for what shows the person. */
+    HAND_OVER(null, Set.of(COMMS, COMMS_DIRECTOR, EMPLOYEE), GIVEN, WITHDRAWN, ANNULLED),
+    /** It was recorded by mistake. */
+    ANNUL(ANNULLED, Set.of(COMMS, COMMS_DIRECTOR), GIVEN),
+    /** It may be needed as proof: it is kept until somebody says otherwise. */
+    HOLD(null, Set.of(PRIVACY), GIVEN, WITHDRAWN, ANNULLED),
+    RELEASE(null, Set.of(PRIVACY), GIVEN, WITHDRAWN, ANNULLED);
 
     private final @Nullable ConsentState to;
     private final Set<Role> by;
@@ -43,6 +51,11 @@ public enum ConsentStep implements Step<ConsentState> {
     @Override
     public Set<Role> by() {
         return by;
+    }
+
+    /** Is a reason asked for? */
+    public boolean isExplained() {
+        return this == ANNUL || this == HOLD || this == RELEASE || this == HAND_OVER;
     }
 
     /** Does this actor hold an office that takes it? */

@@ -50,6 +50,11 @@ public record ConsentUse(
         return record != null && other.isUp() && record.equals(other.record());
     }
 
+    /** The same, answered for by somebody else. */
+    ConsentUse handedTo(UUID successor) {
+        return new ConsentUse(id, kind, record, what, place, successor, addedOn, downOn, downBy, downHow);
+    }
+
     ConsentUse down(String how, Act act) {
         return new ConsentUse(
                 id,

@@ -63,11 +63,8 @@ public class ImageConsent {
     @Embedded
     private ConsentProof proof;
 
-    @Nullable
-    private LocalDate withdrawnOn;
-
-    @Nullable
-    private LocalDate removeBy;
+    @Embedded
+    private ConsentEnd end = ConsentEnd.NONE;
 
     @ElementCollection
     @CollectionTable(name = "image_consent_signatory", joinColumns = @JoinColumn(name = "image_consent_id"))
@@ -156,9 +153,47 @@ public class ImageConsent {
      */
     public void withdraw(LocalDate by, Act act) {
         verdict(ConsentStep.WITHDRAW, act.by(), act.effectiveOn()).orRefuse();
-        withdrawnOn = act.effectiveOn();
-        removeBy = by;
+        end = end.withdrawn(act.effectiveOn(), by);
         note(ConsentStep.WITHDRAW, act);
+    }
+
+    /**
+     * It was recorded by mistake and counts on no day.
+     *
+     * @param by the day by which nothing that rests on it alone shows anybody
+     */
+    public void annul(LocalDate by, Act act) {
+        explained(ConsentStep.ANNUL, act).orRefuse();
+        end = end.annulled(act.effectiveOn(), by);
+        note(ConsentStep.ANNUL, act);
+    }
+
+    /** It is kept as proof, or not any more. */
+    public void hold(boolean kept, Act act) {
+        ConsentStep step = kept ? ConsentStep.HOLD : ConsentStep.RELEASE;
+        explained(step, act).orRefuse();
+        end = end.held(kept);
+        note(step, act);
+    }
+
+    /** Somebody else answers for a line that is up. */
+    public void handOver(UUID useId, UUID successor, Act act) {
+        ConsentUse use = use(useId);
+        Verdict.unless(!use.isUp(), "consents.downAlready")
+                .and(() -> Verdict.unless(
+                        !mayHandle(ConsentStep.HAND_OVER, use, act.by()),
+                        "consents.notYourOffice",
+                        ConsentStep.HAND_OVER))
+                .and(() -> Verdict.unless(use.responsible().equals(successor), "consents.answersAlready"))
+                .and(() -> Verdict.unless(!act.isExplained(), "shared.motiveMissing"))
+                .orRefuse();
+        uses.set(uses.indexOf(use), use.handedTo(successor));
+        note(ConsentStep.HAND_OVER, act);
+    }
+
+    private Verdict explained(ConsentStep step, Act act) {
+        return verdict(step, act.by(), act.effectiveOn())
+                .and(() -> Verdict.unless(!act.isExplained(), "shared.motiveMissing"));
     }
 
     /** One line is taken down: where and how, by whom and on which day. */
@@ -197,6 +232,7 @@ public class ImageConsent {
     public Verdict covers(@Nullable Platform on, LocalDate day) {
         boolean elsewhere = on != null && !platforms.contains(on);
         return switch (standing(day)) {
+            case ANNULLED -> Verdict.refused("consents.isAnnulled", reference);
             case WITHDRAWN -> Verdict.refused("consents.isWithdrawn", reference);
             case EXPIRED -> Verdict.refused("consents.isOver", reference, period.endsOn());
             case UPCOMING -> Verdict.refused("consents.notYet", reference, period.startsOn());
@@ -206,7 +242,7 @@ public class ImageConsent {
 
     /** What it is worth on a day. */
     public ConsentStanding standing(LocalDate day) {
-        return ConsentStanding.of(period, withdrawnOn, day);
+        return ConsentStanding.of(period, end, day);
     }
 
     /** The line about this publication or permit that is up, none when there is none. */
@@ -280,13 +316,8 @@ public class ImageConsent {
         return proof;
     }
 
-    public @Nullable LocalDate getWithdrawnOn() {
-        return withdrawnOn;
-    }
-
-    /** By when nothing shows the person any more, null as long as it was not withdrawn. */
-    public @Nullable LocalDate getRemoveBy() {
-        return removeBy;
+    public ConsentEnd getEnd() {
+        return end;
     }
 
     public Set<ConsentMedium> getMedia() {

@@ -16,6 +16,8 @@ public enum DepartureTaskKind {
     ACCOUNT_SECRET(true, Role.COMMS),
     /** A use of a mark the person answers for: somebody else does, or it is taken back. */
     LOGO_SPONSOR(true, Role.BRAND),
+    /** What shows somebody, and the person answers for: somebody else does. */
+    SHOWN_PEOPLE(true, Role.COMMS),
     /** A charter the person answers for: somebody else does. */
     CHARTER_OWNER(true, Role.POLICY_APPROVER),
     /** A role in the portal held beyond a change of unit: it is still needed, or it ends. */

@@ -40,8 +40,12 @@ class ConsentLifecycleTest {
                 .containsEntry("RECORD", " -> GIVEN")
                 .containsEntry("LINK", "GIVEN -> stays")
                 .containsEntry("WITHDRAW", "GIVEN -> WITHDRAWN")
-                .containsEntry("TAKE_DOWN", "GIVEN WITHDRAWN -> stays")
-                .hasSize(4);
+                .containsEntry("TAKE_DOWN", "GIVEN WITHDRAWN ANNULLED -> stays")
+                .containsEntry("HAND_OVER", "GIVEN WITHDRAWN ANNULLED -> stays")
+                .containsEntry("ANNUL", "GIVEN -> ANNULLED")
+                .containsEntry("HOLD", "GIVEN WITHDRAWN ANNULLED -> stays")
+                .containsEntry("RELEASE", "GIVEN WITHDRAWN ANNULLED -> stays")
+                .hasSize(8);
     }
 
     @ParameterizedTest
@@ -166,6 +170,61 @@ class ConsentLifecycleTest {
         ConsentFacts again = new ConsentFacts(TODAY, 24, false, true);
         refused("consents.formKnown", () -> ImageConsent.verdict(wish("CASE-1"), comms().by(), again)
                 .orRefuse());
+    }
+
+    @Test
+    void what_was_recorded_by_mistake_counts_on_no_day_and_two_people_see_to_it_where_somebody_is_shown() {
+        ImageConsent alone = record(wish("CASE-1"));
+        refused("shared.motiveMissing", () -> alone.annul(TODAY.plusDays(2), comms()));
+        alone.annul(TODAY.plusDays(2), saying(OFFICER, "VB3", Role.COMMS));
+        assertThat(alone.standing(TODAY)).isEqualTo(ConsentStanding.ANNULLED);
+        assertThat(alone.standing(TODAY.minusDays(9))).isEqualTo(ConsentStanding.ANNULLED);
+        assertThat(alone.covers(Platform.YOUTUBE, TODAY).why()).isEqualTo("consents.isAnnulled");
+        refused("consents.wrongState", () -> alone.withdraw(TODAY, comms()));
+
+        ImageConsent shown = record(wish("CASE-2"));
+        ConsentUse use = use();
+        shown.link(use, Platform.YOUTUBE, TODAY, comms());
+        Act second = saying(new UUID(0, 4), "VB4", Role.COMMS_DIRECTOR);
+        refused("consents.annulledBySomebodyElse", () -> shown.annul(TODAY, saying(OFFICER, "VB3", Role.COMMS)));
+        refused("consents.notYourOffice", () -> shown.annul(TODAY, saying(new UUID(0, 6), "VB6", Role.PRIVACY)));
+        shown.annul(TODAY.plusDays(2), second);
+        shown.takeDown(use.id(), "Ôtée", TODAY, second);
+        assertThat(shown.use(use.id()).isUp()).isFalse();
+    }
+
+    @Test
+    void a_line_that_is_up_is_handed_over_with_a_reason_by_who_answers_for_it_or_the_office() {
+        ImageConsent consent = record(wish("CASE-1"));
+        ConsentUse use = use();
+        UUID next = new UUID(0, 55);
+        consent.link(use, Platform.YOUTUBE, TODAY, comms());
+        refused("consents.notYourOffice", () -> consent.handOver(use.id(), next, saying(next, "VB55")));
+        refused("consents.answersAlready", () -> consent.handOver(use.id(), AUTHOR, saying(AUTHOR, "VB9")));
+        refused("shared.motiveMissing", () -> consent.handOver(use.id(), next, comms()));
+        consent.handOver(use.id(), next, saying(AUTHOR, "VB9"));
+        assertThat(consent.use(use.id()).responsible()).isEqualTo(next);
+        refused("consents.notYourOffice", () -> consent.takeDown(use.id(), "Ôtée", TODAY, saying(AUTHOR, "VB9")));
+        consent.takeDown(use.id(), "Ôtée", TODAY, saying(next, "VB55"));
+        refused("consents.downAlready", () -> consent.handOver(use.id(), AUTHOR, saying(next, "VB55")));
+    }
+
+    @Test
+    void it_is_held_as_proof_and_released_by_the_privacy_officer_each_time_with_a_reason() {
+        ImageConsent consent = record(wish("CASE-1"));
+        Act privacy = saying(new UUID(0, 6), "VB6", Role.PRIVACY);
+        refused("consents.notYourOffice", () -> consent.hold(true, saying(OFFICER, "VB3", Role.COMMS)));
+        refused("consents.notHeld", () -> consent.hold(false, privacy));
+        refused("shared.motiveMissing", () -> consent.hold(true, act(TODAY, Role.PRIVACY)));
+        consent.hold(true, privacy);
+        assertThat(consent.getEnd().held()).isTrue();
+        refused("consents.heldAlready", () -> consent.hold(true, privacy));
+        consent.hold(false, privacy);
+        assertThat(consent.getState()).isEqualTo(ConsentState.GIVEN);
+    }
+
+    private static Act saying(UUID person, String number, Role... roles) {
+        return new Act(actor(person, number, roles), Instant.EPOCH, TODAY, "Mauvais formulaire");
     }
 
     private static ConsentFacts on(LocalDate day) {

@@ -64,7 +64,7 @@ public class ConsentDesk {
         Act act = acts.now(note);
         ConsentReaders.verdict(consent, act.by()).orRefuse();
         consent.withdraw(consents.removeBy(act.effectiveOn()), act);
-        letters.withdrawn(consent, act);
+        letters.ended(consent, act);
     }
 
     /**
@@ -81,5 +81,37 @@ public class ConsentDesk {
         ConsentReaders.line(line, act.by()).orRefuse();
         consent.takeDown(use, how, consents.today(), acts.on(day, act));
         letters.takenDown(consent, act);
+    }
+
+    /** It was recorded by mistake: it counted on no day, and what rests on it comes down. */
+    @RolesAllowed({"COMMS", "COMMS_DIRECTOR"})
+    @Command
+    public void annul(UUID id, int version, String reason) {
+        ImageConsent consent = consents.fresh(id, version);
+        Act act = acts.now(reason);
+        consent.annul(consents.removeBy(act.effectiveOn()), act);
+        letters.ended(consent, act);
+    }
+
+    /**
+     * It is kept as proof beyond its days, or not any more.
+     *
+     * @param kept false to release it
+     */
+    @RolesAllowed("PRIVACY")
+    @Command
+    public void hold(UUID id, int version, boolean kept, String reason) {
+        consents.fresh(id, version).hold(kept, acts.now(reason));
+    }
+
+    /** Somebody else answers for what shows the person: who did leaves, or has another task. */
+    @Command
+    public void handOver(UUID id, int version, UUID use, UUID successor, String reason) {
+        ImageConsent consent = consents.fresh(id, version);
+        Act act = acts.now(reason);
+        ConsentReaders.line(consent.use(use), act.by()).orRefuse();
+        consents.inPost(successor).orRefuse();
+        consent.handOver(use, successor, act);
+        letters.handedOver(consent, consent.use(use));
     }
 }

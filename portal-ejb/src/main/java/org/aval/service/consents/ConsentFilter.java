@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What a reader of the register of consents narrows it by.
  *
  * @param asOf the day the standing is told of, null for today
+ * @param knownAt as it was known at the end of that day, null for what is known now
  * @param due only those with something that must come down
  */
 public record ConsentFilter(
@@ -18,13 +19,20 @@ public record ConsentFilter(
         @Nullable SubjectKind kind,
         @Nullable Platform platform,
         @Nullable LocalDate asOf,
+        @Nullable LocalDate knownAt,
         boolean due,
         @Nullable String words)
         implements Serializable {
 
-    public static final ConsentFilter ALL = new ConsentFilter(null, null, null, null, false, null);
+    public static final ConsentFilter ALL = new ConsentFilter(null, null, null, null, null, false, null);
 
     public boolean isSet() {
-        return standing != null || kind != null || platform != null || asOf != null || due || words != null;
+        return standing != null
+                || kind != null
+                || platform != null
+                || asOf != null
+                || knownAt != null
+                || due
+                || words != null;
     }
 }

@@ -33,21 +33,45 @@ class ConsentLetters {
     @Inject
     Links links;
 
-    /** To each who answers for something that shows the person: their lines; to the offices: that it was withdrawn. */
-    void withdrawn(ImageConsent consent, Act act) {
-        LocalDate due = Objects.requireNonNull(consent.getRemoveBy());
+    /** To each who answers for something that shows the person: their lines; to the offices: that it was withdrawn or annulled. */
+    void ended(ImageConsent consent, Act act) {
+        boolean annulled = consent.getEnd().annulledOn() != null;
+        LocalDate due = Objects.requireNonNull(consent.getEnd().removeBy());
         List<ConsentUse> up =
                 consent.getUses().stream().filter(ConsentUse::isUp).toList();
         up.stream()
                 .collect(Collectors.groupingBy(ConsentUse::responsible))
-                .forEach((person, uses) ->
-                        send("consents.takeDown", consent, person, lines(uses), due, removal(consent, uses.get(0))));
-        offices(act).forEach(person -> send("consents.withdrawn", consent, person, lines(up), due, page(consent)));
+                .forEach((person, uses) -> send(
+                        annulled ? "consents.groundless" : "consents.takeDown",
+                        consent,
+                        person,
+                        lines(uses),
+                        due,
+                        removal(consent, uses.get(0))));
+        offices(act)
+                .forEach(person -> send(
+                        annulled ? "consents.annulled" : "consents.withdrawn",
+                        consent,
+                        person,
+                        lines(up),
+                        due,
+                        page(consent)));
+    }
+
+    /** To who answers for it from now on. */
+    void handedOver(ImageConsent consent, ConsentUse use) {
+        send(
+                "consents.handedOver",
+                consent,
+                use.responsible(),
+                lines(List.of(use)),
+                use.addedOn(),
+                removal(consent, use));
     }
 
     /** When the last line is down, the offices can tell the person. */
     void takenDown(ImageConsent consent, Act act) {
-        if (consent.getWithdrawnOn() != null && consent.getUses().stream().noneMatch(ConsentUse::isUp)) {
+        if (consent.getEnd().withdrawnOn() != null && consent.getUses().stream().noneMatch(ConsentUse::isUp)) {
             offices(act)
                     .forEach(person -> send("consents.allDown", consent, person, "", act.effectiveOn(), page(consent)));
         }

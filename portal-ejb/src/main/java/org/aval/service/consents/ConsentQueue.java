@@ -35,7 +35,7 @@ class ConsentQueue {
                         Columns.id(row, "use_id"),
                         Columns.text(row, "reference"),
                         Columns.text(row, "what"),
-                        "WITHDRAWN".equals(Columns.text(row, "standing")),
+                        !"EXPIRED".equals(Columns.text(row, "standing")),
                         Columns.day(row, "due_on")))
                 .toList();
     }

@@ -1,21 +1,22 @@
 package org.aval.service.consents;
 
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.aval.domain.channels.Platform;
+import org.aval.domain.consents.ConsentEnd;
 import org.aval.domain.consents.ConsentMedium;
 import org.aval.domain.consents.ConsentPeriod;
 import org.aval.domain.consents.ConsentProof;
 import org.aval.domain.consents.ConsentScope;
 import org.aval.domain.consents.ConsentStanding;
+import org.aval.domain.consents.ConsentStep;
 import org.aval.domain.consents.ConsentSubject;
 import org.aval.domain.consents.Signatory;
 import org.aval.domain.shared.Verdict;
 import org.aval.service.shared.TimelineLine;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One consent as a reader sees it: what was agreed, what shows the person, what may be done, the timeline.
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param own is the reader the person shown
  * @param witness by name
  * @param linking may the reader note what shows the person, and if not why
- * @param withdrawing may the reader withdraw it, and if not why
+ * @param verdicts may the reader take these steps, and if not why
  */
 public record ConsentRecord(
         UUID id,
@@ -40,15 +41,19 @@ public record ConsentRecord(
         ConsentPeriod period,
         ConsentProof proof,
         String witness,
-        @Nullable LocalDate withdrawnOn,
-        @Nullable LocalDate removeBy,
+        ConsentEnd end,
         List<ConsentLine> uses,
         Verdict linking,
-        Verdict withdrawing,
+        Map<ConsentStep, Verdict> verdicts,
         List<TimelineLine> timeline)
         implements Serializable {
 
+    /** What is taken with a click, in the order of the page. */
+    public static final List<ConsentStep> TAKEN =
+            List.of(ConsentStep.WITHDRAW, ConsentStep.ANNUL, ConsentStep.HOLD, ConsentStep.RELEASE);
+
     public ConsentRecord {
+        verdicts = Map.copyOf(verdicts);
         signatories = Set.copyOf(signatories);
         media = Set.copyOf(media);
         platforms = Set.copyOf(platforms);
@@ -61,8 +66,8 @@ public record ConsentRecord(
         return uses.stream().filter(ConsentLine::isDue).count();
     }
 
-    /** Was it withdrawn, and is nothing up any more? */
+    /** Was it withdrawn or annulled, and is nothing up any more? */
     public boolean isAllDown() {
-        return withdrawnOn != null && due() == 0;
+        return end.removeBy() != null && due() == 0;
     }
 }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.aval.domain.consents.ConsentStep;
 import org.aval.domain.consents.ConsentUse;
@@ -50,12 +52,20 @@ class ConsentRecords {
                 consent.getPeriod(),
                 consent.getProof(),
                 name(consent.getProof().witness()),
-                consent.getWithdrawnOn(),
-                consent.getRemoveBy(),
+                consent.getEnd(),
                 lines(consent, reader),
                 linking(consent, reader, today),
-                consent.verdict(ConsentStep.WITHDRAW, reader, today),
+                verdicts(consent, reader, today),
                 timelines.of("image_consent", consent.getId()));
+    }
+
+    /** What the page offers to take with a click. */
+    private static Map<ConsentStep, Verdict> verdicts(ImageConsent consent, Actor reader, LocalDate today) {
+        Map<ConsentStep, Verdict> verdicts = new EnumMap<>(ConsentStep.class);
+        for (ConsentStep step : ConsentRecord.TAKEN) {
+            verdicts.put(step, consent.verdict(step, reader, today));
+        }
+        return verdicts;
     }
 
     private List<ConsentLine> lines(ImageConsent consent, Actor reader) {
@@ -65,7 +75,8 @@ class ConsentRecords {
     ConsentLine line(ImageConsent consent, ConsentUse use, Actor reader) {
         LocalDate today = consents.today();
         boolean over = consent.standing(today).isOver();
-        LocalDate due = consent.getRemoveBy() == null ? consent.getPeriod().endsOn() : consent.getRemoveBy();
+        LocalDate removeBy = consent.getEnd().removeBy();
+        LocalDate due = removeBy == null ? consent.getPeriod().endsOn() : removeBy;
         return new ConsentLine(
                 consent.getId(),
                 consent.getVersion(),

@@ -53,7 +53,9 @@ public class ConsentRound {
     public void tell() {
         post("consents.ending", ENDING);
         post("consents.ended", DUE.formatted("d.standing = 'EXPIRED'"));
-        post("consents.overdue", DUE.formatted("d.standing = 'WITHDRAWN' and d.due_on < institution_day()"));
+        post(
+                "consents.overdue",
+                DUE.formatted("d.standing in ('WITHDRAWN', 'ANNULLED') and d.due_on < institution_day()"));
         post("consents.lateForOffice", TO_OFFICES);
     }
 

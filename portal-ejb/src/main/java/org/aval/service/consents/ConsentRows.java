@@ -30,12 +30,25 @@ class ConsentRows {
                        c.withdrawn_on, c.remove_by, c.reference as sort_key,
                        coalesce((select string_agg(p.platform, ',' order by p.platform) from image_consent_platform p
                                   where p.image_consent_id = c.id), '') as platforms,
-                       (select count(*) from image_consent_use u where u.image_consent_id = c.id and u.added_on <= :day
-                           and (u.down_on is null or u.down_on > :day)) as shown,
+                       %s as shown,
                        bare(c.reference || ' ' || c.subject_ref || ' ' || c.purpose) as search
-                  from image_consents_on(:day) c
-                 where exists (select from image_consent_journal j where j.image_consent_id = c.id and j.line = 0
-                                  and j.effective_on <= :day)) r""";
+                  from %s) r""";
+
+    private static final String NOW = SELECT.formatted(
+            """
+            (select count(*) from image_consent_use u where u.image_consent_id = c.id and u.added_on <= :day
+                and (u.down_on is null or u.down_on > :day))""",
+            """
+            image_consents_on(:day) c
+             where exists (select from image_consent_journal j where j.image_consent_id = c.id and j.line = 0
+                              and j.effective_on <= :day)""");
+
+    /** Until the end of that day, where the institution lives. */
+    private static final String KNOWN = SELECT.formatted(
+            "c.shown",
+            """
+            image_consents_known(:day, (cast(:known as date) + 1)
+                at time zone coalesce((select zone from institution), 'UTC')) c""");
 
     private static final PageOrder ORDER = new PageOrder("r", "sort_key", true, PageKey::place);
 
@@ -65,8 +78,12 @@ class ConsentRows {
                 .toList();
     }
 
+    private static Sql selected(ConsentFilter filter) {
+        return filter.knownAt() == null ? new Sql(NOW) : new Sql(KNOWN).set("known", filter.knownAt());
+    }
+
     private Sql filtered(ConsentFilter filter) {
-        Sql sql = new Sql(SELECT)
+        Sql sql = selected(filter)
                 .set("day", Objects.requireNonNullElse(filter.asOf(), institution.today()))
                 .filter(
                         filter.standing() != null,
@@ -81,7 +98,7 @@ class ConsentRows {
                         "platform",
                         String.valueOf(filter.platform()))
                 .search(filter.words(), "r.search");
-        return filter.due() ? sql.where("r.shown > 0 and r.standing in ('WITHDRAWN', 'EXPIRED')") : sql;
+        return filter.due() ? sql.where("r.shown > 0 and r.standing in ('WITHDRAWN', 'EXPIRED', 'ANNULLED')") : sql;
     }
 
     private static ConsentRow row(Tuple row) {

@@ -13,6 +13,7 @@ import org.aval.domain.consents.ConsentFacts;
 import org.aval.domain.consents.ConsentWish;
 import org.aval.domain.consents.ImageConsent;
 import org.aval.domain.shared.Refusal;
+import org.aval.domain.shared.Verdict;
 import org.aval.service.shared.BusinessCalendar;
 import org.aval.service.shared.InstitutionDesk;
 import org.aval.service.shared.Parameters;
@@ -20,6 +21,8 @@ import org.aval.service.shared.Parameters;
 /** Finds consents for their desks, names new ones, and gathers the facts their verdicts need. */
 @Dependent
 class Consents {
+
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private static final long LOCK = 0x636F6E73L;
 
@@ -117,11 +120,23 @@ class Consents {
 
     private boolean isKnown(ConsentWish wish) {
         return exists(
-                "select 1 from image_consent c where c.form_sha256 = :form and :form <> :nothing",
+                "select 1 from image_consent c where c.form_sha256 = :form and c.state <> 'ANNULLED' and :form <> :nothing",
                 "form",
                 wish.proof().formSha256(),
                 "nothing",
                 "");
+    }
+
+    /** Is this somebody who can answer for what shows a person? */
+    Verdict inPost(UUID person) {
+        return Verdict.unless(
+                !exists(
+                        "select 1 from person_in_post i where i.id = :person and :person <> :nobody",
+                        "person",
+                        person,
+                        "nobody",
+                        NOBODY),
+                "consents.notInPost");
     }
 
     private boolean exists(String question, String first, Object one, String second, Object other) {

@@ -58,6 +58,14 @@ enum DepartureSource {
             select d.id, cast(u.id as text), u.reference || ' ' || u.title, '/logos/use?id=' || u.id, d.occurred_on
               from d join logo_use u on u.requester_id = d.person_id
              where d.gone and u.state not in ('REJECTED', 'REVOKED', 'COMPLETED', 'WITHDRAWN')"""),
+    SHOWN_PEOPLE(
+            DepartureTaskKind.SHOWN_PEOPLE,
+            """
+            select d.id, cast(u.use_id as text), c.reference || ' ' || u.what,
+                   '/consents/removal?id=' || c.id || '&use=' || u.use_id, d.occurred_on
+              from d join image_consent_use u on u.responsible_id = d.person_id and u.down_on is null
+              join image_consent c on c.id = u.image_consent_id
+             where d.gone"""),
     CHARTER_OWNER(
             DepartureTaskKind.CHARTER_OWNER,
             """

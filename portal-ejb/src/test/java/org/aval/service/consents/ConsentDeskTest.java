@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.groups.Tuple;
 import org.aval.domain.channels.Platform;
 import org.aval.domain.consents.Capacity;
 import org.aval.domain.consents.ConsentMedium;
@@ -77,7 +78,7 @@ class ConsentDeskTest extends RegisterTest {
         as(NATHALIE, () -> desk.withdraw(consent, version(consent), ""));
         ConsentRecord record = read(SOPHIE, consent);
         assertThat(record.standing()).isEqualTo(ConsentStanding.WITHDRAWN);
-        assertThat(record.removeBy()).isEqualTo("2026-11-24");
+        assertThat(record.end().removeBy()).isEqualTo("2026-11-24");
         assertThat(record.due()).isEqualTo(3);
         assertThat(house.words("select body from mail where kind = 'consents.takeDown' and address like 'sophie%'"))
                 .singleElement()
@@ -128,7 +129,7 @@ class ConsentDeskTest extends RegisterTest {
         UUID consent = id("IC-2026-0031");
         refused("consents.unknown", () -> as(AMELIE, () -> desk.withdraw(consent, version(consent), "")));
         as(SHOWN, () -> desk.withdraw(consent, version(consent), ""));
-        assertThat(read(SHOWN, consent).withdrawnOn()).isEqualTo(TODAY);
+        assertThat(read(SHOWN, consent).end().withdrawnOn()).isEqualTo(TODAY);
     }
 
     @Test
@@ -192,6 +193,104 @@ class ConsentDeskTest extends RegisterTest {
                 .contains("nathalie.okafor@chuvb.example");
     }
 
+    @Test
+    void what_was_recorded_by_mistake_is_annulled_by_a_second_person_and_the_form_is_recorded_anew() {
+        UUID wrong = as(SOPHIE, () -> desk.record(wish("CASE-77", "a")));
+        link(wrong, new Shown("LOG-2026-0018", null, "", ""));
+        refused("consents.annulledBySomebodyElse", () -> annul(SOPHIE, wrong));
+        annul(KARIM, wrong);
+        assertThat(read(SOPHIE, wrong).standing()).isEqualTo(ConsentStanding.ANNULLED);
+        assertThat(read(SOPHIE, wrong).end().removeBy()).isEqualTo("2026-11-24");
+        assertThat(as("VB10012", () -> register.waiting()))
+                .extracting(ConsentWaiting::reference)
+                .contains(read(SOPHIE, wrong).reference());
+        assertThat(house.words("select distinct kind from mail where kind like 'consents.%'"))
+                .contains("consents.groundless", "consents.annulled");
+        as(SOPHIE, () -> desk.record(wish("CASE-78", "a")));
+        rows(LocalDate.parse("2026-11-21"))
+                .forEach(row -> assertThat(read(SOPHIE, row.id()).standing()).isEqualTo(row.standing()));
+    }
+
+    @Test
+    void the_register_tells_what_was_known_on_a_day() {
+        UUID wrong = as(SOPHIE, () -> desk.record(wish("CASE-77", "a")));
+        annul(KARIM, wrong);
+        assertThat(known(TODAY, TODAY)).contains(tuple(read(SOPHIE, wrong).reference(), ConsentStanding.ANNULLED, 0));
+        assertThat(known(LocalDate.parse("2026-11-15"), LocalDate.parse("2026-11-09")))
+                .extracting(tuple -> tuple.toList().get(0))
+                .containsExactly("IC-2026-0035", "IC-2026-0034", "IC-2026-0031");
+        assertThat(known(LocalDate.parse("2026-11-15"), LocalDate.parse("2026-11-09")))
+                .contains(tuple("IC-2026-0035", ConsentStanding.VALID, 1));
+        assertThat(known(LocalDate.parse("2026-11-15"), TODAY))
+                .contains(tuple("IC-2026-0035", ConsentStanding.WITHDRAWN, 0));
+        assertThat(known(LocalDate.parse("2026-11-09"), TODAY))
+                .contains(tuple("IC-2026-0035", ConsentStanding.VALID, 1));
+        assertThat(known(TODAY, LocalDate.parse("2026-01-01"))).isEmpty();
+    }
+
+    @Test
+    void who_leaves_stands_on_the_list_until_somebody_else_answers_and_then_takes_it_down() {
+        UUID consent = id("IC-2026-0034");
+        UUID permit = UUID.fromString(house.words(
+                        "select use_id::text from image_consent_use where image_consent_id = ? and kind = 'LOGO_USE'",
+                        consent)
+                .get(0));
+        refused("consents.unknown", () -> handOver(AMELIE, consent, permit, THOMAS));
+        refused("consents.notInPost", () -> handOver(SOPHIE, consent, permit, "VB10025"));
+        handOver("VB10012", consent, permit, THOMAS);
+        assertThat(house.words("select address from mail where kind = 'consents.handedOver'"))
+                .hasSize(1);
+        refused("consents.unknown", () -> as("VB10012", () -> register.line(consent, permit)));
+        as(THOMAS, () -> desk.takeDown(consent, version(consent), permit, TODAY, "Affiches décrochées"));
+    }
+
+    @Test
+    void what_ended_long_ago_is_forgotten_unless_it_is_held_or_still_shows_somebody() {
+        UUID held = as(SOPHIE, () -> desk.record(wish("CASE-77", "a")));
+        UUID over = as(SOPHIE, () -> desk.record(wish("CASE-78", "b")));
+        UUID shown = as(SOPHIE, () -> desk.record(wish("CASE-79", "c")));
+        link(shown, new Shown("LOG-2026-0018", null, "", ""));
+        as(NATHALIE, () -> desk.hold(held, version(held), true, "Plainte annoncée"));
+        forget();
+        assertThat(rows(ConsentFilter.ALL)).hasSize(6);
+        house.change("alter table image_consent disable trigger as_it_was_signed");
+        house.change(
+                "update image_consent set starts_on = '2001-01-01', ends_on = '2001-02-01' where subject_ref like 'CASE-7_'");
+        house.change("alter table image_consent enable trigger as_it_was_signed");
+        forget();
+        assertThat(rows(LocalDate.parse("2026-11-21")))
+                .extracting(ConsentRow::id)
+                .contains(held, shown)
+                .doesNotContain(over)
+                .hasSize(5);
+        assertThat(house.words(
+                        """
+                        select s.leaf_id::text from evidence_salt s join evidence_leaf l on l.id = s.leaf_id
+                         where l.register = 'image_consent_journal' and l.record = ?""",
+                        over))
+                .isEmpty();
+        assertThatThrownBy(() -> house.change("delete from image_consent_journal"))
+                .hasMessageContaining("written once");
+    }
+
+    private void forget() {
+        as("anonymous", () -> house.get(ConsentPurge.class).forget());
+    }
+
+    private void annul(String by, UUID consent) {
+        as(by, () -> desk.annul(consent, version(consent), "Mauvais formulaire"));
+    }
+
+    private void handOver(String by, UUID consent, UUID use, String to) {
+        as(by, () -> desk.handOver(consent, version(consent), use, person(to), "Départ"));
+    }
+
+    private List<Tuple> known(LocalDate asOf, LocalDate knownAt) {
+        return rows(new ConsentFilter(null, null, null, asOf, knownAt, false, null)).stream()
+                .map(row -> tuple(row.reference(), row.standing(), row.shown()))
+                .toList();
+    }
+
     private void round() {
         as("anonymous", () -> house.get(ConsentRound.class).tell());
     }
@@ -211,7 +310,7 @@ class ConsentDeskTest extends RegisterTest {
     }
 
     private List<ConsentRow> rows(LocalDate asOf) {
-        return rows(new ConsentFilter(null, null, null, asOf, false, null));
+        return rows(new ConsentFilter(null, null, null, asOf, null, false, null));
     }
 
     private ConsentRecord read(String reader, UUID consent) {

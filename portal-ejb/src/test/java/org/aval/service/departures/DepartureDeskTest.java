@@ -50,7 +50,9 @@ class DepartureDeskTest extends RegisterTest {
         house.change("update assignment set manager_id = null where manager_id = '" + person(PRIYA) + "'");
         assertThat(as(ISABELLE, () -> desk.read(departure, "fr")).tasks())
                 .extracting(DepartureTask::kind)
-                .containsOnly(DepartureTaskKind.LOGO_SPONSOR);
+                .containsOnly(DepartureTaskKind.LOGO_SPONSOR, DepartureTaskKind.SHOWN_PEOPLE);
+        house.change("update image_consent_use set responsible_id = '" + person(THOMAS) + "' where responsible_id = '"
+                + person(PRIYA) + "' and down_on is null");
         house.change("update logo_use set requester_id = '" + person(THOMAS) + "' where requester_id = '"
                 + person(PRIYA) + "'");
         assertThat(as(ISABELLE, () -> desk.read(departure, "fr")).standing()).isEqualTo(DepartureStanding.SETTLED);

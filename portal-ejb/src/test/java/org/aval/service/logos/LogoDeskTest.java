@@ -128,8 +128,8 @@ class LogoDeskTest extends RegisterTest {
     @Test
     void who_decides_sees_the_mock_up_without_opening_it_and_the_letter_shows_the_marks() throws IOException {
         UUID use = submit(JULIEN, wish(PartnerKind.INTERNAL, ""));
-        UUID mockup = UUID.fromString(
-                house.words("select id::text from logo_file where logo_use_id = ?", use).get(0));
+        UUID mockup = UUID.fromString(house.words("select id::text from logo_file where logo_use_id = ?", use)
+                .get(0));
         HandedOut seen = as(OLIVIER, () -> deliveries.picture(use, mockup));
         assertThat(ImageIO.read(new ByteArrayInputStream(seen.bytes())).getWidth())
                 .isPositive();
@@ -137,7 +137,8 @@ class LogoDeskTest extends RegisterTest {
         refused("logos.noSuchFile", () -> as(OLIVIER, () -> deliveries.picture(use, UUID.randomUUID())));
         take(OLIVIER, use, LogoStep.TAKE_UP);
         allow(OLIVIER, use, "");
-        byte[] letter = as(JULIEN, () -> house.get(PermitDesk.class).letter(use, "fr")).bytes();
+        byte[] letter =
+                as(JULIEN, () -> house.get(PermitDesk.class).letter(use, "fr")).bytes();
         assertThat(new String(letter, StandardCharsets.ISO_8859_1)).contains("/Subtype /Image");
     }
 

@@ -96,8 +96,7 @@ class LogoInterestTest extends RegisterTest {
         refused("logos.interestNotAsked", () -> allow(KARIM, use));
         touching(use)
                 .forEach(row -> as(
-                        RACHID,
-                        () -> matches.judge(row.id(), row.judged(), MatchStanding.DISMISSED, "Un homonyme")));
+                        RACHID, () -> matches.judge(row.id(), row.judged(), MatchStanding.DISMISSED, "Un homonyme")));
         allow(KARIM, use);
         UUID nobody = as(SAMUEL, () -> desk.submit(beside("Caisse du Quai"), LogoDeskTest.ART, Sent.NOTHING));
         assertThat(touching(nobody)).isEmpty();

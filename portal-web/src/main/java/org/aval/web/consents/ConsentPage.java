@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.aval.domain.channels.Platform;
 import org.aval.domain.consents.ConsentMedium;
+import org.aval.domain.consents.ConsentStep;
 import org.aval.domain.consents.Signatory;
 import org.aval.service.consents.ConsentDesk;
 import org.aval.service.consents.ConsentRecord;
@@ -25,6 +27,15 @@ import org.aval.web.shared.Query;
 public class ConsentPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    /** Another office's, or not at this point of its life: left out. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "consents.notYourOffice",
+            "consents.wrongState",
+            "consents.isWithdrawn",
+            "consents.isAnnulled",
+            "consents.heldAlready",
+            "consents.notHeld");
 
     @Inject
     ConsentRegister register;
@@ -71,8 +82,21 @@ public class ConsentPage implements Serializable {
         return words.linking(getRecord());
     }
 
-    public Decision getWithdrawing() {
-        return words.withdrawing(getRecord());
+    /** The steps the state leaves open, for who may take them: what is greyed says why. */
+    public List<ConsentStep> getSteps() {
+        return ConsentRecord.TAKEN.stream()
+                .filter(step -> isMine(getRecord().verdicts().get(step).why()))
+                .toList();
+    }
+
+    /** A step as the reader sees it before taking it. */
+    public Decision step(ConsentStep step) {
+        return words.decision(getRecord(), step);
+    }
+
+    /** How much a step asks for. */
+    public String ask(ConsentStep step) {
+        return step.isExplained() ? "required" : "optional";
     }
 
     /** Is this step the reader's, open or greyed with its reason? */
@@ -80,15 +104,8 @@ public class ConsentPage implements Serializable {
         return isMine(getRecord().linking().why());
     }
 
-    /** Is this step the reader's, open or greyed with its reason? */
-    public boolean isMineToWithdraw() {
-        return isMine(getRecord().withdrawing().why());
-    }
-
     private static boolean isMine(String why) {
-        return !"consents.notYourOffice".equals(why)
-                && !"consents.wrongState".equals(why)
-                && !"consents.isWithdrawn".equals(why);
+        return why == null || !ELSEWHERE.contains(why);
     }
 
     public List<Condition> getConditions() {
@@ -122,10 +139,14 @@ public class ConsentPage implements Serializable {
         place = null;
     }
 
-    /** The person does not want to be shown any more. */
-    @Answered("consents.withdrawn")
-    public void withdraw() {
-        desk.withdraw(id, version, motive);
+    /** Takes the step. */
+    @Answered("consents.taken")
+    public void take(ConsentStep step) {
+        switch (step) {
+            case WITHDRAW -> desk.withdraw(id, version, motive);
+            case ANNUL -> desk.annul(id, version, motive);
+            default -> desk.hold(id, version, step == ConsentStep.HOLD, motive);
+        }
         motive = null;
     }
 

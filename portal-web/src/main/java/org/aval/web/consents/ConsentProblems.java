@@ -1,6 +1,7 @@
 package org.aval.web.consents;
 
 import java.util.Map;
+import java.util.Set;
 import org.aval.domain.shared.Refusal;
 import org.aval.web.shared.Answers;
 
@@ -33,7 +34,16 @@ final class ConsentProblems {
             Map.entry("consents.notYetDown", "day"),
             Map.entry("consents.downBeforeUp", "day"));
 
+    private static final Set<String> WHOM = Set.of("consents.notInPost", "consents.answersAlready");
+
     private ConsentProblems() {}
+
+    /** Of the form that names who answers from now on. */
+    static void handing(Answers answers, Refusal no) {
+        String why = String.valueOf(no.verdict().why());
+        boolean whom = why.startsWith("people.") || WHOM.contains(why);
+        answers.refused(no.verdict(), whom ? "handing:successor" : "");
+    }
 
     /** Says it beside its field; a person who is not found is the witness; about no field, above the page. */
     static void say(Answers answers, Refusal no, String otherwise) {

@@ -89,6 +89,7 @@ public class ConsentRegisterPage {
                 filters.choice("kind", SubjectKind.class),
                 filters.choice("platform", Platform.class),
                 filters.day("asOf"),
+                filters.day("knownAt"),
                 DUE.equals(filters.choice("due")),
                 filters.words("words"));
     }

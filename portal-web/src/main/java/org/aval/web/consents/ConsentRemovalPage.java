@@ -27,7 +27,7 @@ public class ConsentRemovalPage implements Serializable {
     ConsentDesk desk;
 
     @Inject
-    ConsentWords words;
+    ConsentPeople people;
 
     @Inject
     Answers answers;
@@ -37,6 +37,8 @@ public class ConsentRemovalPage implements Serializable {
     private ConsentLine line;
     private LocalDate day;
     private String how;
+    private String successor;
+    private String motive;
 
     /** Before the first rendering; what is typed afterwards stays. */
     public void load() {
@@ -60,9 +62,46 @@ public class ConsentRemovalPage implements Serializable {
         }
     }
 
+    /** Somebody else answers for it; the reader may not see it any more afterwards. */
+    public String handOver() {
+        try {
+            desk.handOver(id, line.version(), use, people.named(successor), motive == null ? "" : motive);
+            answers.done("consents.handedOver");
+            answers.keep();
+            return people.isReader()
+                    ? "/consents/removal?faces-redirect=true&id=" + id + "&use=" + use
+                    : "/home?faces-redirect=true";
+        } catch (Refusal no) {
+            ConsentProblems.handing(answers, no);
+            line = register.line(id, use);
+            return null;
+        }
+    }
+
+    /** May the reader say that it is down, or who answers for it? */
+    public boolean isMine() {
+        return line.taking().granted();
+    }
+
     /** Why the reader may not say that it is down; empty when they may. */
     public String getWhy() {
-        return words.why(line.taking());
+        return people.why(line.taking());
+    }
+
+    public String getSuccessor() {
+        return successor;
+    }
+
+    public void setSuccessor(String successor) {
+        this.successor = successor;
+    }
+
+    public String getMotive() {
+        return motive;
+    }
+
+    public void setMotive(String motive) {
+        this.motive = motive;
     }
 
     public ConsentLine getLine() {

@@ -32,24 +32,25 @@ public class ConsentWords {
 
     /** What it is worth today, in one sentence. */
     String sentence(ConsentRecord record) {
-        String key = record.isAllDown() ? "consents.allDown" : Texts.key(record.standing()) + ".sentence";
+        boolean gone = record.isAllDown() && record.standing() == ConsentStanding.WITHDRAWN;
+        String key = gone ? "consents.allDown" : Texts.key(record.standing()) + ".sentence";
         return texts.of(
                 key,
                 record.period().startsOn(),
                 record.period().endsOn(),
-                record.withdrawnOn(),
-                record.removeBy(),
+                record.end().withdrawnOn(),
+                record.end().removeBy(),
                 record.due());
     }
 
     /** What is told to the person through the service that knows who it is; empty as long as something is up. */
     List<String> confirmation(ConsentRecord record) {
         List<String> told = new ArrayList<>();
-        if (record.isAllDown()) {
+        if (record.isAllDown() && record.end().withdrawnOn() != null) {
             told.add(texts.of(
                     record.uses().isEmpty() ? "consents.confirmation.none" : "consents.confirmation",
                     record.reference(),
-                    record.withdrawnOn()));
+                    record.end().withdrawnOn()));
             record.uses().forEach(line -> told.add(confirmed(line)));
         }
         return told;
@@ -67,15 +68,18 @@ public class ConsentWords {
         return decisions.of(ConsentStep.LINK, record.linking(), record.reference());
     }
 
-    Decision withdrawing(ConsentRecord record) {
+    Decision decision(ConsentRecord record, ConsentStep step) {
         long up = record.uses().stream().filter(line -> line.use().isUp()).count();
-        return decisions.of(ConsentStep.WITHDRAW, record.withdrawing(), record.reference(), up);
+        return decisions.of(step, record.verdicts().get(step), record.reference(), up);
     }
 
     /** What holds today, and what is still to be done. */
     List<Condition> conditions(ConsentRecord record) {
         List<Condition> conditions = new ArrayList<>();
-        conditions.add(condition("agreed", record.withdrawnOn() == null));
+        conditions.add(condition("agreed", record.end().withdrawnOn() == null));
+        if (record.end().annulledOn() != null) {
+            conditions.add(condition("right", false));
+        }
         conditions.add(condition("inTime", record.standing() != ConsentStanding.EXPIRED));
         if (record.standing().isOver()) {
             conditions.add(condition("down", record.due() == 0));
