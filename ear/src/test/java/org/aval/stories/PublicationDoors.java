@@ -44,7 +44,7 @@ final class PublicationDoors {
         doors.asks("PublishDesk.soFar", () -> advice.soFar(PostPlan.EMPTY, "fr"));
         doors.asks("PublishDesk.advise", () -> advice.advise(PostPlan.EMPTY, "fr"));
         doors.asks("PublishDesk.mandates", () -> advice.mandates(null, "fr"));
-        doors.asks("ReceiptDesk.keep", () -> receipts.keep(plan(), "fr"));
+        doors.asks("ReceiptDesk.keep", () -> receipts.keep(plan(), List.of(), "fr"));
         doors.asks("ReceiptDesk.mine", this::kept, receipts::mine);
         doors.asks("ReceiptDesk.paper", this::kept, () -> receipts.paper(sent));
     }
@@ -75,7 +75,7 @@ final class PublicationDoors {
     }
 
     private void kept() {
-        sent = CallerKind.PERSON.surely(() -> receipts.keep(plan(), "fr"));
+        sent = CallerKind.PERSON.surely(() -> receipts.keep(plan(), List.of(), "fr"));
     }
 
     /** The mandate of the matrix's person is suspended in the sample: here it counts again, and is read first. */

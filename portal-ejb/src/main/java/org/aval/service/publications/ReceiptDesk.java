@@ -7,12 +7,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.aval.domain.channels.Platform;
 import org.aval.domain.publications.Outcome;
 import org.aval.domain.shared.Act;
 import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Verdict;
+import org.aval.service.consents.ConsentLinks;
 import org.aval.service.shared.Acts;
 import org.aval.service.shared.Caller;
 import org.aval.service.shared.Columns;
@@ -40,13 +42,29 @@ public class ReceiptDesk {
     @Inject
     Receipts receipts;
 
-    /** A dated receipt of the advice about this plan. @throws Refusal when a question waits for its answer */
+    @Inject
+    ConsentLinks consents;
+
+    /**
+     * A dated receipt of the advice about this plan.
+     *
+     * @param agreed the references of the consents of who is shown
+     * @throws Refusal when a question waits for its answer, or a consent does not hold there and then
+     */
     @Command
-    public UUID keep(PostPlan plan, String language) {
+    public UUID keep(PostPlan plan, List<String> agreed, String language) {
         Act act = acts.now("");
         Verdict.unless(!plan.isFinished(), "publications.notFinished").orRefuse();
         AdviceSheet sheet = sheets.of(plan, act.by().person(), true, language);
-        return receipts.keep(sheet, caller.card(), act, language);
+        consents.cover(agreed, sheet.channel(), sheet.day()).orRefuse();
+        return receipts.keep(sheet, named(agreed), caller.card(), act, language);
+    }
+
+    private static List<String> named(List<String> agreed) {
+        return agreed.stream()
+                .map(reference -> reference.strip().toUpperCase(Locale.ROOT))
+                .distinct()
+                .toList();
     }
 
     /** My receipts, the newest first. */

@@ -40,9 +40,17 @@ class ReceiptPaper {
      *
      * @param charter the version in force
      * @param json the sheet, as it is kept
+     * @param agreed the references of the consents of who is shown
      */
     record Marks(
-            String reference, String code, String name, Instant at, String charter, String json, String language) {}
+            String reference,
+            String code,
+            String name,
+            Instant at,
+            String charter,
+            String json,
+            List<String> agreed,
+            String language) {}
 
     byte[] pdf(Marks marks, AdviceSheet sheet) {
         ReceiptWords words = ReceiptWords.in(marks.language());
@@ -85,6 +93,9 @@ class ReceiptPaper {
         lines.add(new Line(words.of("plannedOn"), day(sheet.day(), marks.language())));
         if (sheet.mandate() != null) {
             lines.add(new Line(words.of("mandate"), sheet.mandate()));
+        }
+        if (!marks.agreed().isEmpty()) {
+            lines.add(new Line(words.of("consents"), String.join(", ", marks.agreed())));
         }
         return new Part(words.of("frame"), words.of("frame.why"), "", List.of(lines));
     }

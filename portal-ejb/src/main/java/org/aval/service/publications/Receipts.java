@@ -37,9 +37,9 @@ class Receipts {
     @Inject
     ReceiptPaper paper;
 
-    UUID keep(AdviceSheet sheet, PersonCard person, Act act, String language) {
+    UUID keep(AdviceSheet sheet, List<String> agreed, PersonCard person, Act act, String language) {
         UUID id = UUID.randomUUID();
-        ReceiptPaper.Marks marks = marks(sheet, person, act, language);
+        ReceiptPaper.Marks marks = marks(sheet, agreed, person, act, language);
         Query receipt = em.createNativeQuery(KEEP)
                 .setParameter("id", id)
                 .setParameter("person", person.id())
@@ -76,7 +76,8 @@ class Receipts {
                 .executeUpdate();
     }
 
-    private ReceiptPaper.Marks marks(AdviceSheet sheet, PersonCard person, Act act, String language) {
+    private ReceiptPaper.Marks marks(
+            AdviceSheet sheet, List<String> agreed, PersonCard person, Act act, String language) {
         Tuple row = (Tuple) em.createNativeQuery(
                         """
                         select nextval('receipt_reference') as number,
@@ -94,11 +95,13 @@ class Receipts {
                 person.name(),
                 act.at(),
                 charter,
-                json(reference, sheet, person, act, charter),
+                json(reference, sheet, agreed, person, act, charter),
+                agreed,
                 language);
     }
 
-    private static String json(String reference, AdviceSheet sheet, PersonCard person, Act act, String charter) {
+    private static String json(
+            String reference, AdviceSheet sheet, List<String> agreed, PersonCard person, Act act, String charter) {
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("form", "aval.advice.1");
         file.put("reference", reference);
@@ -109,6 +112,7 @@ class Receipts {
         file.put("channel", String.valueOf(sheet.channel()));
         file.put("plannedOn", sheet.day().toString());
         file.put("mandate", sheet.mandate() == null ? "" : sheet.mandate());
+        file.put("consents", agreed);
         file.put("outcome", sheet.outcome().name());
         file.put("answers", sheet.answers().stream().map(Receipts::said).toList());
         file.put("findings", sheet.lines().stream().map(Receipts::found).toList());

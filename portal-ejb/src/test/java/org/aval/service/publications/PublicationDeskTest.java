@@ -95,12 +95,23 @@ class PublicationDeskTest extends RegisterTest {
         PostPlan whole = plan(mandate().held().id(), "VACCINATION");
         AdviceSheet sheet = as(PRIYA, () -> advice.advise(whole, "fr"));
         assertThat(words(sheet)).anyMatch(words -> words.contains("Vaxelle Biologics"));
-        UUID receipt = as(PRIYA, () -> receipts.keep(whole, "fr"));
+        UUID receipt = as(PRIYA, () -> receipts.keep(whole, List.of(), "fr"));
         assertThat(house.words("select sheet from advice_receipt where id = ?", receipt)
                         .get(0))
                 .contains("Vaxelle Biologics", "fabricant de vaccins");
         AdviceSheet other = as(PRIYA, () -> advice.advise(plan(mandate().held().id(), "PAEDIATRIC_INFECTIONS"), "fr"));
         assertThat(words(other)).noneMatch(words -> words.contains("Vaxelle Biologics"));
+    }
+
+    @Test
+    void the_receipt_names_the_consents_of_who_is_shown_and_refuses_one_that_does_not_hold() {
+        PostPlan post = plan(null, null);
+        refused("consents.noSuchConsent", () -> as(AMELIE, () -> receipts.keep(post, List.of("IC-2026-9999"), "fr")));
+        refused("consents.isWithdrawn", () -> as(AMELIE, () -> receipts.keep(post, List.of("IC-2026-0035"), "fr")));
+        UUID receipt = as(AMELIE, () -> receipts.keep(post, List.of("ic-2026-0034"), "fr"));
+        assertThat(house.words("select sheet from advice_receipt where id = ?", receipt)
+                        .get(0))
+                .contains("IC-2026-0034");
     }
 
     @Test
@@ -218,8 +229,8 @@ class PublicationDeskTest extends RegisterTest {
 
     @Test
     void a_receipt_is_kept_for_who_asks_and_its_code_can_be_checked() {
-        refused("publications.notFinished", () -> as(AMELIE, () -> receipts.keep(PostPlan.EMPTY, "fr")));
-        UUID kept = as(AMELIE, () -> receipts.keep(plan(null, null), "fr"));
+        refused("publications.notFinished", () -> as(AMELIE, () -> receipts.keep(PostPlan.EMPTY, List.of(), "fr")));
+        UUID kept = as(AMELIE, () -> receipts.keep(plan(null, null), List.of(), "fr"));
         assertThat(as(AMELIE, () -> receipts.mine())).extracting(Receipt::id).containsExactly(kept);
         byte[] pdf = as(AMELIE, () -> receipts.paper(kept)).pdf();
         assertThat(new String(pdf, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");

@@ -42,7 +42,7 @@ final class ConsentProblems {
     static void handing(Answers answers, Refusal no) {
         String why = String.valueOf(no.verdict().why());
         boolean whom = why.startsWith("people.") || WHOM.contains(why);
-        answers.refused(no.verdict(), whom ? "handing:successor" : "");
+        answers.refused(no.verdict(), whom ? "successor" : "");
     }
 
     /** Says it beside its field; a person who is not found is the witness; about no field, above the page. */

@@ -26,10 +26,18 @@ public class PublishExits {
     @Inject
     Answers answers;
 
-    /** Keeps a receipt, and leads to it. */
-    String keep(PostPlan plan) {
-        receipts.keep(plan, language.getCode());
-        return "/publications/receipts?faces-redirect=true";
+    /** Keeps a receipt, and leads to it; or says beside the field which consent does not hold. */
+    String keep(PostPlan plan, Wording wording) {
+        try {
+            receipts.keep(plan, wording.agreed(), language.getCode());
+            answers.done("publications.receipt.kept");
+            answers.keep();
+            return "/publications/receipts?faces-redirect=true";
+        } catch (Refusal no) {
+            boolean about = String.valueOf(no.verdict().why()).startsWith("consents.");
+            answers.refused(no.verdict(), about ? "agreed" : "");
+            return null;
+        }
     }
 
     /** Sends the text for reading, and leads to where the answer will stand; or says beside its field what is in the way. */

@@ -14,7 +14,6 @@ import org.aval.service.publications.AdviceSheet;
 import org.aval.service.publications.MandateChoice;
 import org.aval.service.publications.PublishDesk;
 import org.aval.web.publications.Answering.Screen;
-import org.aval.web.shared.Answered;
 import org.aval.web.shared.Language;
 import org.aval.web.shared.Option;
 
@@ -39,6 +38,7 @@ public class PublishPage implements Serializable {
 
     private final Answering answering = new Answering();
     private final Wording wording = new Wording();
+    private final Wording shown = new Wording();
     private Platform channel;
     private LocalDate day;
     private transient Outcome outcome;
@@ -181,9 +181,8 @@ public class PublishPage implements Serializable {
     }
 
     /** A dated receipt of what was asked and answered. */
-    @Answered("publications.receipt.kept")
     public String keep() {
-        return exits.keep(answering.plan());
+        return exits.keep(answering.plan(), shown);
     }
 
     /** To who reads it first under the mandate. */
@@ -194,6 +193,11 @@ public class PublishPage implements Serializable {
     /** May it be sent for reading: at the end, under a mandate that asks for it, with nothing else against it? */
     public boolean isSendable() {
         return isFinished() && getAdvice().readFirst() && getAdvice().outcome() != Outcome.STOP;
+    }
+
+    /** Whose consents the receipt is to name. */
+    public Wording getShown() {
+        return shown;
     }
 
     public Wording getWording() {
