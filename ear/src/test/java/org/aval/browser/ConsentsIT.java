@@ -100,7 +100,7 @@ class ConsentsIT {
         Locator decision = decision(reader, verb);
         decision.locator("button[data-opens]").click();
         decision.locator("dialog .button.is-primary").click();
-        reader.sees("consents.withdrawn");
+        reader.sees("consents.taken");
     }
 
     private static Locator decision(Visitor reader, String verb) {

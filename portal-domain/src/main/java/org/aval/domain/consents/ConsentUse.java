@@ -8,6 +8,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.aval.domain.shared.Act;
+import org.aval.domain.shared.Actor;
+import org.aval.domain.shared.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,35 @@ public record ConsentUse(
     /** Is it about the same publication or permit as another line that is up? */
     boolean isAgain(ConsentUse other) {
         return record != null && other.isUp() && record.equals(other.record());
+    }
+
+    /** Is the step this person's: of an office, or of who answers for it? */
+    boolean isFor(ConsentStep step, Actor actor) {
+        return step.isForOffice(actor) || actor.isPerson(responsible);
+    }
+
+    /** May this person say that it is down? */
+    public Verdict takingDown(Actor actor) {
+        return open(ConsentStep.TAKE_DOWN, actor);
+    }
+
+    private Verdict open(ConsentStep step, Actor actor) {
+        return Verdict.unless(!isUp(), "consents.downAlready")
+                .and(() -> Verdict.unless(!isFor(step, actor), "consents.notYourOffice", step));
+    }
+
+    Verdict closing(String how, LocalDate today, Act act) {
+        return takingDown(act.by())
+                .and(() -> Verdict.unless(how.isBlank(), "consents.howMissing"))
+                .and(() -> Unnamed.words(how))
+                .and(() -> Verdict.unless(act.effectiveOn().isAfter(today), "consents.notYetDown"))
+                .and(() -> Verdict.unless(act.effectiveOn().isBefore(addedOn), "consents.downBeforeUp"));
+    }
+
+    Verdict handing(UUID successor, Act act) {
+        return open(ConsentStep.HAND_OVER, act.by())
+                .and(() -> Verdict.unless(responsible.equals(successor), "consents.answersAlready"))
+                .and(() -> Verdict.unless(!act.isExplained(), "shared.motiveMissing"));
     }
 
     /** The same, answered for by somebody else. */

@@ -136,7 +136,7 @@ public class ImageConsent {
      * @param day on which it is first seen there
      */
     public void link(ConsentUse use, @Nullable Platform on, LocalDate day, Act act) {
-        Verdict.unless(!mayHandle(ConsentStep.LINK, use, act.by()), "consents.notYourOffice", ConsentStep.LINK)
+        Verdict.unless(!use.isFor(ConsentStep.LINK, act.by()), "consents.notYourOffice", ConsentStep.LINK)
                 .and(() -> Verdict.unless(use.what().isEmpty() || use.place().isEmpty(), "consents.useMissing"))
                 .and(() -> Unnamed.words(use.what(), use.place()))
                 .and(() -> Verdict.unless(uses.stream().anyMatch(use::isAgain), "consents.linkedAlready"))
@@ -179,14 +179,7 @@ public class ImageConsent {
     /** Somebody else answers for a line that is up. */
     public void handOver(UUID useId, UUID successor, Act act) {
         ConsentUse use = use(useId);
-        Verdict.unless(!use.isUp(), "consents.downAlready")
-                .and(() -> Verdict.unless(
-                        !mayHandle(ConsentStep.HAND_OVER, use, act.by()),
-                        "consents.notYourOffice",
-                        ConsentStep.HAND_OVER))
-                .and(() -> Verdict.unless(use.responsible().equals(successor), "consents.answersAlready"))
-                .and(() -> Verdict.unless(!act.isExplained(), "shared.motiveMissing"))
-                .orRefuse();
+        use.handing(successor, act).orRefuse();
         uses.set(uses.indexOf(use), use.handedTo(successor));
         note(ConsentStep.HAND_OVER, act);
     }
@@ -199,23 +192,9 @@ public class ImageConsent {
     /** One line is taken down: where and how, by whom and on which day. */
     public void takeDown(UUID useId, String how, LocalDate today, Act act) {
         ConsentUse use = use(useId);
-        takingDown(use, act.by())
-                .and(() -> Verdict.unless(how.isBlank(), "consents.howMissing"))
-                .and(() -> Unnamed.words(how))
-                .and(() -> Verdict.unless(act.effectiveOn().isAfter(today), "consents.notYetDown"))
-                .and(() -> Verdict.unless(act.effectiveOn().isBefore(use.addedOn()), "consents.downBeforeUp"))
-                .orRefuse();
+        use.closing(how, today, act).orRefuse();
         uses.set(uses.indexOf(use), use.down(how.strip(), act));
         note(ConsentStep.TAKE_DOWN, act);
-    }
-
-    /** May this person say that it is down? */
-    public Verdict takingDown(ConsentUse use, Actor actor) {
-        return Verdict.unless(!use.isUp(), "consents.downAlready")
-                .and(() -> Verdict.unless(
-                        !mayHandle(ConsentStep.TAKE_DOWN, use, actor),
-                        "consents.notYourOffice",
-                        ConsentStep.TAKE_DOWN));
     }
 
     /** May this person take this step on this day? */
@@ -258,10 +237,6 @@ public class ImageConsent {
                 .filter(use -> use.id().equals(useId))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("consents.unknown"));
-    }
-
-    private static boolean mayHandle(ConsentStep step, ConsentUse use, Actor actor) {
-        return step.isForOffice(actor) || actor.isPerson(use.responsible());
     }
 
     private void note(ConsentStep step, Act act) {

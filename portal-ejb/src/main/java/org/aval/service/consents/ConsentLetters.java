@@ -36,26 +36,16 @@ class ConsentLetters {
     /** To each who answers for something that shows the person: their lines; to the offices: that it was withdrawn or annulled. */
     void ended(ImageConsent consent, Act act) {
         boolean annulled = consent.getEnd().annulledOn() != null;
+        String toTakeDown = annulled ? "consents.groundless" : "consents.takeDown";
         LocalDate due = Objects.requireNonNull(consent.getEnd().removeBy());
         List<ConsentUse> up =
                 consent.getUses().stream().filter(ConsentUse::isUp).toList();
         up.stream()
                 .collect(Collectors.groupingBy(ConsentUse::responsible))
-                .forEach((person, uses) -> send(
-                        annulled ? "consents.groundless" : "consents.takeDown",
-                        consent,
-                        person,
-                        lines(uses),
-                        due,
-                        removal(consent, uses.get(0))));
-        offices(act)
-                .forEach(person -> send(
-                        annulled ? "consents.annulled" : "consents.withdrawn",
-                        consent,
-                        person,
-                        lines(up),
-                        due,
-                        page(consent)));
+                .forEach((person, uses) ->
+                        send(toTakeDown, consent, person, lines(uses), due, removal(consent, uses.get(0))));
+        String toOffices = annulled ? "consents.annulled" : "consents.withdrawn";
+        offices(act).forEach(person -> send(toOffices, consent, person, lines(up), due, page(consent)));
     }
 
     /** To who answers for it from now on. */

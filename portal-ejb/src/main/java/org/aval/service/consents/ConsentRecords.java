@@ -87,7 +87,7 @@ class ConsentRecords {
                 name(use.downBy()),
                 over ? due : null,
                 today,
-                consent.takingDown(use, reader));
+                use.takingDown(reader));
     }
 
     /** The consents of who is shown in a record of another register, without saying whose they are. */
@@ -102,7 +102,7 @@ class ConsentRecords {
                                 consent.getPeriod().endsOn(),
                                 use.id(),
                                 use.isUp(),
-                                consent.takingDown(use, reader).granted())))
+                                use.takingDown(reader).granted())))
                 .toList();
     }
 
