@@ -1,6 +1,7 @@
 package org.aval.policies.charters;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
@@ -39,12 +40,16 @@ public record PdfFile(int pages, String sha256) {
             COSName.getPDFName("RichMedia"));
     private static final Set<COSName> HIDDEN =
             Set.of(COSName.getPDFName("EmbeddedFile"), COSName.getPDFName("EmbeddedFiles"));
+    private static final String END = "%%EOF";
     private static final COSName XFA = COSName.getPDFName("XFA");
 
     /** Looks into the bytes of a file. @throws RefusedPdfException when it may not be kept */
     public static PdfFile of(byte[] content) {
         if (content.length > LARGEST) {
             throw new RefusedPdfException(PdfFault.TOO_LARGE);
+        }
+        if (!endsItself(content)) {
+            throw new RefusedPdfException(PdfFault.ATTACHMENT);
         }
         try (PDDocument document = Loader.loadPDF(content)) {
             if (document.isEncrypted()) {
@@ -60,6 +65,13 @@ public record PdfFile(int pages, String sha256) {
         } catch (IOException notAPdf) {
             throw new RefusedPdfException(PdfFault.NOT_A_PDF);
         }
+    }
+
+    /** After its end there is nothing: no archive, no page of the web that another program would find. */
+    private static boolean endsItself(byte[] content) {
+        String file = new String(content, StandardCharsets.ISO_8859_1);
+        int end = file.lastIndexOf(END);
+        return end < 0 || file.substring(end + END.length()).chars().allMatch(sign -> sign <= ' ');
     }
 
     /** Every object of the file, also those no page leads to. */

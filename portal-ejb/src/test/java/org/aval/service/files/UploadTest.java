@@ -8,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -18,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -105,6 +105,10 @@ class UploadTest {
         byte[] good = picture("png", 20, 20);
         return Stream.of(
                 new Hostile("PNG: a bomb of pixels", sized(good, 60_000, 60_000), "files.tooManyPixels"),
+                new Hostile("PNG: as large as a picture can say", sized(good, 65_535, 65_535), "files.tooManyPixels"),
+                new Hostile("PNG: of a negative size", sized(good, -1, 20), "files."),
+                new Hostile("PNG: of no size", sized(good, 0, 0), "files."),
+                new Hostile("JPEG: as large as a picture can say", wide(picture("jpg", 20, 20)), "files.tooManyPixels"),
                 new Hostile("PNG: thin and endless", sized(good, 100_000, 1), "files.tooManyPixels"),
                 new Hostile("PNG: broken off", Arrays.copyOf(good, 40), "files.broken"),
                 new Hostile("PNG: only a signature", Arrays.copyOf(good, 8), "files.broken"),
@@ -127,6 +131,26 @@ class UploadTest {
                         "PDF: starts a program",
                         pdf(document -> document.getDocumentCatalog().setOpenAction(new PDActionLaunch())),
                         "charters.file.refused"),
+                new Hostile(
+                        "PDF: a script behind a page",
+                        pdf(document -> document.getPage(0)
+                                .getCOSObject()
+                                .setItem(COSName.AA, new PDActionJavaScript("app.alert(1)").getCOSObject())),
+                        "charters.file.refused"),
+                new Hostile(
+                        "PDF: sends what is typed",
+                        pdf(document -> document.getDocumentCatalog()
+                                .getCOSObject()
+                                .setItem(COSName.getPDFName("Next"), COSName.getPDFName("SubmitForm"))),
+                        "charters.file.refused"),
+                new Hostile(
+                        "PDF: an archive behind its end",
+                        joined(pdf(document -> {}), text("PK\u0003\u0004 and more")),
+                        "charters.file.refused"),
+                new Hostile(
+                        "PDF: a page of the web behind its end",
+                        joined(pdf(document -> {}), text("<html><script>alert(1)</script></html>")),
+                        "charters.file.refused"),
                 new Hostile("PDF: a file within", pdf(UploadTest::attach), "charters.file.refused"),
                 new Hostile(
                         "PDF: a form that computes",
@@ -146,6 +170,16 @@ class UploadTest {
         return Stream.of(
                 new Hostile("a program called picture", text("MZ\u0090\u0000"), "files.neither"),
                 new Hostile("an archive", text("PK\u0003\u0004"), "files.neither"),
+                new Hostile("a drawing packed by gzip", text("\u001f\u008b\u0008"), "files.neither"),
+                new Hostile("a script that is a picture as well", text("GIF89a/*;*/=1;alert(1)"), "files.neither"),
+                new Hostile("a document that begins late", text("PK %PDF-1.7"), "files.neither"),
+                new Hostile("a table with a link", text("=HYPERLINK(\"https://evil.example\")"), "files.neither"),
+                new Hostile("a table in UTF-16", "=1+1;2".getBytes(StandardCharsets.UTF_16), "files.neither"),
+                new Hostile(
+                        "SVG: an entity by parameter",
+                        svg("<!DOCTYPE svg [<!ENTITY % a SYSTEM \"https://evil.example/a.dtd\"> %a;]>" + HEAD
+                                + "<text>&b;</text></svg>"),
+                        "settings.mark."),
                 new Hostile("a GIF", text("GIF89a"), "files.neither"),
                 new Hostile(
                         "a page of the web",
@@ -176,7 +210,7 @@ class UploadTest {
 
     @Test
     void the_corpus_has_more_than_twenty_five_files() throws IOException {
-        assertThat(corpus()).hasSizeGreaterThanOrEqualTo(45);
+        assertThat(corpus()).hasSizeGreaterThanOrEqualTo(58);
     }
 
     @Test
@@ -192,6 +226,43 @@ class UploadTest {
         assertThat(new String(kept.content(), StandardCharsets.ISO_8859_1)).doesNotContain("GPS", "script");
         assertThat(ImageIO.read(new ByteArrayInputStream(kept.content())).getRGB(3, 3))
                 .isEqualTo(0xff336699);
+    }
+
+    @Test
+    void words_that_unpack_to_a_hundred_megabytes_beside_the_pixels_are_never_unpacked() throws IOException {
+        byte[] bomb = noted(picture("png", 20, 20), "zTXtX\0\0", packed(100 << 20));
+        assertThat(bomb.length).isLessThan(1 << 20);
+        assertThat(Upload.of(bomb, ALL).content().length).isLessThan(2_000);
+    }
+
+    private static byte[] packed(int zeros) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (DeflaterOutputStream packing = new DeflaterOutputStream(out)) {
+            byte[] some = new byte[1 << 20];
+            for (int written = 0; written < zeros; written += some.length) {
+                packing.write(some);
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] joined(byte[] first, byte[] second) {
+        return ByteBuffer.allocate(first.length + second.length)
+                .put(first)
+                .put(second)
+                .array();
+    }
+
+    /** The same photograph, saying it is as large as one can be. */
+    private static byte[] wide(byte[] jpeg) {
+        byte[] lying = jpeg.clone();
+        for (int at = 2; at < lying.length - 9; at++) {
+            if (lying[at] == (byte) 0xff && lying[at + 1] == (byte) 0xc0) {
+                ByteBuffer.wrap(lying).putShort(at + 5, (short) 65_500).putShort(at + 7, (short) 65_500);
+                return lying;
+            }
+        }
+        throw new IllegalArgumentException("no frame in this photograph");
     }
 
     @Test
@@ -253,7 +324,11 @@ class UploadTest {
     }
 
     private static byte[] noted(byte[] png, String note) {
-        byte[] part = ("tEXtComment\0" + note).getBytes(Charset.forName("ISO-8859-1"));
+        return noted(png, "tEXtComment\0", text(note));
+    }
+
+    private static byte[] noted(byte[] png, String kind, byte[] note) {
+        byte[] part = joined(text(kind), note);
         CRC32 check = new CRC32();
         check.update(part);
         return ByteBuffer.allocate(png.length + part.length + 8)
