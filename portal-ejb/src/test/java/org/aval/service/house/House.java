@@ -91,7 +91,7 @@ public final class House implements AutoCloseable {
 
     /** A house where nobody has moved in yet, at a moment. */
     public static House empty(TestClock start) {
-        return new House(Databases.migrated("house_empty_" + System.nanoTime()), start);
+        return new House(Databases.bare(), start);
     }
 
     private void furnish() {
