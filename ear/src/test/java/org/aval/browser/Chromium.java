@@ -37,8 +37,7 @@ final class Chromium implements ParameterResolver, AfterEachCallback {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext story) {
         Running running = story.getRoot().getStore(SPACE).getOrComputeIfAbsent(Running.class);
-        return story.getStore(SPACE)
-                .getOrComputeIfAbsent(Visits.class, type -> new Visits(running.browser), Visits.class);
+        return story.getStore(SPACE).getOrComputeIfAbsent(Visits.class, type -> running.visits(), Visits.class);
     }
 
     @Override
@@ -56,12 +55,17 @@ final class Chromium implements ParameterResolver, AfterEachCallback {
         }
     }
 
+    /** A browser, which belongs to the thread that started it. */
     static final class Running implements AutoCloseable {
 
         private final Playwright playwright = Playwright.create();
         private final Browser browser = playwright
                 .chromium()
                 .launch(new LaunchOptions().setExecutablePath(PROGRAM).setArgs(ARGUMENTS));
+
+        Visits visits() {
+            return new Visits(browser);
+        }
 
         @Override
         public void close() {
