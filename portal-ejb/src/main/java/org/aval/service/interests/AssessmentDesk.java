@@ -39,7 +39,7 @@ public class AssessmentDesk {
 
     /** What the declarant does here, for which a link can be judged. @throws Refusal while it is only written */
     public List<Activity> activities(UUID id, String language) {
-        Verdict.unless(!acts.now("").by().is(Role.COI_OFFICER), "interests.notYourOffice")
+        Verdict.unless(!acts.identified("").by().is(Role.COI_OFFICER), "interests.notYourOffice")
                 .orRefuse();
         return activities.of(signed(declarations.any(id)).getDeclarant(), language);
     }
@@ -87,7 +87,7 @@ public class AssessmentDesk {
 
     private Declaration step(UUID id, int version, String words, Change change) {
         Declaration declaration = signed(declarations.fresh(id, version));
-        Act act = acts.now(words);
+        Act act = acts.identified(words);
         change.on(declaration, act, declarations.of(declaration, act.by()));
         return declaration;
     }

@@ -38,7 +38,7 @@ public class AssistantDesk {
      */
     @Command
     public void name(String numberOrName) {
-        Act act = acts.now("");
+        Act act = acts.identified("");
         UUID assistant = person(numberOrName);
         Verdict.unless(act.by().isPerson(assistant), "interests.assistant.yourself")
                 .orRefuse();
@@ -56,7 +56,7 @@ public class AssistantDesk {
     /** Takes it back, from now on. */
     @Command
     public void end(UUID assistant) {
-        Act act = acts.now("");
+        Act act = acts.identified("");
         em.createNativeQuery(
                         """
                         update interest_assistant set until = greatest(since, :day)
@@ -85,7 +85,7 @@ public class AssistantDesk {
                                 + " join person_in_post i on i.id = p.id where a.until is null and " + whose
                                 + " order by p.last_name, p.first_name",
                         Tuple.class)
-                .setParameter("reader", acts.now("").by().person())
+                .setParameter("reader", acts.identified("").by().person())
                 .getResultList();
         return rows.stream()
                 .map(row ->

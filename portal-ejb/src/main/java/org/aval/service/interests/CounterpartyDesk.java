@@ -93,7 +93,7 @@ public class CounterpartyDesk {
         UUID head = counterparties.find(group);
         Verdict.unless(head == null && !group.isBlank(), "interests.counterparty.noGroup")
                 .orRefuse();
-        describe(party, new CounterpartyWording(name, kind, sector, aliases, head), acts.now(""));
+        describe(party, new CounterpartyWording(name, kind, sector, aliases, head), acts.identified(""));
     }
 
     /**
@@ -103,7 +103,7 @@ public class CounterpartyDesk {
      */
     @Command
     public void join(UUID id, int version, String kept, String reason) {
-        Act act = acts.now(reason);
+        Act act = acts.identified(reason);
         Counterparty gone = counterparties.fresh(id, version);
         Counterparty stays = counterparties.any(kept(kept));
         gone.join(stays, act);
@@ -136,7 +136,7 @@ public class CounterpartyDesk {
     }
 
     private Actor officer() {
-        Actor reader = acts.now("").by();
+        Actor reader = acts.identified("").by();
         Verdict.unless(!reader.is(Role.COI_OFFICER), "interests.notYourOffice").orRefuse();
         return reader;
     }

@@ -40,7 +40,7 @@ public class DeclarationReader {
     /** One declaration. @throws Refusal to whom it is not told, in the words of one that does not exist */
     public DeclarationRecord read(UUID id, String language) {
         Declaration declaration = declarations.any(id);
-        Actor reader = acts.now("").by();
+        Actor reader = acts.identified("").by();
         DeclarationFacts facts = declarations.of(declaration, reader);
         if (!isTold(declaration, reader, facts)) {
             throw new Refusal("interests.unknown");
@@ -50,17 +50,17 @@ public class DeclarationReader {
 
     /** The caller's own declarations, the newest first. */
     public List<DeclarationRow> mine(String language) {
-        return rows.of(acts.now("").by().person(), language);
+        return rows.of(acts.identified("").by().person(), language);
     }
 
     /** What the caller is asked to do: declare, renew, answer, weigh. */
     public List<DeclarationTask> waiting() {
-        return queue.of(acts.now("").by());
+        return queue.of(acts.identified("").by());
     }
 
     /** The form of the place the institution is in. */
     public DeclarationTemplate template() {
-        acts.now(""); // in post at this moment, whatever the session remembers
+        acts.identified(""); // in post at this moment, whatever the session remembers
         return declarations.template();
     }
 

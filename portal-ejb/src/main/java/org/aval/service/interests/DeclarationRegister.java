@@ -35,7 +35,7 @@ public class DeclarationRegister {
     }
 
     private Actor office() {
-        Actor reader = acts.now("").by();
+        Actor reader = acts.identified("").by();
         if (!reader.is(Role.COI_OFFICER) && !reader.is(Role.AUDITOR)) {
             throw new Refusal("interests.notYourOffice");
         }

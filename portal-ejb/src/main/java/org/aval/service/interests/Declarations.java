@@ -19,6 +19,7 @@ import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.Refusal;
 import org.aval.policies.interests.DeclarationTemplate;
 import org.aval.policies.interests.DeclarationTemplates;
+import org.aval.service.shared.Acts;
 import org.aval.service.shared.BusinessCalendar;
 import org.aval.service.shared.InstitutionDesk;
 import org.aval.service.shared.Parameters;
@@ -41,6 +42,9 @@ class Declarations {
     EntityManager em;
 
     @Inject
+    Acts acts;
+
+    @Inject
     InstitutionDesk institution;
 
     @Inject
@@ -50,6 +54,7 @@ class Declarations {
     BusinessCalendar calendar;
 
     Declaration any(UUID id) {
+        acts.identified("");
         Declaration found = em.find(Declaration.class, id);
         if (found == null) {
             throw new Refusal("interests.unknown");
@@ -172,9 +177,8 @@ class Declarations {
     }
 
     private boolean isTaken(String reference) {
-        return !em.createNativeQuery("select 1 from declaration where reference = :reference")
+        return (Boolean) em.createNativeQuery("select declaration_named(:reference)")
                 .setParameter("reference", reference)
-                .getResultList()
-                .isEmpty();
+                .getSingleResult();
     }
 }

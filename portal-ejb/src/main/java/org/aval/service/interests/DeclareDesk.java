@@ -57,7 +57,7 @@ public class DeclareDesk {
      */
     @Command
     public UUID begin(@Nullable UUID declarant) {
-        Act act = acts.now("");
+        Act act = acts.identified("");
         UUID about = declarant == null ? act.by().person() : declarant;
         declarations.alone(about);
         UUID open = declarations.open(about);
@@ -80,7 +80,7 @@ public class DeclareDesk {
         Verdict.unless(typed.counterparty().isEmpty(), "interests.counterparty.nameMissing")
                 .and(() -> Verdict.unless(typed.startsOn() == null, "interests.link.noStart"))
                 .orRefuse();
-        Act act = acts.now("");
+        Act act = acts.identified("");
         Declaration declaration = declarations.fresh(id, version);
         DeclarationFacts facts = declarations.of(declaration, act.by());
         shown(declaration, act, facts);
@@ -121,7 +121,7 @@ public class DeclareDesk {
     public void sign(UUID id, int version, boolean honour, String language) {
         Verdict.unless(!honour, "interests.noHonour").orRefuse();
         Declaration declaration = declarations.fresh(id, version);
-        Act act = acts.now("");
+        Act act = acts.identified("");
         DeclarationFacts facts = declarations.of(declaration, act.by());
         shown(declaration, act, facts);
         String read = "en".equals(language) ? "en" : "fr";
@@ -156,7 +156,7 @@ public class DeclareDesk {
 
     private void change(UUID id, int version, UnaryOperator<DeclarationWish> change) {
         Declaration declaration = declarations.fresh(id, version);
-        Act act = acts.now("");
+        Act act = acts.identified("");
         DeclarationFacts facts = declarations.of(declaration, act.by());
         shown(declaration, act, facts);
         declaration.describe(change.apply(declaration.wish()), act, facts);

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.aval.domain.interests.Declaration;
 import org.aval.domain.interests.ManagementPlan;
 import org.aval.service.shared.InstitutionDesk;
+import org.aval.service.shared.PortalIdentity;
 
 /**
  * Each night declarants hear that a declaration is about to end or has ended, and who watches over a plan that it is to
@@ -50,11 +51,15 @@ public class InterestRound {
     InstitutionDesk institution;
 
     @Inject
+    PortalIdentity portal;
+
+    @Inject
     InterestLetters letters;
 
     /** Says what is due. */
     @Schedule(hour = "5", minute = "45", persistent = false)
     public void tell() {
+        portal.identified();
         LocalDate today = institution.today();
         found(STANDING.formatted(ENDING, ENDING), today)
                 .forEach(id -> letters.ending(declaration(id), notice(declaration(id), today)));

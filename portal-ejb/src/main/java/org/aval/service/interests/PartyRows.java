@@ -49,7 +49,7 @@ class PartyRows {
     private static final String LINKS =
             """
             select d.id, d.reference, trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name) as name, l.category,
-                   l.starts_on, l.ends_on, exists (select from interest_counting c where c.link_id = l.id) as counts
+                   l.starts_on, l.ends_on, interest_counts(l.id) as counts
               from interest_link l join declaration d on d.id = l.declaration_id join person p on p.id = d.declarant_id
              where d.state <> 'DRAFT'
                and l.counterparty_id in (select c.id from counterparty c where c.id = :id or c.same_as_id = :id)

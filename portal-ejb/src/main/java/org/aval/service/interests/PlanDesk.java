@@ -40,7 +40,7 @@ public class PlanDesk {
         ManagementPlan before = plans.of(declaration);
         Verdict.unless(before != null && before.getState().isOpen(), "interests.plan.oneAlready")
                 .orRefuse();
-        ManagementPlan plan = ManagementPlan.propose(declaration, about.getDeclarant(), wish, acts.now(""));
+        ManagementPlan plan = ManagementPlan.propose(declaration, about.getDeclarant(), wish, acts.identified(""));
         plans.keep(plan);
         letters.planned(about, plan);
         return plan.getId();
@@ -51,7 +51,7 @@ public class PlanDesk {
     @Command
     public void revise(UUID id, int version, PlanWish wish, String reason) {
         ManagementPlan plan = plans.fresh(id, version);
-        plan.revise(wish, acts.now(reason));
+        plan.revise(wish, acts.identified(reason));
         letters.planned(declarations.any(plan.getDeclaration()), plan);
     }
 
@@ -59,7 +59,7 @@ public class PlanDesk {
     @Command
     public void accept(UUID id, int version) {
         ManagementPlan plan = mine(id, version);
-        plan.accept(acts.now(""));
+        plan.accept(acts.identified(""));
         letters.planAnswered(declarations.any(plan.getDeclaration()), plan);
     }
 
@@ -67,7 +67,7 @@ public class PlanDesk {
     @Command
     public void refuse(UUID id, int version, String reason) {
         ManagementPlan plan = mine(id, version);
-        plan.refuse(acts.now(reason));
+        plan.refuse(acts.identified(reason));
         letters.planAnswered(declarations.any(plan.getDeclaration()), plan);
     }
 
@@ -75,20 +75,20 @@ public class PlanDesk {
     @RolesAllowed("COI_OFFICER")
     @Command
     public void monitor(UUID id, int version, LocalDate again, String found) {
-        plans.fresh(id, version).monitor(again, acts.now(found));
+        plans.fresh(id, version).monitor(again, acts.identified(found));
     }
 
     /** Nothing is left to do. */
     @RolesAllowed("COI_OFFICER")
     @Command
     public void close(UUID id, int version, String reason) {
-        plans.fresh(id, version).close(acts.now(reason));
+        plans.fresh(id, version).close(acts.identified(reason));
     }
 
     /** To whom it is not told, it does not exist. */
     private ManagementPlan mine(UUID id, int version) {
         ManagementPlan plan = plans.fresh(id, version);
-        Verdict.unless(!acts.now("").by().isPerson(plan.getDeclarant()), "interests.plan.unknown")
+        Verdict.unless(!acts.identified("").by().isPerson(plan.getDeclarant()), "interests.plan.unknown")
                 .orRefuse();
         return plan;
     }

@@ -1,12 +1,14 @@
 package org.aval.service.interests;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
 import org.aval.domain.interests.ManagementPlan;
 import org.aval.domain.shared.Refusal;
+import org.aval.service.shared.Acts;
 import org.jspecify.annotations.Nullable;
 
 /** Finds management plans. */
@@ -16,8 +18,12 @@ class Plans {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    Acts acts;
+
     /** The plan as it was shown. */
     ManagementPlan fresh(UUID id, int version) {
+        acts.identified("");
         ManagementPlan plan = em.find(ManagementPlan.class, id);
         if (plan == null) {
             throw new Refusal("interests.plan.unknown");

@@ -57,7 +57,7 @@ public class MatchDesk {
     /** How many wait for the caller to say whether they matter, up to a hundred; none for who is no officer. */
     @RolesAllowed("EMPLOYEE")
     public int waiting() {
-        Actor reader = acts.now("").by();
+        Actor reader = acts.identified("").by();
         return reader.is(Role.COI_OFFICER) ? matches.waiting(reader.person()) : 0;
     }
 
@@ -68,7 +68,7 @@ public class MatchDesk {
      */
     @Command
     public void judge(UUID id, int line, MatchStanding standing, String reason) {
-        Act act = acts.now(reason);
+        Act act = acts.identified(reason);
         MatchRow row = matches.any(id, act.by().person(), "fr");
         MatchRule.judging(standing, row.standing(), row.person(), act).orRefuse();
         if (row.judged() != line || !matches.say(id, line, standing, act)) {
@@ -77,7 +77,7 @@ public class MatchDesk {
     }
 
     private UUID officer() {
-        Act act = acts.now("");
+        Act act = acts.identified("");
         Verdict.unless(!act.by().is(Role.COI_OFFICER), "matches.notYourOffice").orRefuse();
         return act.by().person();
     }

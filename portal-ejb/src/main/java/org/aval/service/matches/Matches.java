@@ -37,7 +37,7 @@ class Matches {
                        coalesce((select case :language when 'en' then t.name_en else t.name_fr end from topic t
                                   where t.code = m.subject), m.subject) as subject,
                        h.search || ' ' || bare(c.name) as words
-                  from interest_match_now m
+                  from interest_match_told m
                   join person h on h.id = m.person_id
                   join interest_link l on l.id = m.link_id
                   join declaration d on d.id = l.declaration_id
@@ -89,7 +89,7 @@ class Matches {
         Number count = (Number) em.createNativeQuery(
                         """
                         select count(*) from (
-                            select 1 from interest_match_now m where m.standing = 'PROPOSED' and m.person_id <> :reader and m.live
+                            select 1 from interest_match_told m where m.standing = 'PROPOSED' and m.person_id <> :reader and m.live
                              limit 100) w""")
                 .setParameter("reader", reader)
                 .getSingleResult();

@@ -45,7 +45,7 @@ final class HeldInterests {
             """
             select m.found_at, d.reference, c.name as counterparty, m.activity_kind, m.basis as match_basis,
                    m.standing as match_standing, m.motive
-              from interest_match_now m join interest_link l on l.id = m.link_id join declaration d on d.id = l.declaration_id
+              from interest_match_told m join interest_link l on l.id = m.link_id join declaration d on d.id = l.declaration_id
               join counterparty c on c.id = l.counterparty_id
              where m.person_id = :person order by m.found_at desc""";
 

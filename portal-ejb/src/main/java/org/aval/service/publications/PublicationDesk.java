@@ -59,7 +59,7 @@ public class PublicationDesk {
      */
     @Command
     public UUID submit(PostPlan plan, PublicationText words, List<String> agreed) {
-        Act act = acts.now("");
+        Act act = acts.identified("");
         PublicationWish wish = wish(plan, words, act);
         people.agree(words, agreed, wish.channel(), wish.plannedOn(), false).orRefuse();
         Publication sent = Publication.submit(

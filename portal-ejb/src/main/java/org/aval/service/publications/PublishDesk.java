@@ -30,21 +30,21 @@ public class PublishDesk {
 
     /** What was told so far comes to this: all that a question needs to know of the advice. */
     public Outcome outcome(PostPlan plan) {
-        return sheets.outcome(plan, caller.actor().person());
+        return sheets.outcome(plan, caller.identified().person());
     }
 
     /** The advice that follows from what was told so far. */
     public AdviceSheet soFar(PostPlan plan, String language) {
-        return sheets.of(plan, caller.actor().person(), false, language);
+        return sheets.of(plan, caller.identified().person(), false, language);
     }
 
     /** The advice at the end: a question left open counts as one that nobody can answer. */
     public AdviceSheet advise(PostPlan plan, String language) {
-        return sheets.of(plan, caller.actor().person(), true, language);
+        return sheets.of(plan, caller.identified().person(), true, language);
     }
 
     /** The caller's own mandates, to be chosen from. */
     public List<MandateChoice> mandates(@Nullable LocalDate day, String language) {
-        return mandates.of(caller.actor().person(), Objects.requireNonNullElse(day, institution.today()), language);
+        return mandates.of(caller.identified().person(), Objects.requireNonNullElse(day, institution.today()), language);
     }
 }

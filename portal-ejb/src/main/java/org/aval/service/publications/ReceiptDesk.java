@@ -53,7 +53,7 @@ public class ReceiptDesk {
      */
     @Command
     public UUID keep(PostPlan plan, List<String> agreed, String language) {
-        Act act = acts.now("");
+        Act act = acts.identified("");
         Verdict.unless(!plan.isFinished(), "publications.notFinished").orRefuse();
         AdviceSheet sheet = sheets.of(plan, act.by().person(), true, language);
         consents.cover(agreed, sheet.channel(), sheet.day()).orRefuse();

@@ -31,6 +31,7 @@ import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.Role;
 import org.aval.service.interests.InterestInstallation;
 import org.aval.service.sample.SampleFile.Calendar;
+import org.aval.service.shared.PortalIdentity;
 import org.jspecify.annotations.Nullable;
 
 /** The sample's declarations, brought to where they are by the same verbs as people use. */
@@ -48,6 +49,9 @@ class SampleInterests {
     @Inject
     InterestInstallation installation;
 
+    @Inject
+    PortalIdentity portal;
+
     /** Whose declarations, when. */
     private record Scene(SampleCast cast, Calendar calendar, ZoneId zone) {
 
@@ -62,6 +66,7 @@ class SampleInterests {
     }
 
     void moveIn(SampleCast cast, Calendar calendar, ZoneId zone) {
+        portal.identified();
         Scene scene = new Scene(cast, calendar, zone);
         Map<String, UUID> counterparties = new HashMap<>();
         InterestStory.read().forEach(story -> tell(scene, story, counterparties));

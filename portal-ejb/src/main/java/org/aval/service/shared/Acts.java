@@ -28,6 +28,11 @@ public class Acts {
         return by(caller.actor(), motive);
     }
 
+    /** The same, and the database is shown who asks, for rows that belong to few people (row security). */
+    public Act identified(@Nullable String motive) {
+        return by(caller.identified(), motive);
+    }
+
     /** The same act, taking effect on another day: something done earlier is only recorded now. */
     public Act on(LocalDate day, Act act) {
         return new Act(act.by(), act.at(), day, act.motive());

@@ -7,6 +7,7 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.util.Arrays;
@@ -90,6 +91,7 @@ public class Caller {
     public Actor identified() {
         Actor actor = actor();
         em.createNativeQuery("select set_config('aval.person', :person, true)")
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("person", actor.person().toString())
                 .getSingleResult();
         return actor;
