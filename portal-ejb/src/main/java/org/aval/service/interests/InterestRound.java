@@ -65,6 +65,7 @@ public class InterestRound {
                 .forEach(id -> letters.ending(declaration(id), notice(declaration(id), today)));
         found(STANDING.formatted(EXPIRED, EXPIRED), today).forEach(id -> letters.expired(declaration(id)));
         found(PLANS, today).forEach(this::planDue);
+        em.createNativeQuery("select interest_matches_over()").getSingleResult();
     }
 
     private void planDue(UUID id) {

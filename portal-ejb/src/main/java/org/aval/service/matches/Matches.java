@@ -86,14 +86,9 @@ class Matches {
 
     /** How many nobody has said anything of, others' than the reader's. */
     int waiting(UUID reader) {
-        Number count = (Number) em.createNativeQuery(
-                        """
-                        select count(*) from (
-                            select 1 from interest_match_told m where m.standing = 'PROPOSED' and m.person_id <> :reader and m.live
-                             limit 100) w""")
+        return (Integer) em.createNativeQuery("select interest_matches_waiting(:reader)")
                 .setParameter("reader", reader)
                 .getSingleResult();
-        return count.intValue();
     }
 
     /**
@@ -131,6 +126,9 @@ class Matches {
                         String.valueOf(filter.standing()))
                 .filter(filter.kind() != null, "m.activity_kind = :kind", "kind", String.valueOf(filter.kind()))
                 .search(filter.words(), "m.words");
+        if (filter.standing() == MatchStanding.PROPOSED && !filter.past()) {
+            sql.where("m.id in (select w.match_id from interest_match_waiting w)");
+        }
         return filter.past() ? sql : sql.where("m.live");
     }
 

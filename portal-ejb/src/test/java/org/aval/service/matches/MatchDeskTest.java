@@ -122,6 +122,104 @@ class MatchDeskTest extends RegisterTest {
     }
 
     @Test
+    void what_waits_is_counted_without_going_through_what_was_settled() {
+        UUID match = oneMatch();
+        int waiting = as(CATHERINE, desk::waiting);
+        settled(match, 20_000);
+        assertThat(as(CATHERINE, desk::waiting)).isEqualTo(waiting).isPositive();
+        String question = house.words("select prosrc from pg_proc where proname = 'interest_matches_waiting'")
+                .get(0)
+                .replace("reader", "'" + person(CATHERINE) + "'");
+        assertThat(String.join("\n", house.words("explain " + question)))
+                .contains("interest_match_pkey")
+                .doesNotContain("Seq Scan on interest_match m");
+        say(CATHERINE, match, 0, MatchStanding.DISMISSED, "Une autre société");
+        assertThat(as(CATHERINE, desk::waiting)).isEqualTo(waiting - 1);
+    }
+
+    @Test
+    void what_no_other_declaration_can_bring_back_waits_no_more() {
+        oneMatch();
+        int all = Integer.parseInt(
+                house.words("select count(*) from interest_match_waiting").get(0));
+        scene.inForce(scene.declared(PERSON, "CONSULTING", scene.company("Conseil SA", "OTHER", null)));
+        assertThat(house.words("select interest_matches_over() > 0").get(0)).isEqualTo("t");
+        assertThat(Integer.parseInt(house.words("select count(*) from interest_match_waiting")
+                        .get(0)))
+                .isLessThan(all);
+    }
+
+    @Test
+    void what_the_officer_says_of_an_account_or_a_partner_counts_there() {
+        String account = house.words("select id::text from official_account order by reference limit 1")
+                .get(0);
+        judged("ACCOUNT", account, 900, "MAJOR");
+        assertThat(touches("ACCOUNT", account)).isEqualTo("t");
+        judged("ACCOUNT", account, 901, "MINOR");
+        assertThat(house.words("select count(*) from interest_weighs('ACCOUNT', ?::uuid)", account))
+                .containsExactly("0");
+        String use = house
+                .words(
+                        """
+                select u.id::text from logo_use u join interest_counting c on c.person_id = u.requester_id
+                 where u.partner_kind in ('HEALTH_INDUSTRY', 'OTHER_COMMERCIAL')
+                   and u.state not in ('REJECTED', 'REVOKED', 'COMPLETED', 'WITHDRAWN') limit 1""")
+                .stream()
+                .findFirst()
+                .orElse("");
+        if (!use.isEmpty()) {
+            judged("PARTNER", use, 902, "MAJOR");
+            assertThat(house.words("select count(*) > 0 from logo_interest_open where logo_use_id = ?::uuid", use))
+                    .containsExactly("t");
+        }
+    }
+
+    /** The last word about the first link that counts. */
+    private void judged(String kind, String activity, int place, String level) {
+        house.change(
+                """
+                insert into interest_assessment (declaration_id, place, line, link_id, activity_kind, activity, level, reasons)
+                select c.declaration_id, ?, 0, c.link_id, ?, ?, ?, 'dit'
+                  from interest_counting c
+                 order by ? = 'PARTNER' and exists (select from logo_use u where u.id::text = ? and u.requester_id = c.person_id)
+                       desc, c.link_id
+                 limit 1""",
+                place,
+                kind,
+                activity,
+                level,
+                kind,
+                activity);
+    }
+
+    private String touches(String kind, String about) {
+        return house.words("select interest_touches(?, ?::uuid)", kind, about).get(0);
+    }
+
+    /** So many more, each set aside by the officer. */
+    private void settled(UUID match, int times) {
+        for (String table : List.of("interest_match", "interest_match_judgement")) {
+            house.change("alter table " + table + " disable trigger user");
+        }
+        house.change(
+                """
+                insert into interest_match (id, link_id, person_id, activity_kind, activity, subject, basis, found_at)
+                select gen_random_uuid(), m.link_id, m.person_id, m.activity_kind, m.activity, 'S' || n, m.basis, m.found_at
+                  from interest_match m, generate_series(1, ?) n where m.id = ?""",
+                times,
+                match);
+        house.change(
+                """
+                insert into interest_match_judgement (match_id, line, at, effective_on, author, acted_as, standing, motive)
+                select m.id, 0, now(), institution_day(), 'PORTAL', 'SYSTEM', 'DISMISSED', 'x'
+                  from interest_match m where m.subject ~ '^S[0-9]+$'""");
+        for (String table : List.of("interest_match", "interest_match_judgement")) {
+            house.change("alter table " + table + " enable trigger user");
+            house.change("analyze " + table);
+        }
+    }
+
+    @Test
     void nobody_judges_a_match_of_their_own_and_only_the_officer_judges() {
         scene.inForce(scene.declared(CATHERINE, "CONSULTING", scene.company("Vaccins SA", "PHARMA", null)));
         UUID mandate = scene.mandate(CATHERINE, List.of("VACCINATION"));
