@@ -144,6 +144,7 @@ class PagesIT {
                 new Stop("VB10010", "/people/mine"),
                 new Stop("VB10010", "/publish"),
                 new Stop("", "/accounts"),
+                new Stop("", "/interests/public", 404),
                 new Stop("", "/accounts?url=x.com%2FCHUVB_urgences"),
                 new Stop("VB10010", "/interests/mine"),
                 new Stop("VB10010", "/interests/declare"),

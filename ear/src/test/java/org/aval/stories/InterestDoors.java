@@ -27,6 +27,7 @@ import org.aval.service.interests.DeclareDesk;
 import org.aval.service.interests.InterestRound;
 import org.aval.service.interests.PartyFilter;
 import org.aval.service.interests.PlanDesk;
+import org.aval.service.interests.PublicInterests;
 import org.aval.service.interests.TypedLink;
 import org.aval.service.shared.PageRequest;
 
@@ -38,6 +39,7 @@ final class InterestDoors {
     private final PlanDesk plans = Beans.find(PlanDesk.class);
     private final AssistantDesk assistants = Beans.find(AssistantDesk.class);
     private final CounterpartyDesk parties = Beans.find(CounterpartyDesk.class);
+    private final PublicInterests open = Beans.find(PublicInterests.class);
     private final DeclarationReader reader = Beans.find(DeclarationReader.class);
     private final DeclarationRegister register = Beans.find(DeclarationRegister.class);
     private UUID declaration;
@@ -57,6 +59,11 @@ final class InterestDoors {
 
     private void reading(Doors doors) {
         doors.asks("DeclarationReader.read", this::signed, () -> reader.read(declaration, "fr"));
+        doors.asks("DeclarationReader.preview", this::signed, () -> reader.preview(declaration));
+        doors.asks("PublicInterests.isShown", open::isShown);
+        doors.asks("PublicInterests.all", open::all);
+        doors.asks("PublicInterests.find", () -> open.find("COI-2026-0001"));
+        doors.asks("PublicInterests.links", () -> open.links("COI-2026-0001"));
         doors.asks("DeclarationReader.mine", () -> reader.mine("fr"));
         doors.asks("DeclarationReader.waiting", this::signed, reader::waiting);
         doors.asks("DeclarationReader.template", reader::template);
@@ -110,6 +117,7 @@ final class InterestDoors {
 
     private void naming(Doors doors) {
         doors.asks("CounterpartyDesk.list", this::written, () -> parties.list(PartyFilter.ALL, PageRequest.FIRST));
+        doors.does("CounterpartyDesk.export", this::written, () -> parties.export(PartyFilter.ALL, row -> {}));
         doors.asks("CounterpartyDesk.read", this::written, () -> parties.read(partyId()));
         doors.does(
                 "CounterpartyDesk.describe",

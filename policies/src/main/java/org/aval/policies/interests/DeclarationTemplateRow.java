@@ -1,7 +1,9 @@
 package org.aval.policies.interests;
 
 import java.util.List;
+import org.aval.policies.interests.DeclarationTemplate.Extract;
 import org.aval.policies.interests.DeclarationTemplate.Threshold;
+import org.jspecify.annotations.Nullable;
 
 /** One form as the file holds it. */
 record DeclarationTemplateRow(
@@ -9,11 +11,10 @@ record DeclarationTemplateRow(
         String country,
         String currency,
         boolean asksPrincipalActivity,
-        boolean publicExtract,
+        @Nullable Extract extract,
         List<Threshold> thresholds) {
 
     DeclarationTemplate template(List<ScreeningQuestion> screening) {
-        return new DeclarationTemplate(
-                code, country, currency, asksPrincipalActivity, publicExtract, thresholds, screening);
+        return new DeclarationTemplate(code, country, currency, asksPrincipalActivity, extract, thresholds, screening);
     }
 }

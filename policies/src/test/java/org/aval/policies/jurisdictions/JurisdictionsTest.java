@@ -41,6 +41,7 @@ class JurisdictionsTest {
                 "accountRegulariseDays",
                 "declarationGraceDays",
                 "publicAccounts",
+                "publicInterests",
                 "logoAnswerDays",
                 "logoMonths",
                 "logoNoticeDays",

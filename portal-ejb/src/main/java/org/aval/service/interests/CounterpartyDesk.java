@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.aval.domain.interests.Counterparty;
 import org.aval.domain.interests.CounterpartyKind;
 import org.aval.domain.interests.CounterpartySector;
@@ -54,6 +55,13 @@ public class CounterpartyDesk {
     public Page<PartyRow> list(PartyFilter filter, PageRequest request) {
         officer();
         return rows.page(filter, request);
+    }
+
+    /** All filtered rows, one by one, for a file. */
+    @Command
+    public void export(PartyFilter filter, Consumer<PartyRow> reader) {
+        officer();
+        rows.each(filter, reader);
     }
 
     /** One counterparty. @throws Refusal when there is none */

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.aval.domain.interests.Declaration;
 import org.aval.domain.interests.DeclarationFacts;
@@ -11,7 +12,9 @@ import org.aval.domain.interests.DeclarationState;
 import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Role;
+import org.aval.domain.shared.Verdict;
 import org.aval.policies.interests.DeclarationTemplate;
+import org.aval.policies.interests.DeclarationTemplate.Extract;
 import org.aval.service.shared.Acts;
 
 /**
@@ -37,6 +40,9 @@ public class DeclarationReader {
     @Inject
     DeclarationQueue queue;
 
+    @Inject
+    ExtractPreview preview;
+
     /** One declaration. @throws Refusal to whom it is not told, in the words of one that does not exist */
     public DeclarationRecord read(UUID id, String language) {
         Declaration declaration = declarations.any(id);
@@ -46,6 +52,20 @@ public class DeclarationReader {
             throw new Refusal("interests.unknown");
         }
         return records.of(declaration, facts, reader, language);
+    }
+
+    /**
+     * What will be public of one's own declaration; empty for who holds no office of which the law asks it, and where the
+     * law asks for nothing.
+     */
+    public Optional<List<PublicLink>> preview(UUID id) {
+        Declaration declaration = declarations.any(id);
+        Verdict.unless(!acts.identified("").by().isPerson(declaration.getDeclarant()), "interests.unknown")
+                .orRefuse();
+        Extract asked = declarations.template().extract();
+        return asked == null || !preview.concerns(declaration, asked)
+                ? Optional.empty()
+                : Optional.of(preview.of(declaration, asked));
     }
 
     /** The caller's own declarations, the newest first. */

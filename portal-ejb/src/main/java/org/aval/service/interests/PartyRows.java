@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.aval.domain.interests.CounterpartyKind;
 import org.aval.domain.interests.CounterpartySector;
 import org.aval.domain.interests.CounterpartyState;
@@ -61,11 +62,18 @@ class PartyRows {
     EntityManager em;
 
     Page<PartyRow> page(PartyFilter filter, PageRequest request) {
+        return filtered(filter).page(em, ORDER, request, PartyRows::row, row -> PageKey.of(row.sortKey(), row.id()));
+    }
+
+    void each(PartyFilter filter, Consumer<PartyRow> reader) {
+        filtered(filter).each(em, ORDER.whole(), row -> reader.accept(row(row)));
+    }
+
+    private static Sql filtered(PartyFilter filter) {
         return new Sql(SELECT)
                 .filter(filter.state() != null, "r.state = :state", "state", String.valueOf(filter.state()))
                 .filter(filter.sector() != null, "r.sector = :sector", "sector", String.valueOf(filter.sector()))
-                .search(filter.words(), "r.words")
-                .page(em, ORDER, request, PartyRows::row, row -> PageKey.of(row.sortKey(), row.id()));
+                .search(filter.words(), "r.words");
     }
 
     @SuppressWarnings("unchecked")

@@ -45,6 +45,7 @@ public class PublishDesk {
 
     /** The caller's own mandates, to be chosen from. */
     public List<MandateChoice> mandates(@Nullable LocalDate day, String language) {
-        return mandates.of(caller.identified().person(), Objects.requireNonNullElse(day, institution.today()), language);
+        return mandates.of(
+                caller.identified().person(), Objects.requireNonNullElse(day, institution.today()), language);
     }
 }

@@ -14,6 +14,7 @@ import org.aval.service.accounts.PublicAccount;
 import org.aval.service.accounts.PublicAccounts;
 import org.aval.service.accounts.RetiredName;
 import org.aval.web.shared.JsonFile;
+import org.aval.web.shared.Turnstile;
 
 /** The official accounts for machines: the whole list, or the answer about one address. Nobody's name stands in it. */
 @WebServlet("/accounts.json")

@@ -13,6 +13,7 @@ import org.aval.service.accounts.PublicAccounts;
 import org.aval.service.accounts.RetiredName;
 import org.aval.web.shared.Filters;
 import org.aval.web.shared.Texts;
+import org.aval.web.shared.Turnstile;
 
 /** accounts.xhtml: which accounts are the institution's, and is this one? Open to everybody, without a session. */
 @Named("publicAccountsPage")

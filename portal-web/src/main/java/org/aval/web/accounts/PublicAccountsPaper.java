@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.aval.service.accounts.PublicAccounts;
+import org.aval.web.shared.Turnstile;
 
 /** The official accounts as a paper that anybody may take, print and put up. */
 @WebServlet("/accounts.pdf")

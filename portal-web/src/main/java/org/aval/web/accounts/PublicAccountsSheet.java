@@ -11,6 +11,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.aval.service.accounts.PublicAccount;
 import org.aval.service.accounts.PublicAccounts;
+import org.aval.web.shared.Turnstile;
 
 /** The official accounts as a sheet that anybody may take. */
 @WebServlet("/accounts.csv")

@@ -90,8 +90,18 @@ public class AssessPage implements Serializable {
             return "/interests/declaration?faces-redirect=true&id=" + id;
         } catch (Refusal no) {
             words.answers().refused(no.verdict(), judged.isEmpty() ? firstLevel() : "");
+            again();
             return null;
         }
+    }
+
+    /** What somebody else did meanwhile is there; what was typed stays, and is kept next time. */
+    private void again() {
+        List<LinkLevels> typed = lines;
+        lines = new ArrayList<>();
+        version = -1;
+        load();
+        lines.forEach(line -> line.carry(typed));
     }
 
     private String firstLevel() {

@@ -50,6 +50,10 @@ public class CounterpartiesPage {
     }
 
     private PartyFilter filter() {
+        return filter(filters);
+    }
+
+    static PartyFilter filter(Filters filters) {
         return new PartyFilter(
                 filters.choice("state", CounterpartyState.class),
                 filters.choice("sector", CounterpartySector.class),

@@ -114,9 +114,14 @@ public class InterestDeclarePage implements Serializable {
         return reader.template().asksPrincipalActivity();
     }
 
-    /** What is published of it, if anything. */
+    /** Is part of it published, because the law asks it of the office of the reader? */
     public boolean isPublished() {
-        return reader.template().publicExtract();
+        return isMine() && reader.preview(id).isPresent();
+    }
+
+    /** What will be public, by the question that publishes it. */
+    public List<PublicInterestWords.Told> getPreview() {
+        return reader.preview(id).orElse(List.of()).stream().map(words::told).toList();
     }
 
     /** Which step of how many. */

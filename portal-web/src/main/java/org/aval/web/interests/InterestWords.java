@@ -22,6 +22,7 @@ import org.aval.service.interests.DeclarationRow;
 import org.aval.service.interests.Judged;
 import org.aval.service.interests.LinkView;
 import org.aval.service.interests.PartyLink;
+import org.aval.service.interests.PublicLink;
 import org.aval.web.shared.Answers;
 import org.aval.web.shared.Moment;
 import org.aval.web.shared.Texts;
@@ -40,6 +41,9 @@ public class InterestWords {
 
     @Inject
     Answers answers;
+
+    @Inject
+    PublicInterestWords published;
 
     String language() {
         return texts.language();
@@ -83,6 +87,11 @@ public class InterestWords {
                 .anyMatch(line -> line.standing() == DeclarationStanding.DRAFT
                         || line.standing() == DeclarationStanding.INFO_REQUESTED);
         return texts.of(open ? "interests.goOn" : lines.isEmpty() ? "interests.declare" : "interests.declareAgain");
+    }
+
+    /** A link as everybody will read it. */
+    PublicInterestWords.Told told(PublicLink link) {
+        return published.told(link);
     }
 
     /** What a declaration is worth today, in one sentence. */

@@ -55,6 +55,19 @@ public class LinkLevel implements Serializable {
                 || !Objects.requireNonNullElse(reasons, "").isBlank();
     }
 
+    /** Is it about the same link and activity? */
+    boolean isSame(LinkLevel other) {
+        return link.equals(other.link)
+                && activity.kind() == other.activity.kind()
+                && activity.code().equals(other.activity.code());
+    }
+
+    /** Takes over what was typed. */
+    void carry(LinkLevel typed) {
+        level = typed.level;
+        reasons = typed.reasons;
+    }
+
     public ActivityKind getKind() {
         return activity.kind();
     }

@@ -50,6 +50,13 @@ public class LinkLevels implements Serializable {
         return all;
     }
 
+    /** Takes over what was typed about the same link for the same activity. */
+    void carry(List<LinkLevels> typed) {
+        List<LinkLevel> before =
+                typed.stream().flatMap(one -> one.all().stream()).toList();
+        all().forEach(one -> before.stream().filter(one::isSame).findFirst().ifPresent(one::carry));
+    }
+
     public String getWhat() {
         return what;
     }

@@ -1,4 +1,4 @@
-package org.aval.web.accounts;
+package org.aval.web.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.aval.web.accounts;
+package org.aval.web.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,7 +9,7 @@ import java.time.Clock;
  * Whoever reads the whole list asks once; whoever tries name after name soon waits.
  */
 @ApplicationScoped
-class Turnstile {
+public class Turnstile {
 
     private static final int MOST = 60;
     private static final int MILLIS_FOR_ONE = 200;
@@ -21,7 +21,7 @@ class Turnstile {
     private long since;
 
     /** May one more pass now? */
-    synchronized boolean passes() {
+    public synchronized boolean passes() {
         long now = clock.millis();
         left = Math.min(MOST, left + (double) (now - since) / MILLIS_FOR_ONE);
         since = now;
