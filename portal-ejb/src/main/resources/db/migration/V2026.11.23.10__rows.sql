@@ -70,3 +70,19 @@ alter function interest_felt(uuid, uuid, date, timestamp with time zone) securit
 alter function declared_until(uuid) security definer set search_path = public, pg_temp;
 alter function declared_party(uuid, text) security definer set search_path = public, pg_temp;
 alter function interest_touches(text, uuid) security definer set search_path = public, pg_temp;
+
+-- Nobody else asks them.
+revoke execute on function interest_counts from public;
+grant execute on function interest_counts to ${portal};
+revoke execute on function declaration_named from public;
+grant execute on function declaration_named to ${portal};
+revoke execute on function interest_on from public;
+grant execute on function interest_on to ${portal};
+revoke execute on function interest_judged_on from public;
+grant execute on function interest_judged_on to ${portal};
+revoke execute on function interest_felt from public;
+grant execute on function interest_felt to ${portal};
+revoke execute on function declared_until from public;
+grant execute on function declared_until to ${portal};
+revoke execute on function declared_party from public;
+grant execute on function declared_party to ${portal};

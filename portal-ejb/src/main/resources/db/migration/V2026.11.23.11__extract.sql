@@ -42,3 +42,8 @@ create function interest_published_links(told text, form text, offices text[], y
     language sql stable security definer set search_path = public, pg_temp as $$
     select l.* from interest_published(form, offices, years) d cross join lateral interest_public_links(d.declaration_id, asked) l
      where d.reference = told $$;
+
+revoke execute on function interest_published from public;
+grant execute on function interest_published to ${portal};
+revoke execute on function interest_published_links from public;
+grant execute on function interest_published_links to ${portal};

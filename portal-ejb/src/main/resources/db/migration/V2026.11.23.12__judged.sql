@@ -87,3 +87,12 @@ begin
     get diagnostics over = row_count;
     return over;
 end $$;
+
+revoke execute on function interest_weighs from public;
+grant execute on function interest_weighs to ${portal};
+revoke execute on function interest_touches from public;
+grant execute on function interest_touches to ${portal};
+revoke execute on function interest_matches_waiting from public;
+grant execute on function interest_matches_waiting to ${portal};
+revoke execute on function interest_matches_over from public;
+grant execute on function interest_matches_over to ${portal};
