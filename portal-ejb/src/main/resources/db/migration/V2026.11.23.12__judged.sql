@@ -16,30 +16,6 @@ create or replace function interest_touches(what text, about uuid) returns boole
                     where m.activity_kind = what and m.activity = about and m.live and m.standing <> 'DISMISSED')
         or exists (select from interest_weighs(what, about)) $$;
 
-create or replace view logo_interest_open as
-    with sells as (
-        select u.id, u.requester_id, u.interest_by,
-               (select max(j.line) from logo_use_journal j where j.logo_use_id = u.id and j.step in ('SUBMIT', 'AMEND')) as asked
-          from logo_use u
-         where u.partner_kind in ('HEALTH_INDUSTRY', 'OTHER_COMMERCIAL')
-           and u.state not in ('REJECTED', 'REVOKED', 'COMPLETED', 'WITHDRAWN'))
-    select s.id as logo_use_id, m.person_id, m.id as match_id
-      from sells s
-      join interest_match_now m on m.activity_kind = 'PARTNER' and m.activity = s.id and m.live and m.standing <> 'DISMISSED'
-     where (m.person_id = s.requester_id or exists (select from leads l
-               where l.person_id = s.requester_id and l.manager_id = m.person_id and l.is_primary))
-       and not exists (select from logo_interest_look k
-                        where k.logo_use_id = s.id and k.match_id = m.id and k.line > coalesce(s.asked, -1))
-     union all
-    select s.id, s.requester_id, null
-      from sells s
-     where s.interest_by is null and not exists (select from declaration d
-               where d.declarant_id = s.requester_id and d.state = 'IN_FORCE' and d.valid_until >= institution_day())
-     union all
-    select s.id, w.person_id, null from sells s cross join lateral interest_weighs('PARTNER', s.id) w
-     where w.person_id = s.requester_id
-        or exists (select from leads l where l.person_id = s.requester_id and l.manager_id = w.person_id and l.is_primary);
-
 -- What nobody has said anything of yet, or has opened again: kept apart, so that a hundred thousand matches that were settled
 -- are not gone through for the few that wait.
 create table interest_match_waiting (
