@@ -1,10 +1,13 @@
 package org.aval.domain.mandates;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.aval.domain.interests.InterestLevel;
 import org.aval.domain.shared.BothNames;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +30,8 @@ public record InterestFacts(
         boolean warned,
         boolean matched,
         String sayFr,
-        String sayEn) {
+        String sayEn)
+        implements Serializable {
 
     /** Who never declared anything. */
     public static final InterestFacts UNDECLARED =
@@ -65,6 +69,34 @@ public record InterestFacts(
         return closed.stream().anyMatch(one -> one.topic().equals(topic));
     }
 
+    /** What it comes to for who speaks of this topic; empty for one that nobody named. */
+    public InterestLevel on(String topic) {
+        if (barred || isClosed(topic)) {
+            return InterestLevel.MAJOR;
+        }
+        if (topic.isEmpty()) {
+            return warned ? InterestLevel.MODERATE : InterestLevel.NONE;
+        }
+        boolean below = closed.stream().anyMatch(one -> one.above().equals(topic));
+        return below || touches(topic) ? InterestLevel.MODERATE : InterestLevel.NONE;
+    }
+
+    /** The topics it touches, the wider one only where all below it is meant. */
+    public List<TouchedTopic> topics() {
+        List<TouchedTopic> all = Stream.concat(closed.stream(), watched.stream())
+                .distinct()
+                .sorted(Comparator.comparing(TouchedTopic::topic))
+                .toList();
+        return all.stream()
+                .filter(one -> all.stream().noneMatch(wide -> wide.topic().equals(one.above())))
+                .toList();
+    }
+
+    /** The sentence of the declaration in "fr" or "en"; empty for none. */
+    public String said(String language) {
+        return "en".equals(language) ? sayEn : sayFr;
+    }
+
     /** Does the holder add a sentence when speaking of this topic, or of one below it, once Communications have read it? */
     public boolean touches(String topic) {
         return warned
@@ -90,7 +122,7 @@ public record InterestFacts(
 
     /** The same, for a sentence that the mandate has. */
     public String sentence(String own, String language) {
-        String declared = "en".equals(language) ? sayEn : sayFr;
+        String declared = said(language);
         return own.contains(declared) ? own : (own + " " + declared).strip();
     }
 

@@ -1,5 +1,6 @@
 package org.aval.domain.mandates;
 
+import java.io.Serializable;
 import org.aval.domain.shared.BothNames;
 
 /**
@@ -7,7 +8,7 @@ import org.aval.domain.shared.BothNames;
  *
  * @param above the topic it stands under; empty at the top
  */
-public record TouchedTopic(String topic, String above, BothNames name) {
+public record TouchedTopic(String topic, String above, BothNames name) implements Serializable {
 
     /** Does somebody speak of it who speaks of this? */
     boolean isWithin(MandateWish wish) {

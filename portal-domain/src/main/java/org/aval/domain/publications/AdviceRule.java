@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.aval.domain.interests.InterestLevel;
 import org.aval.domain.shared.Role;
+import org.jspecify.annotations.Nullable;
 
 /** What stands between a draft and its publication: each constant is one rule, told in this order. */
 enum AdviceRule {
@@ -94,15 +96,32 @@ enum AdviceRule {
     DECLARED_INTERESTS {
         @Override
         Stream<Finding> find(Draft draft) {
-            return draft.ties().touching().stream()
-                    .filter(tie -> draft.isInstitutional())
-                    .filter(tie -> tie.isClosing() || tie.isReviewed())
-                    .map(tie -> new Finding(
-                            tie.isClosing() ? STOP : lifted(ASK, draft),
-                            Question.INTERESTS,
-                            tie.isClosing() ? "publications.majorInterest" : "publications.moderateInterest",
-                            tie.isClosing() ? Role.COI_OFFICER : Role.COMMS,
-                            List.of(tie.counterparty())));
+            boolean felt = draft.isInstitutional() && draft.ties().isTouched();
+            boolean major = draft.ties().level() == InterestLevel.MAJOR;
+            return felt
+                    ? Stream.of(tie(
+                            draft,
+                            major ? STOP : lifted(ASK, draft),
+                            major ? "publications.majorInterest" : "publications.moderateInterest",
+                            major ? Role.COI_OFFICER : Role.COMMS))
+                    : Stream.empty();
+        }
+    },
+    /** Who speaks for themselves says the tie; a major one is asked about, and is not denied. */
+    OWN_INTERESTS {
+        @Override
+        Stream<Finding> find(Draft draft) {
+            if (draft.isInstitutional() || !draft.ties().isTouched()) {
+                return Stream.empty();
+            }
+            boolean denied = draft.is(Question.INTERESTS, Answered.NO_TIE);
+            if (draft.ties().level() == InterestLevel.MAJOR) {
+                return Stream.of(
+                        denied
+                                ? tie(draft, STOP, "publications.ownMajorDenied", Role.COI_OFFICER)
+                                : tie(draft, lifted(ASK, draft), "publications.ownMajor", Role.COI_OFFICER));
+            }
+            return Stream.of(tie(draft, GO, "publications.ownModerate", null));
         }
     },
     /** A tie that is said to be declared stands in the register. */
@@ -142,6 +161,11 @@ enum AdviceRule {
 
     private static Outcome lifted(Outcome outcome, Draft draft) {
         return outcome == ASK && draft.is(Question.DOUBT, Answered.ASKED) ? GO : outcome;
+    }
+
+    private static Finding tie(Draft draft, Outcome outcome, String why, @Nullable Role contact) {
+        return new Finding(
+                outcome, Question.INTERESTS, why, contact, List.of(draft.ties().counterparties()));
     }
 
     private static Finding stop(Question question, String why) {

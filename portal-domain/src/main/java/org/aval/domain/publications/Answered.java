@@ -22,6 +22,9 @@ public record Answered(
     /** The code of the answer "I asked, and was told yes". */
     public static final String ASKED = "ASKED";
 
+    /** The code of the answer "no tie is in play". */
+    public static final String NO_TIE = "NONE";
+
     /** The code of the answer "a tie is in play, declared, and I say so". */
     public static final String DISCLOSED = "DISCLOSED";
 

@@ -49,27 +49,46 @@ class AdviceTest {
     @Test
     void a_major_interest_closes_its_topic_and_a_moderate_one_is_looked_at_first() {
         institutional();
-        assertThat(tied(InterestLevel.MAJOR, false).outcome()).isEqualTo(STOP);
-        assertThat(tied(InterestLevel.MAJOR, true).outcome()).isEqualTo(ASK);
-        assertThat(tied(InterestLevel.MODERATE, false).outcome()).isEqualTo(ASK);
-        assertThat(tied(InterestLevel.MINOR, false).outcome()).isEqualTo(GO);
+        assertThat(tied(InterestLevel.MAJOR).outcome()).isEqualTo(STOP);
+        assertThat(tied(InterestLevel.MODERATE).outcome()).isEqualTo(ASK);
+        assertThat(tied(InterestLevel.MINOR).outcome()).isEqualTo(GO);
         answers.put(Question.DOUBT, Answered.go(Question.DOUBT, Answered.ASKED));
-        assertThat(tied(InterestLevel.MODERATE, false).outcome()).isEqualTo(GO);
-        assertThat(tied(InterestLevel.MAJOR, false).outcome()).isEqualTo(STOP);
+        assertThat(tied(InterestLevel.MODERATE).outcome()).isEqualTo(GO);
+        assertThat(tied(InterestLevel.MAJOR).outcome()).isEqualTo(STOP);
     }
 
     @Test
     void what_is_said_to_be_declared_stands_in_the_register() {
         answers.put(Question.INTERESTS, Answered.go(Question.INTERESTS, Answered.DISCLOSED));
         assertThat(Advice.of(draft(null)).outcome()).isEqualTo(GO);
-        Advice unknown = Advice.of(draft(null).with(new OwnTies(false, List.of())));
+        Advice unknown = Advice.of(draft(null).with(new OwnTies(false, InterestLevel.NONE, "")));
         assertThat(unknown.outcome()).isEqualTo(ASK);
         assertThat(unknown.findings()).extracting(Finding::why).containsExactly("publications.notOnRecord");
     }
 
-    private Advice tied(InterestLevel level, boolean below) {
-        HeldMandate mandate = mandate(true, false);
-        return Advice.of(draft(mandate).with(new OwnTies(true, List.of(new Tie(level, below, "Oncarix Pharma")))));
+    @Test
+    void who_speaks_for_themselves_says_the_tie_and_asks_about_a_major_one_that_is_not_denied() {
+        answers.put(Question.INTERESTS, Answered.go(Question.INTERESTS, Answered.DISCLOSED));
+        assertThat(own(InterestLevel.MODERATE).outcome()).isEqualTo(GO);
+        assertThat(own(InterestLevel.MAJOR).outcome()).isEqualTo(ASK);
+        assertThat(own(InterestLevel.MINOR).findings()).isEmpty();
+        answers.put(Question.INTERESTS, Answered.go(Question.INTERESTS, Answered.NO_TIE));
+        assertThat(own(InterestLevel.MODERATE).findings())
+                .extracting(Finding::why)
+                .containsExactly("publications.ownModerate");
+        assertThat(own(InterestLevel.MAJOR).outcome()).isEqualTo(STOP);
+        answers.put(Question.DOUBT, Answered.go(Question.DOUBT, Answered.ASKED));
+        assertThat(own(InterestLevel.MAJOR).outcome()).isEqualTo(STOP);
+        answers.put(Question.INTERESTS, Answered.go(Question.INTERESTS, Answered.DISCLOSED));
+        assertThat(own(InterestLevel.MAJOR).outcome()).isEqualTo(GO);
+    }
+
+    private Advice own(InterestLevel level) {
+        return Advice.of(draft(null).with(new OwnTies(true, level, "Oncarix Pharma")));
+    }
+
+    private Advice tied(InterestLevel level) {
+        return Advice.of(draft(mandate(true, false)).with(new OwnTies(true, level, "Oncarix Pharma")));
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.aval.service.shared.Columns;
 import org.jspecify.annotations.Nullable;
 
 /** What of declarations mandates turn on, gathered with their other facts. */
-final class DeclaredInterests {
+public final class DeclaredInterests {
 
     /** Of "interest_felt" under the name "i", and of the matches of one mandate. */
     private static final String COLUMNS =
@@ -23,12 +23,12 @@ final class DeclaredInterests {
     private DeclaredInterests() {}
 
     /** The columns, for the mandate of this id in the statement. */
-    static String columns(String id) {
+    public static String columns(String id) {
         return COLUMNS.replace("/*id*/", id);
     }
 
     /** What they say. */
-    static InterestFacts read(Tuple row) {
+    public static InterestFacts read(Tuple row) {
         return new InterestFacts(
                 Columns.dayOrNull(row, "declared_until"),
                 topics(row.get("closed", String.class)),

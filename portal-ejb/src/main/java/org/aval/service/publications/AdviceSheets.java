@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.aval.domain.mandates.InterestFacts;
 import org.aval.domain.publications.Advice;
 import org.aval.domain.publications.Answered;
 import org.aval.domain.publications.Draft;
@@ -62,8 +63,8 @@ class AdviceSheets {
         LocalDate day = day(plan);
         List<MandateChoice> own = own(plan, reader, language);
         Optional<MandateChoice> mandate = drafts.mandate(plan, own);
-        OwnRecord.Told told = told(plan, reader, language);
-        Draft draft = channels.judged(known(drafts.of(plan, own), told));
+        OwnRecord.Told told = told(plan, reader);
+        Draft draft = channels.judged(known(drafts.of(plan, own), plan, told));
         Advice advice = whole ? Advice.of(draft) : Advice.soFar(draft);
         return new AdviceSheet(
                 advice.outcome(),
@@ -73,38 +74,45 @@ class AdviceSheets {
                 advice.isReadFirst(),
                 lines(advice, reader, language),
                 said(draft, language),
-                sentences(advice, disclosure(draft, mandate, told), language));
+                sentences(advice, draft, disclosure(draft, mandate, told, language), language));
     }
 
     /** What was told so far comes to, without its words. */
     Outcome outcome(PostPlan plan, UUID reader) {
-        Draft draft = known(drafts.of(plan, own(plan, reader, "fr")), told(plan, reader, "fr"));
+        Draft draft = known(drafts.of(plan, own(plan, reader, "fr")), plan, told(plan, reader));
         return Advice.soFar(channels.judged(draft)).outcome();
     }
 
-    /** What the person declared is asked where they say that they did, and speak for themselves. */
-    private OwnRecord.Told told(PostPlan plan, UUID reader, String language) {
-        boolean asked = plan.mandate() == null
-                && Answered.DISCLOSED.equals(plan.answers().get(Question.INTERESTS));
-        return asked ? record.of(reader, day(plan), language) : new OwnRecord.Told(true, "");
+    /** What the person declared, where they speak for themselves and say that they did, or of what. */
+    private OwnRecord.Told told(PostPlan plan, UUID reader) {
+        boolean said = Answered.DISCLOSED.equals(plan.answers().get(Question.INTERESTS));
+        boolean asked = plan.mandate() == null && (said || plan.topic() != null);
+        return asked
+                ? record.of(reader, day(plan), plan.topic())
+                : new OwnRecord.Told(true, InterestFacts.UNDECLARED, "");
     }
 
-    private static Draft known(Draft draft, OwnRecord.Told told) {
-        return told.told() ? draft : draft.with(new OwnTies(false, draft.ties().touching()));
+    /** Under a mandate it was felt with the mandate. */
+    private static Draft known(Draft draft, PostPlan plan, OwnRecord.Told told) {
+        String topic = Objects.requireNonNullElse(plan.topic(), "");
+        return plan.mandate() != null
+                ? draft
+                : draft.with(new OwnTies(told.told(), told.interests().on(topic), told.counterparties()));
     }
 
     /** The sentence of the mandate; else, where a declared interest is in play, the one the officer left. */
-    private static Optional<String> disclosure(Draft draft, Optional<MandateChoice> mandate, OwnRecord.Told told) {
-        String declared = draft.ties().touching().isEmpty()
-                ? told.sentence()
-                : mandate.map(chosen -> chosen.ties().sentence()).orElse("");
+    private static Optional<String> disclosure(
+            Draft draft, Optional<MandateChoice> mandate, OwnRecord.Told told, String language) {
+        String declared = mandate.isEmpty()
+                ? told.interests().said(language)
+                : draft.ties().isTouched() ? mandate.get().interests().said(language) : "";
         return Stream.of(mandate.map(MandateChoice::disclosure).orElse(""), declared)
                 .filter(sentence -> !sentence.isEmpty())
                 .findFirst();
     }
 
     private List<MandateChoice> own(PostPlan plan, UUID reader, String language) {
-        return plan.mandate() == null ? List.of() : mandates.of(reader, day(plan), language);
+        return plan.mandate() == null ? List.of() : mandates.of(reader, day(plan), plan.topic(), language);
     }
 
     private LocalDate day(PostPlan plan) {
@@ -171,9 +179,12 @@ class AdviceSheets {
                 .toList();
     }
 
-    private List<String> sentences(Advice advice, Optional<String> disclosure, String language) {
+    private List<String> sentences(Advice advice, Draft draft, Optional<String> disclosure, String language) {
         List<String> sentences = new ArrayList<>();
-        advice.sentences().stream()
+        Stream<String> tie =
+                draft.ties().isTouched() && advice.outcome() != Outcome.STOP ? Stream.of(INTEREST) : Stream.of();
+        Stream.concat(advice.sentences().stream(), tie)
+                .distinct()
                 .filter(code -> !(code.equals(INTEREST) && disclosure.isPresent()))
                 .map(code ->
                         Questions.sentence(code, language, institution.read().shortName()))

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.aval.domain.channels.Platform;
 import org.aval.domain.publications.Answered;
@@ -43,11 +44,11 @@ class Drafts {
                 against(plan),
                 mandate.map(MandateChoice::held).orElse(null),
                 topic,
-                mandate.map(chosen -> ties(chosen, topic)).orElse(OwnTies.NONE));
+                mandate.map(chosen -> ties(chosen, about)).orElse(OwnTies.NONE));
     }
 
-    private static OwnTies ties(MandateChoice chosen, List<String> topic) {
-        return new OwnTies(true, chosen.ties().touching(topic, code -> chosen.line(code.get(0))));
+    private static OwnTies ties(MandateChoice chosen, @Nullable String topic) {
+        return new OwnTies(true, chosen.interests().on(Objects.requireNonNullElse(topic, "")), chosen.counterparties());
     }
 
     /** The mandate chosen, when it is one of these. */

@@ -2,6 +2,7 @@ package org.aval.service.publications;
 
 import java.io.Serializable;
 import java.util.List;
+import org.aval.domain.mandates.InterestFacts;
 import org.aval.domain.mandates.PreApproval;
 import org.aval.domain.publications.HeldMandate;
 
@@ -11,10 +12,16 @@ import org.aval.domain.publications.HeldMandate;
  * @param readers who reads what is posted under it first
  * @param topics what it can be about
  * @param disclosure the sentence to add to what is said under it, empty for none
- * @param ties what the holder declared
+ * @param counterparties with whom the holder declared what touches the topic that was asked about
+ * @param interests what the holder declared, as far as the mandate turns on it
  */
 public record MandateChoice(
-        HeldMandate held, PreApproval readers, List<TopicChoice> topics, String disclosure, DeclaredTies ties)
+        HeldMandate held,
+        PreApproval readers,
+        List<TopicChoice> topics,
+        String disclosure,
+        InterestFacts interests,
+        String counterparties)
         implements Serializable {
 
     /**

@@ -26,10 +26,12 @@ import org.aval.domain.mandates.MandateStanding;
 import org.aval.domain.mandates.PreApproval;
 import org.aval.domain.publications.HeldMandate;
 import org.aval.service.mandates.BoundAccounts;
+import org.aval.service.mandates.MandateWorth;
 import org.aval.service.mandates.Standings;
 import org.aval.service.publications.MandateChoice.TopicChoice;
 import org.aval.service.shared.Columns;
 import org.aval.service.shared.InstitutionDesk;
+import org.jspecify.annotations.Nullable;
 
 /** The mandates of somebody who asks, as a post needs to know them on a day. */
 @Dependent
@@ -47,7 +49,7 @@ class OwnMandates {
                    (select coalesce(string_agg(c.channel, ','), '') from mandate_channel c
                      where c.mandate_id = m.id) as channels,
                    (/*accounts*/) as accounts,
-                   /*ties*/,
+                   /*names*/,
                    (select coalesce(string_agg(concat_ws(chr(9), t.code, t.name, t.parent), chr(10)
                            order by t.parent nulls first, t.name), '')
                       from (select t.code, t.parent, case :language when 'en' then t.name_en else t.name_fr end as name
@@ -62,7 +64,7 @@ class OwnMandates {
              where m.holder_id = :person and m.state in ('ACTIVE', 'SUSPENDED') and m.ends_on >= :day
              order by m.starts_on, m.reference"""
                     .replace("/*accounts*/", BoundAccounts.COLUMN)
-                    .replace("/*ties*/", DeclaredTies.COLUMNS);
+                    .replace("/*names*/", OwnRecord.NAMES.formatted("m.id", "cast(:told as timestamptz)"));
 
     @PersistenceContext
     EntityManager em;
@@ -76,34 +78,39 @@ class OwnMandates {
     @Inject
     Clock clock;
 
-    /** Those that were accepted and not ended, whether their conditions are met that day or not. */
-    List<MandateChoice> of(UUID person, LocalDate day, String language) {
+    /**
+     * Those that were accepted and not ended, whether their conditions are met that day or not.
+     *
+     * @param topic what is to be said is about it; null as long as nobody said
+     */
+    List<MandateChoice> of(UUID person, LocalDate day, @Nullable String topic, String language) {
         @SuppressWarnings("unchecked")
         List<Tuple> rows = em.createNativeQuery(MANDATES, Tuple.class)
                 .setParameter("person", person)
                 .setParameter("day", day)
                 .setParameter("told", Standings.NOW)
+                .setParameter("topic", Objects.requireNonNullElse(topic, ""))
                 .setParameter("language", language)
                 .getResultList();
-        Map<UUID, MandateStanding> worth = standings.of(ids(rows), day, moment(day), Standings.NOW);
+        Map<UUID, MandateWorth> worth = standings.worth(ids(rows), day, moment(day), Standings.NOW);
         return rows.stream()
-                .map(row -> choice(row, worth.get(Columns.id(row, "id")) == MandateStanding.VALID))
+                .map(row -> choice(row, Objects.requireNonNull(worth.get(Columns.id(row, "id")))))
                 .toList();
     }
 
-    private static MandateChoice choice(Tuple row, boolean valid) {
+    private static MandateChoice choice(Tuple row, MandateWorth worth) {
         return new MandateChoice(
-                held(row, valid),
+                held(row, worth.standing() == MandateStanding.VALID),
                 Columns.constant(row, "pre_approval", PreApproval.class),
                 Columns.text(row, "choices").lines().map(OwnMandates::topic).toList(),
                 Columns.text(row, "disclosure"),
-                DeclaredTies.read(
-                        Columns.text(row, "ties"), Objects.requireNonNullElse(row.get("said", String.class), "")));
+                worth.interests(),
+                Columns.text(row, "counterparties"));
     }
 
     /** One of them. */
     Optional<MandateChoice> find(UUID person, UUID mandate, LocalDate day, String language) {
-        return of(person, day, language).stream()
+        return of(person, day, null, language).stream()
                 .filter(choice -> choice.held().id().equals(mandate))
                 .findFirst();
     }

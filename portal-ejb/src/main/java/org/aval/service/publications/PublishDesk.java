@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.aval.domain.mandates.TouchedTopic;
 import org.aval.domain.publications.Outcome;
 import org.aval.service.shared.Caller;
 import org.aval.service.shared.InstitutionDesk;
@@ -24,6 +25,9 @@ public class PublishDesk {
 
     @Inject
     OwnMandates mandates;
+
+    @Inject
+    OwnRecord record;
 
     @Inject
     InstitutionDesk institution;
@@ -45,7 +49,15 @@ public class PublishDesk {
 
     /** The caller's own mandates, to be chosen from. */
     public List<MandateChoice> mandates(@Nullable LocalDate day, String language) {
-        return mandates.of(
-                caller.identified().person(), Objects.requireNonNullElse(day, institution.today()), language);
+        return mandates.of(caller.identified().person(), on(day), null, language);
+    }
+
+    /** The topics that the caller's declared interests touch: where they speak for themselves, they say whether it is one. */
+    public List<TouchedTopic> touched(@Nullable LocalDate day) {
+        return record.of(caller.identified().person(), on(day), null).interests().topics();
+    }
+
+    private LocalDate on(@Nullable LocalDate day) {
+        return Objects.requireNonNullElse(day, institution.today());
     }
 }

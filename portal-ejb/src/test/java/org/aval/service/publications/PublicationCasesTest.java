@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.aval.domain.channels.Platform;
+import org.aval.domain.mandates.InterestFacts;
 import org.aval.domain.mandates.PreApproval;
 import org.aval.domain.publications.Advice;
 import org.aval.domain.publications.Finding;
@@ -110,6 +111,7 @@ class PublicationCasesTest {
                 PreApproval.COMMS,
                 List.of(new MandateChoice.TopicChoice("VACCINATION", "Vaccination", List.of("VACCINATION"))),
                 "",
-                DeclaredTies.NONE);
+                InterestFacts.UNDECLARED,
+                "");
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.aval.domain.channels.Platform;
+import org.aval.domain.mandates.TouchedTopic;
 import org.aval.domain.publications.EvidenceLevel;
 import org.aval.domain.publications.Outcome;
 import org.aval.domain.publications.PublicationState;
@@ -132,6 +133,44 @@ class PublicationDeskTest extends RegisterTest {
         AdviceSheet unknown = as(AMELIE, () -> advice.advise(personal(), "fr"));
         assertThat(unknown.outcome()).isEqualTo(Outcome.ASK);
         assertThat(unknown.standing().get(0).contact()).isEqualTo(Role.COI_OFFICER);
+    }
+
+    @Test
+    void who_speaks_for_themselves_is_asked_for_a_topic_only_where_a_declared_tie_touches_some_and_it_counts() {
+        assertThat(as(AMELIE, () -> advice.touched(null))).isEmpty();
+        assertThat(as(MARC, () -> advice.touched(null)))
+                .extracting(TouchedTopic::topic)
+                .contains("IMMUNOTHERAPY");
+        PostPlan about = about(personal(), "IMMUNOTHERAPY");
+        AdviceSheet said = as(MARC, () -> advice.advise(about, "en"));
+        assertThat(said.outcome()).isEqualTo(Outcome.ASK);
+        assertThat(said.standing())
+                .singleElement()
+                .returns(Role.COI_OFFICER, AdviceSheet.Line::contact)
+                .satisfies(line -> assertThat(line.words()).contains("Oncarix Pharma"));
+        Map<Question, String> denied = new EnumMap<>(about.answers());
+        denied.put(Question.INTERESTS, "NONE");
+        PostPlan silent = new PostPlan(denied, Platform.FACEBOOK, about.day(), null, "IMMUNOTHERAPY");
+        assertThat(as(MARC, () -> advice.advise(silent, "fr")).outcome()).isEqualTo(Outcome.STOP);
+        PostPlan other = new PostPlan(denied, Platform.FACEBOOK, about.day(), null, "OTHER");
+        assertThat(as(MARC, () -> advice.advise(other, "fr")))
+                .returns(Outcome.GO, AdviceSheet::outcome)
+                .satisfies(sheet -> assertThat(words(sheet)).noneMatch(words -> words.contains("Oncarix")));
+    }
+
+    @Test
+    void a_moderate_tie_that_was_not_mentioned_leaves_the_sentence_to_add() {
+        Map<Question, String> denied = new EnumMap<>(personal().answers());
+        denied.put(Question.INTERESTS, "NONE");
+        PostPlan post = new PostPlan(denied, Platform.FACEBOOK, personal().day(), null, "VACCINATION");
+        AdviceSheet sheet = as(PRIYA, () -> advice.advise(post, "fr"));
+        assertThat(sheet.outcome()).isEqualTo(Outcome.GO);
+        assertThat(sheet.sentences()).anyMatch(sentence -> sentence.contains("fabricant de vaccins"));
+        assertThat(words(sheet)).anyMatch(words -> words.contains("Vaxelle Biologics"));
+    }
+
+    private static PostPlan about(PostPlan plan, String topic) {
+        return new PostPlan(plan.answers(), plan.channel(), plan.day(), null, topic);
     }
 
     private static List<String> words(AdviceSheet sheet) {

@@ -24,12 +24,13 @@ final class Answering implements Serializable {
     private boolean mandateSaid;
     private boolean told;
 
-    /** The screens: a question with its answers, where and when, which mandate, about what, and the advice. */
+    /** The screens: a question with its answers, where and when, which mandate, about what, of a declared tie, and the advice. */
     enum Screen {
         QUESTION,
         CHANNEL,
         MANDATE,
         TOPIC,
+        TIES,
         ADVICE
     }
 
@@ -52,8 +53,9 @@ final class Answering implements Serializable {
      *
      * @param stopped do the answers so far lead to a stop already; asked only where it matters
      * @param mandates has the reader mandates to choose from; asked only where it matters
+     * @param ties do the reader's declared interests touch a topic; asked only where it matters
      */
-    Screen screen(BooleanSupplier stopped, BooleanSupplier mandates) {
+    Screen screen(BooleanSupplier stopped, BooleanSupplier mandates, BooleanSupplier ties) {
         boolean voice = Answered.INSTITUTION.equals(answers.get(Question.IDENTITY));
         if (voice && !mandateSaid && mandates.getAsBoolean()) {
             return Screen.MANDATE;
@@ -61,10 +63,20 @@ final class Answering implements Serializable {
         if (voice && mandate != null && topic == null) {
             return Screen.TOPIC;
         }
+        if (asksTies() && ties.getAsBoolean()) {
+            return Screen.TIES;
+        }
         if (open() == null || !told && stopped.getAsBoolean()) {
             return Screen.ADVICE;
         }
         return open() == Question.CHANNEL ? Screen.CHANNEL : Screen.QUESTION;
+    }
+
+    /** For themselves, and not said yet of what. */
+    private boolean asksTies() {
+        return answers.containsKey(Question.IDENTITY)
+                && !Answered.INSTITUTION.equals(answers.get(Question.IDENTITY))
+                && topic == null;
     }
 
     void answer(Question question, String code) {

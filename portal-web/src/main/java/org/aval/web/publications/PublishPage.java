@@ -44,15 +44,17 @@ public class PublishPage implements Serializable {
     private transient Outcome outcome;
     private transient AdviceSheet advice;
     private transient List<MandateChoice> mandates;
+    private transient List<Option> ties;
 
-    /** Which of the screens: "question", "channel", "mandate", "topic", "advice". */
+    /** Which of the screens: "question", "channel", "mandate", "topic", "ties", "advice". */
     public String getScreen() {
         return words.name(screen());
     }
 
     private Screen screen() {
         return answering.screen(
-                () -> outcome() == Outcome.STOP, () -> !getMandates().isEmpty());
+                () -> outcome() == Outcome.STOP, () -> !getMandates().isEmpty(), () -> !getTies()
+                        .isEmpty());
     }
 
     /** What the answers come to so far: a question needs no more of the advice. */
@@ -66,7 +68,7 @@ public class PublishPage implements Serializable {
     /** The question on the screen; on the others the one they belong to. */
     public Question getQuestion() {
         return switch (screen()) {
-            case MANDATE, TOPIC -> Question.IDENTITY;
+            case MANDATE, TOPIC, TIES -> Question.IDENTITY;
             case ADVICE -> Question.DOUBT;
             case QUESTION, CHANNEL -> answering.open();
         };
@@ -113,6 +115,14 @@ public class PublishPage implements Serializable {
                 .findFirst()
                 .map(MandateChoice::topics)
                 .orElse(List.of());
+    }
+
+    /** The topics that the reader's declared interests touch. */
+    public List<Option> getTies() {
+        if (ties == null) {
+            ties = words.ties(desk.touched(answering.plan().day()));
+        }
+        return ties;
     }
 
     /** The advice: of the whole when every question has its answer, of what was answered so far otherwise. */
@@ -214,6 +224,7 @@ public class PublishPage implements Serializable {
         outcome = null;
         advice = null;
         mandates = null;
+        ties = null;
     }
 
     public Platform getChannel() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.aval.domain.channels.Platform;
+import org.aval.domain.mandates.TouchedTopic;
 import org.aval.domain.publications.Question;
 import org.aval.policies.publications.Questions;
 import org.aval.service.publications.AdviceSheet;
@@ -33,7 +34,7 @@ public class PublishWords {
     String title(Screen screen, Question question, Supplier<AdviceSheet> advice) {
         return switch (screen) {
             case QUESTION, CHANNEL -> asked(question).questions().get(language.getCode());
-            case MANDATE, TOPIC -> texts.of("publications.publish." + name(screen));
+            case MANDATE, TOPIC, TIES -> texts.of("publications.publish." + name(screen));
             case ADVICE -> texts.of("publications.publish." + advice.get().outcome());
         };
     }
@@ -41,7 +42,7 @@ public class PublishWords {
     String help(Screen screen, Question question, Supplier<AdviceSheet> advice) {
         return switch (screen) {
             case QUESTION, CHANNEL -> asked(question).help().get(language.getCode());
-            case MANDATE, TOPIC -> texts.of("publications.publish." + name(screen) + ".help");
+            case MANDATE, TOPIC, TIES -> texts.of("publications.publish." + name(screen) + ".help");
             case ADVICE -> texts.of("publications.publish." + advice.get().outcome() + ".help");
         };
     }
@@ -63,6 +64,12 @@ public class PublishWords {
     List<Option> channels() {
         return Arrays.stream(Platform.values())
                 .map(platform -> new Option(platform.name(), texts.label(platform)))
+                .toList();
+    }
+
+    List<Option> ties(List<TouchedTopic> topics) {
+        return topics.stream()
+                .map(topic -> new Option(topic.topic(), topic.name().in(language.getCode())))
                 .toList();
     }
 
