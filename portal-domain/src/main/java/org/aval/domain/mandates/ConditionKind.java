@@ -119,10 +119,8 @@ public enum ConditionKind {
         @Override
         Verdict ask(MandateWish wish, MandateFacts facts, boolean standing) {
             var included = wish.scope().included();
-            var reserved =
-                    included.stream().filter(facts.scope().reserved()::contains).toList();
-            var retired =
-                    included.stream().filter(facts.scope().retired()::contains).toList();
+            List<BothNames> reserved = ScopeFacts.named(included, facts.scope().reserved());
+            List<BothNames> retired = ScopeFacts.named(included, facts.scope().retired());
             boolean nothingLeft = !included.isEmpty() && reserved.size() == included.size();
             boolean closed = standing ? nothingLeft : !reserved.isEmpty();
             return Verdict.unless(closed, "mandates.condition.reserved", reserved)

@@ -6,6 +6,7 @@ import static org.aval.domain.mandates.MandateStage.TODAY;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -16,6 +17,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.aval.domain.shared.Act;
 import org.aval.domain.shared.Actor;
+import org.aval.domain.shared.BothNames;
 import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Role;
 
@@ -163,8 +165,8 @@ class NoVoiceWithoutConditionsTest {
 
     private static MandateFacts facts(Try one, LocalDate day, Actor actor) {
         ScopeFacts scope = new ScopeFacts(
-                one.scope().reserved() ? Set.of("NURSING") : Set.of(),
-                Set.of(),
+                one.scope().reserved() ? Map.of("NURSING", new BothNames("Soins infirmiers", "Nursing")) : Map.of(),
+                Map.of(),
                 List.of(),
                 List.of(MandateStage.account(one.scope().stopped())),
                 null);

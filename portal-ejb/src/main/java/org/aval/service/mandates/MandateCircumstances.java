@@ -8,6 +8,7 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import org.aval.domain.mandates.MandateWish;
 import org.aval.domain.mandates.ParentFacts;
 import org.aval.domain.mandates.ScopeFacts;
 import org.aval.domain.shared.Actor;
+import org.aval.domain.shared.BothNames;
 import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Role;
 import org.aval.service.shared.BusinessCalendar;
@@ -43,11 +45,11 @@ class MandateCircumstances {
             """
             with asked as (select string_to_array(:topics, ',') as topics, string_to_array(:channels, ',') as channels,
                                   daterange(cast(:from as date), cast(:until as date), '[]') as days),
-            closed as (select t.code, coalesce(w.state, t.state) as wide, t.state
+            closed as (select t.code || chr(9) || t.name_fr || chr(9) || t.name_en as code, coalesce(w.state, t.state) as wide, t.state
                          from topic t left join topic w on w.code = t.parent, asked where t.code = any (asked.topics))
             select h.in_post, h.employed_until, h.signed_until, h.unimpeded,
-                   (select string_agg(c.code, ',') from closed c where 'RESERVED' in (c.state, c.wide)) as reserved,
-                   (select string_agg(c.code, ',') from closed c
+                   (select string_agg(c.code, chr(10)) from closed c where 'RESERVED' in (c.state, c.wide)) as reserved,
+                   (select string_agg(c.code, chr(10)) from closed c
                      where 'RETIRED' in (c.state, c.wide) and 'RESERVED' not in (c.state, c.wide)) as retired,
                    (select string_agg(o.reference, ',' order by o.reference) from mandate o, asked
                      where o.holder_id = :holder and o.id <> :id
@@ -127,8 +129,8 @@ class MandateCircumstances {
 
     private ScopeFacts scope(Tuple row, MandateWish wish, List<BoundAccount> named) {
         return new ScopeFacts(
-                codes(row.get("reserved", String.class)),
-                codes(row.get("retired", String.class)),
+                topics(row.get("reserved", String.class)),
+                topics(row.get("retired", String.class)),
                 List.copyOf(codes(row.get("overlapping", String.class))),
                 named,
                 parent(wish.parent()));
@@ -185,6 +187,14 @@ class MandateCircumstances {
 
     private static String channels(MandateWish wish) {
         return wish.scope().channels().stream().map(Platform::name).collect(Collectors.joining(","));
+    }
+
+    private static Map<String, BothNames> topics(@Nullable String joined) {
+        return joined == null
+                ? Map.of()
+                : joined.lines()
+                        .map(one -> one.split("\t"))
+                        .collect(Collectors.toMap(parts -> parts[0], parts -> new BothNames(parts[1], parts[2])));
     }
 
     private static Set<String> codes(@Nullable String joined) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -33,6 +34,7 @@ import org.aval.domain.mandates.ParentFacts;
 import org.aval.domain.mandates.PreApproval;
 import org.aval.domain.mandates.Represented;
 import org.aval.domain.mandates.ScopeFacts;
+import org.aval.domain.shared.BothNames;
 import org.aval.service.shared.BusinessCalendar;
 import org.aval.service.shared.Columns;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,8 @@ class StandingFacts {
 
     /** For so many open days after a signature ended, rights still stand. */
     private static final int GRACE = 10;
+
+    private static final BothNames UNNAMED = new BothNames("", "");
 
     /** No grace is longer, whatever the holidays. */
     private static final int LONGEST_GRACE = 40;
@@ -174,12 +178,11 @@ class StandingFacts {
                 .collect(Collectors.toSet());
     }
 
-    /** Those of its topics that are in this state. */
-    private static Set<String> topics(Tuple row, String state) {
+    /** Those of its topics that are in this state: what a mandate is worth needs no name of them. */
+    private static Map<String, BothNames> topics(Tuple row, String state) {
         return told(row)
                 .filter(parts -> "false".equals(parts[1]) && state.equals(parts[2]))
-                .map(parts -> parts[0])
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(parts -> parts[0], parts -> UNNAMED));
     }
 
     private static Stream<String[]> told(Tuple row) {

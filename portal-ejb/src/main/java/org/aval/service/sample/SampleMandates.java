@@ -180,8 +180,8 @@ class SampleMandates {
                 day,
                 new HolderFacts(true, null, true, true, true, InterestFacts.nothingUntil(day)),
                 new ScopeFacts(
-                        Set.of(),
-                        Set.of(),
+                        Map.of(),
+                        Map.of(),
                         List.of(),
                         accounts.of(NONE, wish.scope().accounts(), day),
                         null),

@@ -17,6 +17,7 @@ import org.aval.domain.mandates.MandateStep;
 import org.aval.domain.mandates.MandateType;
 import org.aval.domain.mandates.MandateWish;
 import org.aval.domain.mandates.MessageLevel;
+import org.aval.domain.shared.BothNames;
 import org.aval.service.house.House;
 import org.aval.service.house.RegisterTest;
 import org.junit.jupiter.api.Test;
@@ -159,6 +160,13 @@ class MandateDeskTest extends RegisterTest {
                 () -> as("VB10017", () -> requests().submit(beyond, version(beyond))));
         UUID reserved = draft(AMELIE, MandateScene.expert(person(AMELIE), "BRANDS"));
         refused("mandates.condition.reserved", () -> as(AMELIE, () -> requests().submit(reserved, version(reserved))));
+        assertThat(as(AMELIE, () -> requests().panel(MandateScene.expert(person(AMELIE), "BRANDS")))
+                        .conditions())
+                .filteredOn(condition -> !condition.met() && condition.kind() == ConditionKind.TOPICS_OPEN)
+                .singleElement()
+                .satisfies(condition -> assertThat(condition.verdict().details())
+                        .as("by its name")
+                        .containsExactly(List.of(new BothNames("Marques et produits", "Brands and products"))));
     }
 
     @Test
