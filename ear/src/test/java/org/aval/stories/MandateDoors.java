@@ -54,9 +54,11 @@ final class MandateDoors {
         doors.asks("MandateReader.accounts", reader::accounts);
         doors.asks("MandatePaperDesk.letter", this::accepted, () -> papers.letter(mandate, "fr"));
         doors.asks("MandatePaperDesk.card", this::accepted, () -> papers.card(mandate, "fr"));
-        doors.asks("Switchboard.now", () -> Beans.find(Switchboard.class).now("fr"));
-        doors.asks("Switchboard.handOut", () -> Beans.find(Switchboard.class).handOut("fr"));
+        doors.asks("Switchboard.now", () -> Beans.find(Switchboard.class).now(null, "fr"));
+        doors.asks("Switchboard.handOut", () -> Beans.find(Switchboard.class).handOut(null, "fr"));
         doors.does("MandateRound.tell", () -> Beans.find(MandateRound.class).tell());
+        doors.does(
+                "MandateRound.tellOfMarks", () -> Beans.find(MandateRound.class).tellOfMarks());
     }
 
     private void asking(Doors doors) {

@@ -5,6 +5,7 @@ import org.aval.domain.matches.MatchKind;
 import org.aval.domain.matches.MatchStanding;
 import org.aval.service.matches.MatchDesk;
 import org.aval.service.matches.MatchFilter;
+import org.aval.service.matches.MatchRound;
 import org.aval.service.shared.PageRequest;
 
 /** Where an interest of VB10010 meets a mandate. */
@@ -28,6 +29,7 @@ final class MatchDoors {
         doors.asks("MatchDesk.read", this::found, () -> desk.read(match, "fr"));
         doors.asks("MatchDesk.at", this::found, () -> desk.at(MatchKind.MANDATE, mandate, "fr"));
         doors.does("MatchDesk.waiting", desk::waiting);
+        doors.does("MatchRound.tell", Beans.find(MatchRound.class)::tell);
         doors.does("MatchDesk.judge", this::found, () -> desk.judge(match, 0, MatchStanding.DISMISSED, "Sans rapport"));
     }
 

@@ -43,6 +43,7 @@ final class PublicationDoors {
         doors.asks("PublishDesk.outcome", () -> advice.outcome(PostPlan.EMPTY));
         doors.asks("PublishDesk.soFar", () -> advice.soFar(PostPlan.EMPTY, "fr"));
         doors.asks("PublishDesk.advise", () -> advice.advise(PostPlan.EMPTY, "fr"));
+        doors.does("PublishDesk.touched", () -> advice.touched(null));
         doors.asks("PublishDesk.mandates", () -> advice.mandates(null, "fr"));
         doors.asks("ReceiptDesk.keep", () -> receipts.keep(plan(), List.of(), "fr"));
         doors.asks("ReceiptDesk.mine", this::kept, receipts::mine);

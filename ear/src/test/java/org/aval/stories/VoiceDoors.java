@@ -47,6 +47,7 @@ final class VoiceDoors {
 
     private void asking(Doors doors) {
         MandateRegister register = Beans.find(MandateRegister.class);
+        doors.does("MandateRegister.knowsOfInterests", register::knowsOfInterests);
         doors.asks("MandateRegister.list", () -> register.list(MandateFilter.ALL, PageRequest.FIRST, "fr"));
         doors.asks(
                 "MandateRegister.export",

@@ -46,7 +46,7 @@ enum AccountNotice {
             "a.state = 'ACTIVE' and h.broken_since <= institution_day() and h.broken_since > :graceEnd"),
     SILENT(
             "accounts.silent",
-            Told.HANDS_AND_COMMUNICATIONS,
+            Told.SEATS_AND_COMMUNICATIONS,
             "h.broken_since",
             "a.state = 'ACTIVE' and h.broken_since <= :graceEnd"),
     MARK_LAPSED(
@@ -106,9 +106,15 @@ enum AccountNotice {
                 """
                 select s.person_id from account_seat_now s
                  where s.official_account_id = d.id and s.held and s.in_post and s.role in ('OWNER', 'ADMIN')"""),
+        /** Everybody who signs with it hears that nothing is posted there. */
+        SEATS(
+                """
+                select s.person_id from account_seat_now s
+                 where s.official_account_id = d.id and s.held and s.in_post"""),
         DIRECTOR("select r.person_id from person_role r where r.role = 'COMMS_DIRECTOR'"),
         COMMUNICATIONS("select r.person_id from person_role r where r.role in ('COMMS', 'COMMS_DIRECTOR')"),
         HANDS_AND_DIRECTOR(HANDS.sql + " union " + DIRECTOR.sql),
+        SEATS_AND_COMMUNICATIONS(SEATS.sql + " union " + COMMUNICATIONS.sql),
         HANDS_AND_COMMUNICATIONS(HANDS.sql + " union " + COMMUNICATIONS.sql);
 
         private final String sql;

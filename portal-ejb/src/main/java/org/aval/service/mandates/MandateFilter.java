@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param topic the code of a topic: those under it are meant too
  * @param language in which somebody speaks
  * @param unit the code of the unit of who speaks
+ * @param flag what is the matter with it today; null for whatever
  * @param words a name, a number, a reference
  * @param day what was in force on a day, instead of a phase; null for today's register
  * @param known as it was known on a day; null for what is known now
@@ -24,6 +25,7 @@ public record MandateFilter(
         @Nullable Platform channel,
         @Nullable String language,
         @Nullable String unit,
+        @Nullable MandateFlag flag,
         @Nullable String words,
         @Nullable LocalDate day,
         @Nullable LocalDate known,
@@ -31,7 +33,7 @@ public record MandateFilter(
         implements Serializable {
 
     public static final MandateFilter ALL =
-            new MandateFilter(null, null, null, null, null, null, null, null, null, MandateOrder.HOLDER);
+            new MandateFilter(null, null, null, null, null, null, null, null, null, null, MandateOrder.HOLDER);
 
     public boolean isSet() {
         return !withOrder(MandateOrder.HOLDER).equals(ALL);
@@ -39,6 +41,6 @@ public record MandateFilter(
 
     /** The same in another order. */
     public MandateFilter withOrder(MandateOrder another) {
-        return new MandateFilter(phase, type, topic, channel, language, unit, words, day, known, another);
+        return new MandateFilter(phase, type, topic, channel, language, unit, flag, words, day, known, another);
     }
 }

@@ -43,6 +43,11 @@ public class MandateRegister {
         rows.each(filter, caller, isOffice(caller), language, reader);
     }
 
+    /** Is the caller told that an interest touches a mandate of others? */
+    public boolean knowsOfInterests() {
+        return MandateRows.knows(caller.actor());
+    }
+
     private static boolean isOffice(Actor reader) {
         return OFFICES.stream().anyMatch(reader::is);
     }

@@ -21,7 +21,9 @@ import org.aval.domain.mandates.Mandate;
 import org.aval.domain.mandates.MandateFacts;
 import org.aval.domain.mandates.MandateStanding;
 import org.aval.domain.shared.Actor;
+import org.aval.service.notices.Outbox;
 import org.aval.service.shared.InstitutionDesk;
+import org.aval.service.shared.Links;
 import org.aval.service.shared.Parameters;
 
 /**
@@ -61,6 +63,16 @@ public class MandateRound {
                                             cross join lateral bound_account(m.id, n.official_account_id, :today, 'infinity') b
                                             where n.mandate_id = m.id and (b.renamed or b.state <> 'ACTIVE')))""";
 
+    /** The same permit that counts no more is told once; one that comes back and ends again, again. */
+    private static final String MARKS =
+            """
+            with letters as (
+                select m.holder_id as person_id, m.id || ':' || n.line || ':' || n.standing || ':' || m.holder_id as once,
+                       m.reference as said, cast(:base as text) || m.id as place
+                  from shown_mark_now n join mandate m on m.id = n.bearer_id join person_in_post i on i.id = m.holder_id
+                 where n.bearer = 'MANDATE' and not n.settled and m.state in ('GRANTED', 'ACTIVE', 'SUSPENDED')
+                   and m.ends_on >= institution_day())""";
+
     @PersistenceContext
     EntityManager em;
 
@@ -76,6 +88,12 @@ public class MandateRound {
     @Inject
     Parameters parameters;
 
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Links links;
+
     /** Says what is due. */
     @Schedule(hour = "5", minute = "35", persistent = false)
     public void tell() {
@@ -86,6 +104,16 @@ public class MandateRound {
         found(LAPSED, today).forEach(letters::lapsed);
         found(TO_REVIEW, today).forEach(letters::reviewDue);
         found(SHAKEN, today).forEach(this::blocked);
+    }
+
+    /** Every hour, the holder hears that the permit ended on which the mark rests that they show (R-16). */
+    @Schedule(hour = "*", minute = "27", persistent = false)
+    public void tellOfMarks() {
+        outbox.postMany(
+                "mandates.markLapsed",
+                MARKS,
+                Map.of("base", links.to("/mandates/mandate?id=").toString()),
+                language -> List.of(Outbox.SAID, "", "", Outbox.PLACE, ""));
     }
 
     /** So many days before the end each notice goes, by its turn. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param topics their names in the reader's language; empty for every topic
  * @param channels empty for every platform and medium
  * @param touched is it to be looked at again because of an interest, and does the reader know that
+ * @param markLapsed does it show a mark without a permit that counts today
  * @param place where it stands in the order of names
  */
 public record MandateRow(
@@ -33,6 +34,7 @@ public record MandateRow(
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         boolean touched,
+        boolean markLapsed,
         String place)
         implements Serializable {
 
@@ -59,6 +61,7 @@ public record MandateRow(
                 from,
                 until,
                 knows && worth.interests().matched(),
+                markLapsed,
                 place);
     }
 }

@@ -37,7 +37,8 @@ class MandateRows {
             """
             select * from (
                 select %1$s.mandate_id as id, e.reference, %1$s.place, e.type, e.unit_code, %1$s.ends_on, e.accept_by,
-                       e.topics, e.channels, e.languages, e.words, p.staff_no, %2$s, trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name) as name,
+                       e.topics, e.channels, e.languages, e.words, p.staff_no, mark_lapsed('MANDATE', e.mandate_id) as mark_lapsed,
+                       %2$s, trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name) as name,
                        coalesce(case :language when 'en' then u.name_en else u.name_fr end, '') as unit,
                        coalesce((select string_agg(case :language when 'en' then n.name_en else n.name_fr end, chr(10)
                                                    order by n.name_fr)
@@ -121,7 +122,7 @@ class MandateRows {
         worth(some, filter, knows(reader)).forEach(file);
     }
 
-    private static boolean knows(Actor reader) {
+    static boolean knows(Actor reader) {
         return MandateReaders.OF_INTERESTS.stream().anyMatch(reader::is);
     }
 
@@ -154,6 +155,9 @@ class MandateRows {
     private Sql now(MandateFilter filter, Actor reader, boolean office, String language) {
         Sql sql = MandateShelf.holds(filter) ? present(filter) : narrowed(new Sql(SELECT), filter);
         sql.set("language", language);
+        if (filter.flag() != null) {
+            sql.where(filter.flag().condition(knows(reader)));
+        }
         String phase =
                 filter.phase() == null ? MandatePhase.NOT_OVER : filter.phase().condition();
         sql.where(phase);
@@ -228,6 +232,7 @@ class MandateRows {
                 day(row, "starts_on"),
                 day(row, "ends_on"),
                 false,
+                row.get("mark_lapsed", Boolean.class),
                 Columns.text(row, "place"));
     }
 

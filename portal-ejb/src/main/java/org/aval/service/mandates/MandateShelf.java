@@ -45,7 +45,7 @@ record MandateShelf(String name, Answered filter) {
         boolean present = asked.phase() == null || asked.phase() == MandatePhase.IN_PERIOD;
         MandateFilter unanswered = of(asked).besides(asked);
         return present
-                && new MandateFilter(asked.phase(), null, null, null, null, null, null, null, null, asked.order())
+                && new MandateFilter(asked.phase(), null, null, null, null, null, null, null, null, null, asked.order())
                         .equals(unanswered);
     }
 
@@ -58,6 +58,7 @@ record MandateShelf(String name, Answered filter) {
                 but(Answered.CHANNEL, asked.channel()),
                 but(Answered.LANGUAGE, asked.language()),
                 but(Answered.UNIT, asked.unit()),
+                asked.flag(),
                 asked.words(),
                 asked.day(),
                 asked.known(),

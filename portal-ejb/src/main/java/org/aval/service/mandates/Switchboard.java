@@ -24,14 +24,17 @@ import org.aval.service.shared.Columns;
 import org.aval.service.shared.Command;
 import org.aval.service.shared.InstitutionDesk;
 import org.aval.service.shared.Parameters;
+import org.jspecify.annotations.Nullable;
 
 /** The list for whoever answers the telephone: who may speak today, by topic, each condition asked at this moment. */
 @Stateless
 @RolesAllowed("EMPLOYEE")
 public class Switchboard {
 
-    /** Nobody reads further at a telephone; the question on the register's page finds everybody. */
+    /** Nobody reads further at a telephone: they ask for a topic or a name. */
     static final int MOST = 400;
+
+    private static final int MOST_IN_A_FILE = 5_000;
 
     /** What each is about; a topic of which somebody else is the one voice of a crisis is left out. */
     private static final String TOPICS =
@@ -39,7 +42,8 @@ public class Switchboard {
             select t.mandate_id, t.topic, case :language when 'en' then n.name_en else n.name_fr end as name
               from mandate_topic t join topic n on n.code = t.topic
               left join lateral crisis_on(t.topic, cast(:moment as timestamptz), cast(:moment as timestamptz)) c on true
-             where t.mandate_id in (:mandates) and not t.excluded and coalesce(c.voice_id, t.mandate_id) = t.mandate_id""";
+             where t.mandate_id in (:mandates) and not t.excluded and coalesce(c.voice_id, t.mandate_id) = t.mandate_id"""
+                    + " and " + SwitchboardRows.ASKED;
 
     @PersistenceContext
     EntityManager em;
@@ -62,12 +66,28 @@ public class Switchboard {
     @Inject
     Clock clock;
 
-    /** The list of this moment. */
-    public SwitchboardList now(String language) {
+    /**
+     * The list of this moment.
+     *
+     * @param words what a caller asks about, a topic or a name; null for everybody
+     */
+    public SwitchboardList now(@Nullable String words, String language) {
+        return list(words, MOST, language);
+    }
+
+    /** The same, to be taken away as a file, and further than anybody reads on a page. */
+    @Command
+    public SwitchboardList handOut(@Nullable String words, String language) {
+        return list(words, MOST_IN_A_FILE, language);
+    }
+
+    private SwitchboardList list(@Nullable String asked, int most, String language) {
         caller.actor(); // in post at this moment, whatever the session remembers
+        String words = asked == null ? "" : asked.strip().replaceAll("[%_\\\\]", " ");
         LocalDate today = institution.today();
         Instant moment = clock.instant();
-        List<SwitchboardVoice> found = rows.found(today, institution.read().zone(), language);
+        List<SwitchboardVoice> found =
+                rows.found(words, today, institution.read().zone(), most, language);
         Map<UUID, MandateWorth> worth = standings.worth(
                 found.stream().map(SwitchboardVoice::mandate).toList(),
                 today,
@@ -82,20 +102,18 @@ public class Switchboard {
         return new SwitchboardList(
                 moment,
                 parameters.text("switchboard", today),
-                byTopic(speaking, worth, moment, language),
-                found.size() < MOST);
-    }
-
-    /** The same, to be taken away as a file. */
-    @Command
-    public SwitchboardList handOut(String language) {
-        return now(language);
+                byTopic(speaking, worth, words, moment, language),
+                found.size() < most);
     }
 
     /** One line for each topic of each voice, the topics in their order; whoever speaks on everything stands last. */
     private List<SwitchboardVoice> byTopic(
-            List<SwitchboardVoice> voices, Map<UUID, MandateWorth> worth, Instant moment, String language) {
-        Map<UUID, List<String>> topics = topics(voices, worth, moment, language);
+            List<SwitchboardVoice> voices,
+            Map<UUID, MandateWorth> worth,
+            String words,
+            Instant moment,
+            String language) {
+        Map<UUID, List<String>> topics = topics(voices, worth, words, moment, language);
         Comparator<String> order = Collator.getInstance(Locale.forLanguageTag(language))::compare;
         return voices.stream()
                 .flatMap(voice -> voice.topic().isEmpty()
@@ -110,12 +128,17 @@ public class Switchboard {
 
     @SuppressWarnings("unchecked")
     private Map<UUID, List<String>> topics(
-            List<SwitchboardVoice> voices, Map<UUID, MandateWorth> worth, Instant moment, String language) {
+            List<SwitchboardVoice> voices,
+            Map<UUID, MandateWorth> worth,
+            String words,
+            Instant moment,
+            String language) {
         if (voices.isEmpty()) {
             return Map.of();
         }
         List<Tuple> named = em.createNativeQuery(TOPICS, Tuple.class)
                 .setParameter("language", language)
+                .setParameter("words", words)
                 .setParameter("moment", moment)
                 .setParameter(
                         "mandates",

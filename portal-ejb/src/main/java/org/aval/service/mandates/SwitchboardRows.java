@@ -3,6 +3,7 @@ package org.aval.service.mandates;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -15,6 +16,7 @@ import org.aval.domain.mandates.BoundAccount;
 import org.aval.domain.mandates.MandateType;
 import org.aval.domain.mandates.PreApproval;
 import org.aval.service.shared.Columns;
+import org.aval.service.shared.Sql;
 
 /** Finds those whose mandate is in its period today; whether it counts is asked afterwards. */
 @Dependent
@@ -48,19 +50,55 @@ class SwitchboardRows {
              order by e.place, e.mandate_id"""
                     .replace("/*accounts*/", BoundAccounts.COLUMN);
 
+    /** What a caller asks about: by the words of a topic or of a name; who speaks on everything answers for any topic. */
+    private static final String SOUGHT =
+            """
+            and e.mandate_id in (
+                select w.mandate_id from mandate_entry w where w.words like '%' || bare(:words) || '%'
+                union all
+                select w.mandate_id from mandate_entry w
+                 where w.topics && (select array_agg(s.code) || cast('ALL' as varchar) from (/*topics*/) s
+                                   having count(*) > 0))
+             order by e.place""";
+
+    /** The topics of these words, and the wider ones they stand under. */
+    private static final String TOPICS =
+            """
+            select t.code from topic t where bare(t.name_fr || ' ' || t.name_en) like '%' || bare(:words) || '%'
+            union select t.parent from topic t
+             where t.parent is not null and bare(t.name_fr || ' ' || t.name_en) like '%' || bare(:words) || '%'""";
+
+    /** Of a mandate "t" on a topic "n" only what was asked about is shown; all of it, when it was asked about by name. */
+    static final String ASKED =
+            """
+            (:words = '' or n.code in (/*topics*/) or n.parent in (/*topics*/)
+                or exists (select from mandate_entry w where w.mandate_id = t.mandate_id and w.words like '%' || bare(:words) || '%'))"""
+                    .replace("/*topics*/", TOPICS);
+
     @PersistenceContext
     EntityManager em;
 
-    /** By name, at most as many as the list has. */
+    /**
+     * By name.
+     *
+     * @param words a topic or a name; empty for everybody
+     * @param most at most so many
+     */
     @SuppressWarnings("unchecked")
-    List<SwitchboardVoice> found(LocalDate day, ZoneId zone, String language) {
-        List<Tuple> rows = em.createNativeQuery(FOUND, Tuple.class)
-                .setParameter("language", language)
+    List<SwitchboardVoice> found(String words, LocalDate day, ZoneId zone, int most, String language) {
+        Sql.plannedForItsValues(em);
+        String found =
+                words.isEmpty() ? FOUND : FOUND.replace("order by e.place", SOUGHT.replace("/*topics*/", TOPICS));
+        Query query = em.createNativeQuery(found, Tuple.class);
+        if (!words.isEmpty()) {
+            query.setParameter("words", words);
+        }
+        List<Tuple> rows = query.setParameter("language", language)
                 .setParameter("day", day)
                 .setParameter("told", Standings.NOW)
                 .setParameter("begin", beginning(day, zone))
                 .setParameter("end", beginning(day.plusDays(1), zone))
-                .setMaxResults(Switchboard.MOST)
+                .setMaxResults(most)
                 .getResultList();
         return rows.stream().map(SwitchboardRows::voice).toList();
     }

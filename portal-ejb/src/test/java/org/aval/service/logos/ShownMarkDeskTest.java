@@ -13,6 +13,12 @@ import org.aval.service.accounts.AccountRegister;
 import org.aval.service.accounts.AccountRound;
 import org.aval.service.accounts.AccountRow;
 import org.aval.service.house.RegisterTest;
+import org.aval.service.mandates.MandateFilter;
+import org.aval.service.mandates.MandateFlag;
+import org.aval.service.mandates.MandateOrder;
+import org.aval.service.mandates.MandateRegister;
+import org.aval.service.mandates.MandateRound;
+import org.aval.service.mandates.MandateRow;
 import org.aval.service.shared.PageRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,10 +72,17 @@ class ShownMarkDeskTest extends RegisterTest {
         assertThat(mark(MarkBearer.MANDATE, mandate).settled()).isTrue();
         house.change("update logo_use set ends_on = date '2026-11-20' where reference = ?", PROFILES);
         assertThat(mark(MarkBearer.MANDATE, mandate).isLapsed()).isTrue();
+        assertThat(flagged()).containsExactlyInAnyOrder("MAN-2026-0006", "MAN-2026-0007");
+        as("nobody", house.get(MandateRound.class)::tellOfMarks);
+        as("nobody", house.get(MandateRound.class)::tellOfMarks);
+        assertThat(house.words("select p.staff_no from mail m join person p on p.id = m.person_id"
+                        + " where m.kind = 'mandates.markLapsed' and m.subject like '%MAN-2026-0006%'"))
+                .containsExactly(SOPHIE);
         as(SOPHIE, () -> desk.without(MarkBearer.MANDATE, mandate, 1, "Je ne montre plus le logo"));
         assertThat(mark(MarkBearer.MANDATE, mandate))
                 .satisfies(mark -> assertThat(mark.settled()).isTrue())
                 .satisfies(mark -> assertThat(mark.use()).isNull());
+        assertThat(flagged()).containsExactly("MAN-2026-0007");
     }
 
     @Test
@@ -109,6 +122,15 @@ class ShownMarkDeskTest extends RegisterTest {
 
     private BorneMark mark(MarkBearer bearer, UUID id) {
         return as(KARIM, () -> desk.of(bearer, id));
+    }
+
+    private List<String> flagged() {
+        MandateFilter filter = new MandateFilter(
+                null, null, null, null, null, null, MandateFlag.MARK_LAPSED, null, null, null, MandateOrder.HOLDER);
+        return as(AMELIE, () -> house.get(MandateRegister.class).list(filter, PageRequest.FIRST, "fr")).rows().stream()
+                .filter(MandateRow::markLapsed)
+                .map(MandateRow::reference)
+                .toList();
     }
 
     private List<String> lapsed() {

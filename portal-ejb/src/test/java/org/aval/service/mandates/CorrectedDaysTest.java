@@ -79,7 +79,7 @@ class CorrectedDaysTest {
     private static boolean stands(House house, UUID mandate, Asked asked) {
         MandateRegister register = house.get(MandateRegister.class);
         MandateFilter then = new MandateFilter(
-                null, null, null, null, null, null, "VB10012", asked.day(), asked.told(), MandateOrder.HOLDER);
+                null, null, null, null, null, null, null, "VB10012", asked.day(), asked.told(), MandateOrder.HOLDER);
         return house.as(KARIM, () -> register.list(then, PageRequest.FIRST, "fr")).rows().stream()
                 .anyMatch(row -> row.id().equals(mandate));
     }

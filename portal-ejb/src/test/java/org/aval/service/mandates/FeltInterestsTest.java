@@ -15,6 +15,7 @@ import org.aval.domain.mandates.MandateStep;
 import org.aval.domain.mandates.PreApproval;
 import org.aval.domain.mandates.StandInPlace;
 import org.aval.service.house.RegisterTest;
+import org.aval.service.matches.MatchRound;
 import org.aval.service.shared.PageRequest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -240,6 +241,53 @@ class FeltInterestsTest extends RegisterTest {
     }
 
     @Test
+    void the_register_is_narrowed_to_what_is_under_review_for_whom_it_is_told() {
+        UUID mandate = voices.given(
+                        AMELIE, "EVENT", TODAY, SPRING.minusMonths(6), List.of("GENOMICS"), List.of("RADIO"))
+                .accepted();
+        assertThat(flagged(SOPHIE)).doesNotContain(mandate);
+        interests.signed(AMELIE, TODAY, moment(TODAY)).naming("GENOMICS").inForce(TODAY);
+        assertThat(flagged(SOPHIE)).contains(mandate);
+        assertThat(flagged(RACHID)).contains(mandate);
+        assertThat(flagged(JULIEN)).as("asked for by a forged address").isEmpty();
+        clear(RACHID, mandate, "Le lien ne porte pas sur ce congrès.");
+        assertThat(flagged(SOPHIE)).doesNotContain(mandate);
+    }
+
+    @Test
+    void officers_and_communications_hear_once_of_what_was_found_and_nothing_of_what_was_declared() {
+        MatchRound round = house.get(MatchRound.class);
+        as("nobody", round::tell);
+        house.change("update mail set kind = 'before.' || kind");
+        as("nobody", round::tell);
+        assertThat(told("matches.found")).as("what was told before").isEmpty();
+        voices.given(AMELIE, "EVENT", TODAY, SPRING.minusMonths(6), List.of("GENOMICS"), List.of("RADIO"))
+                .accepted();
+        interests.signed(AMELIE, TODAY, moment(TODAY)).naming("GENOMICS").inForce(TODAY);
+        as("nobody", round::tell);
+        as("nobody", round::tell);
+        assertThat(told("matches.found")).contains(RACHID).doesNotHaveDuplicates();
+        assertThat(told("matches.touched"))
+                .contains(SOPHIE)
+                .doesNotHaveDuplicates()
+                .doesNotContain(AMELIE);
+        assertThat(house.words("select subject || body from mail where kind like 'matches.%'"))
+                .allSatisfy(words -> assertThat(words).doesNotContain("Amélie", "Amelie", "GENOMICS", "COI-"));
+    }
+
+    private List<String> told(String kind) {
+        return house.words("select p.staff_no from mail m join person p on p.id = m.person_id where m.kind = ?", kind);
+    }
+
+    private List<UUID> flagged(String reader) {
+        MandateFilter filter = new MandateFilter(
+                null, null, null, null, null, null, MandateFlag.TOUCHED, null, null, null, MandateOrder.END);
+        return as(reader, () -> house.get(MandateRegister.class).list(filter, PageRequest.FIRST, "fr")).rows().stream()
+                .map(MandateRow::id)
+                .toList();
+    }
+
+    @Test
     void what_the_officer_dismisses_puts_nothing_under_review() {
         UUID mandate = voices.given(
                         AMELIE, "EVENT", TODAY, SPRING.minusMonths(6), List.of("GENOMICS"), List.of("RADIO"))
@@ -299,8 +347,8 @@ class FeltInterestsTest extends RegisterTest {
     }
 
     private List<UUID> marked(String staffNo) {
-        MandateFilter amelies =
-                new MandateFilter(null, null, "GENOMICS", null, null, null, null, null, null, MandateOrder.HOLDER);
+        MandateFilter amelies = new MandateFilter(
+                null, null, "GENOMICS", null, null, null, null, null, null, null, MandateOrder.HOLDER);
         return as(staffNo, () -> house.get(MandateRegister.class).list(amelies, PageRequest.FIRST, "fr"))
                 .rows()
                 .stream()

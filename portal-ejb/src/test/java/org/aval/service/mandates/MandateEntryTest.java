@@ -120,8 +120,8 @@ class MandateEntryTest extends RegisterTest {
                     .accepted();
         }
         for (MandateOrder order : MandateOrder.values()) {
-            MandateFilter filter =
-                    new MandateFilter(MandatePhase.EXPIRED, null, "VISITS", null, null, null, null, null, null, order);
+            MandateFilter filter = new MandateFilter(
+                    MandatePhase.EXPIRED, null, "VISITS", null, null, null, null, null, null, null, order);
             List<UUID> turned = new ArrayList<>();
             Page<MandateRow> page = as(SOPHIE, () -> register.list(filter, PageRequest.FIRST, "fr"));
             page.rows().forEach(row -> turned.add(row.id()));
@@ -144,6 +144,6 @@ class MandateEntryTest extends RegisterTest {
     }
 
     private static MandateFilter filter(@Nullable String topic, @Nullable LocalDate day) {
-        return new MandateFilter(null, null, topic, null, null, null, null, day, null, MandateOrder.HOLDER);
+        return new MandateFilter(null, null, topic, null, null, null, null, null, day, null, MandateOrder.HOLDER);
     }
 }

@@ -37,6 +37,7 @@ class MandatePlansTest {
             Arrays.asList(null, MandatePhase.IN_PERIOD, MandatePhase.EXPIRED);
 
     private static final String OFFICE = "VB10027";
+    private static final String COMMUNICATIONS = "VB10003";
     private static final String COLLEAGUE = "VB10010";
     private static final LocalDate PAST = LocalDate.of(2024, 6, 5);
 
@@ -64,7 +65,7 @@ class MandatePlansTest {
         List<Asked> all = new ArrayList<>();
         for (MandateOrder order : MandateOrder.values()) {
             for (MandateFilter filter : filters()) {
-                all.add(new Asked(filter.withOrder(order), OFFICE));
+                all.add(new Asked(filter.withOrder(order), filter.flag() == null ? OFFICE : COMMUNICATIONS));
                 if (filter.day() == null && OF_A_COLLEAGUE.contains(filter.phase())) {
                     all.add(new Asked(filter.withOrder(order), COLLEAGUE));
                 }
@@ -87,7 +88,7 @@ class MandatePlansTest {
     }
 
     private static MandateFilter on(@Nullable MandatePhase phase, @Nullable LocalDate day, @Nullable LocalDate known) {
-        return new MandateFilter(phase, null, null, null, null, null, null, day, known, MandateOrder.HOLDER);
+        return new MandateFilter(phase, null, null, null, null, null, null, null, day, known, MandateOrder.HOLDER);
     }
 
     private static final List<UnaryOperator<MandateFilter>> NARROWED = List.of(
@@ -102,7 +103,15 @@ class MandatePlansTest {
             f -> with(f, null, "ETHICS", null, null, null, null),
             f -> with(f, null, null, Platform.PARLIAMENTARY_HEARING, null, null, null),
             f -> with(f, null, null, null, "en", null, null),
-            f -> with(f, MandateType.TOPIC_EXPERT, "MANY_2", Platform.TV, "fr", "URG", null));
+            f -> with(f, MandateType.TOPIC_EXPERT, "MANY_2", Platform.TV, "fr", "URG", null),
+            f -> flagged(f, MandateFlag.TOUCHED),
+            f -> flagged(f, MandateFlag.MARK_LAPSED),
+            f -> with(flagged(f, MandateFlag.TOUCHED), null, null, Platform.RADIO, "fr", null, null));
+
+    private static MandateFilter flagged(MandateFilter filter, MandateFlag flag) {
+        return new MandateFilter(
+                filter.phase(), null, null, null, null, null, flag, null, filter.day(), filter.known(), filter.order());
+    }
 
     private static MandateFilter with(
             MandateFilter filter,
@@ -119,6 +128,7 @@ class MandatePlansTest {
                 channel,
                 language,
                 unit,
+                filter.flag(),
                 words,
                 filter.day(),
                 filter.known(),
@@ -136,6 +146,17 @@ class MandatePlansTest {
     }
 
     @Test
+    void hundreds_are_flagged() {
+        MandateRegister register = house.get(MandateRegister.class);
+        for (MandateFlag flag : MandateFlag.values()) {
+            assertThat(house.as(COMMUNICATIONS, () -> register.list(
+                                    flagged(MandateFilter.ALL, flag), PageRequest.FIRST, "fr")
+                            .count()))
+                    .isBetween(100, COUNTED - 1);
+        }
+    }
+
+    @Test
     void who_may_speak_is_found_in_the_index_of_voices_on_any_day() {
         VoiceDesk desk = house.get(VoiceDesk.class);
         for (String topic : List.of("MANY_1", "VACCINATION")) {
@@ -146,6 +167,17 @@ class MandatePlansTest {
                             .forEach(MandatePlansTest::frugal);
                 }
             }
+        }
+    }
+
+    @Test
+    void a_caller_at_the_telephone_is_answered_from_the_indexes_of_names_and_topics() {
+        Switchboard desk = house.get(Switchboard.class);
+        for (String words : List.of("Sujet 17", "Nom-77")) {
+            Plans.of(() -> house.as(COLLEAGUE, () -> desk.now(words, "fr")))
+                    .forEach(plan -> assertThat(plan.readThrough())
+                            .as(plan.sql() + plan.root().toPrettyString())
+                            .isEmpty());
         }
     }
 

@@ -16,7 +16,11 @@ final class ManyMandates {
             "mandate_language",
             "mandate_journal",
             "mandate_term",
-            "mandate_voice");
+            "mandate_voice",
+            "declaration",
+            "interest_link",
+            "interest_match",
+            "shown_mark");
 
     private static final String PEOPLE =
             """
@@ -77,6 +81,31 @@ final class ManyMandates {
                    daterange(a.starts, a.starts + 365), tstzrange(a.starts - interval '1 day', null)
               from asked a cross join lateral (values (a.one), (a.other)) c(channel)""",
             "insert into mandate_entry select * from mandate_line l where l.reference like 'MAN-1%'",
+            // some hundreds of them are touched by an interest, and others show a mark without a permit
+            """
+            insert into declaration (id, version, reference, declarant_id, kind, occasion, template, state, lookback_from,
+                principal_activity, nothing, signed_on, signed_language, valid_until, level, opinion, in_force_on,
+                disclosure_fr, disclosure_en)
+            select md5('declared' || holder)::uuid, 0, 'COI-9000-' || lpad(row_number() over (order by holder)::text, 4, '0'),
+                   holder, 'ANNUAL', '', 'QC', 'IN_FORCE', institution_day() - 1000, '', false, institution_day() - 10, 'fr',
+                   institution_day() + 300, 'MINOR', '', institution_day() - 5, '', ''
+              from (select distinct holder from asked order by holder limit 100) h""",
+            """
+            insert into interest_link (id, declaration_id, place, category, counterparty_id, subject, beneficiary, relative,
+                amount_band, starts_on, frequency, description)
+            select md5('linked' || d.declarant_id)::uuid, d.id, 0, 'CONSULTING', (select min(c.id::text)::uuid from counterparty c),
+                   '', 'SELF', '', 'B2', institution_day() - 100, 'REGULAR', ''
+              from declaration d where d.reference like 'COI-9000-%'""",
+            """
+            insert into interest_match (id, link_id, person_id, activity_kind, activity, subject, basis, found_at)
+            select md5('matched' || a.id)::uuid, l.id, a.holder, 'MANDATE', a.id, a.topic, 'TOPIC', now()
+              from asked a join interest_link l on l.id = md5('linked' || a.holder)::uuid
+             where a.starts + 364 >= institution_day()""",
+            """
+            insert into shown_mark (bearer, bearer_id, line, at, effective_on, author, acted_as, logo_use_id, medium, motive)
+            select 'MANDATE', a.id, 0, now(), institution_day(), 'PORTAL', 'SYSTEM', u.id, 'WEBSITE', ''
+              from asked a cross join (select w.id from logo_use_now w where w.standing <> 'ACTIVE' order by w.id limit 1) u
+             where a.n % 4 = 0 and a.starts + 364 >= institution_day()""",
             "drop table asked");
 
     private ManyMandates() {}

@@ -77,8 +77,28 @@ class SwitchboardTest extends RegisterTest {
         assertThat(Statements.reads()).hasSizeLessThanOrEqualTo(5);
     }
 
+    @Test
+    void a_caller_asks_for_a_topic_or_a_name_and_hears_of_nothing_else() {
+        assertThat(found("vaccin"))
+                .extracting(SwitchboardVoice::topic)
+                .contains("Vaccination", "")
+                .doesNotContain("Recrutement", "Infections de l’enfant");
+        assertThat(found("RAMAN"))
+                .extracting(SwitchboardVoice::topic)
+                .containsExactlyInAnyOrder("Infections de l’enfant", "Vaccination");
+        assertThat(found("cancer"))
+                .as("a wider topic with those below it")
+                .extracting(SwitchboardVoice::topic)
+                .contains("Dépistage des cancers", "Vivre avec un cancer");
+        assertThat(found("100%_\\")).isEmpty();
+    }
+
+    private List<SwitchboardVoice> found(String words) {
+        return as(SOPHIE, () -> house.get(Switchboard.class).now(words, "fr")).voices();
+    }
+
     private SwitchboardList list() {
-        return as(SOPHIE, () -> house.get(Switchboard.class).now("fr"));
+        return as(SOPHIE, () -> house.get(Switchboard.class).now(null, "fr"));
     }
 
     private static List<SwitchboardVoice> voices(SwitchboardList list, String topic) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.aval.domain.channels.Platform;
 import org.aval.domain.mandates.MandateType;
+import org.aval.service.mandates.MandateFlag;
 import org.aval.service.mandates.MandateOrder;
 import org.aval.service.mandates.MandatePhase;
 import org.aval.service.mandates.TopicDesk;
@@ -86,6 +87,13 @@ public class MandateChoices {
 
     List<Option> types() {
         return options.filter(MandateType.class);
+    }
+
+    /** @param interests may the reader know that an interest touches a mandate */
+    List<Option> flags(boolean interests) {
+        return options.filter(options.choices(MandateFlag.class).stream()
+                .filter(option -> interests || !option.value().equals(MandateFlag.TOUCHED.name()))
+                .toList());
     }
 
     List<Option> orders() {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.aval.domain.channels.Platform;
 import org.aval.domain.mandates.MandateType;
 import org.aval.service.mandates.MandateFilter;
+import org.aval.service.mandates.MandateFlag;
 import org.aval.service.mandates.MandateOrder;
 import org.aval.service.mandates.MandatePhase;
 import org.aval.service.mandates.MandateRegister;
@@ -68,6 +69,11 @@ public class MandateRegisterPage {
         return choices.types();
     }
 
+    /** What is the matter with it; of interests, to whom they are told. */
+    public List<Option> getFlags() {
+        return choices.flags(register.knowsOfInterests());
+    }
+
     public List<Option> getOrders() {
         return choices.orders();
     }
@@ -84,6 +90,7 @@ public class MandateRegisterPage {
                         .findFirst()
                         .orElse(null),
                 filters.choice("unit"),
+                filters.choice("flag", MandateFlag.class),
                 filters.words("words"),
                 filters.day("asof"),
                 filters.day("known"),

@@ -8,6 +8,7 @@ import org.aval.service.mandates.Switchboard;
 import org.aval.service.mandates.SwitchboardVoice;
 import org.aval.web.registers.ColumnsFile;
 import org.aval.web.registers.RegisterColumn;
+import org.aval.web.shared.Filters;
 import org.aval.web.shared.Language;
 
 /** The list for the switchboard as a file. */
@@ -21,6 +22,9 @@ public class SwitchboardFile extends ColumnsFile<SwitchboardVoice> {
 
     @Inject
     transient SwitchboardWords words;
+
+    @Inject
+    transient Filters filters;
 
     @Inject
     transient Language language;
@@ -37,7 +41,7 @@ public class SwitchboardFile extends ColumnsFile<SwitchboardVoice> {
 
     @Override
     protected void read(Consumer<SwitchboardVoice> reader) {
-        switchboard.handOut(language.getCode()).voices().forEach(reader);
+        switchboard.handOut(filters.words("words"), language.getCode()).voices().forEach(reader);
     }
 
     /** As the page says it; the last day stays a day. */

@@ -20,6 +20,7 @@ import org.aval.policies.typeset.ReportPress;
 import org.aval.service.mandates.Switchboard;
 import org.aval.service.mandates.SwitchboardList;
 import org.aval.service.mandates.SwitchboardVoice;
+import org.aval.web.shared.Filters;
 import org.aval.web.shared.JsonFile;
 
 /** The list for the switchboard as a paper to lay beside the telephone: PDF/A-3a, PDF/UA-1, the list inside as data. */
@@ -40,9 +41,12 @@ public class SwitchboardPaper extends HttpServlet {
     @Inject
     transient SwitchboardWords words;
 
+    @Inject
+    transient Filters filters;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] paper = PRESS.get().press(facts(switchboard.handOut(words.language())));
+        byte[] paper = PRESS.get().press(facts(switchboard.handOut(filters.words("words"), words.language())));
         response.setContentType("application/pdf");
         response.setHeader("Content-Disposition", "attachment; filename=\"switchboard.pdf\"");
         response.setHeader("X-Content-Type-Options", "nosniff");
