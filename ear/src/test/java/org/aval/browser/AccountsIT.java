@@ -3,6 +3,7 @@ package org.aval.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
@@ -138,6 +139,79 @@ class AccountsIT {
         officer.decides("accounts.AccountStep.ASK_TAKEDOWN", "").sees("accounts.taken");
         assertThat(Registers.value("select state from official_account where handle_key = 'chuvb.dons'"))
                 .isEqualTo("TAKEDOWN_REQUESTED");
+    }
+
+    @Test
+    void an_interest_that_touches_an_account_is_flagged_until_the_officer_sets_it_aside(Visits visits) {
+        Registers.change(
+                """
+                insert into interest_match (id, link_id, person_id, activity_kind, activity, subject, basis, found_at)
+                select gen_random_uuid(), c.link_id, c.person_id, 'ACCOUNT', a.id, 'EVENTS', 'SECTOR', now()
+                  from (select i.* from interest_counting i where i.person_id = (select id from person where staff_no = 'VB10019')
+                         order by i.link_id limit 1) c, official_account a where a.reference = 'ACC-007'""");
+        Visitor officer = visits.with(Device.DESKTOP, "fr").signedIn("VB10003").open("/accounts/register");
+        assertThat(line(officer, "ACC-007")).containsText(officer.words().of("accounts.touched"));
+        Visitor interests =
+                visits.with(Device.PHONE, "fr").signedIn("VB10028").open("/accounts/account?id=" + account("ACC-007"));
+        assertThat(interests.page().locator("main"))
+                .containsText(interests.words().of("accounts.touched.sentence"));
+        interests.page().locator("a[href*='/interests/match?']").click();
+        interests.decides("matches.MatchStanding.DISMISSED.verb", "Un rôle technique ne choisit pas ce qui est dit.");
+        assertThat(line(officer.open("/accounts/register"), "ACC-007"))
+                .not()
+                .containsText(officer.words().of("accounts.touched"));
+    }
+
+    @Test
+    void a_mark_whose_permit_is_over_is_flagged_until_it_is_gone(Visits visits) {
+        Registers.change(
+                """
+                insert into shown_mark (bearer, bearer_id, line, at, effective_on, author, acted_as, logo_use_id, medium, motive)
+                select 'ACCOUNT', a.id, 1, now(), institution_day(), 'VB10003', 'COMMS', u.id, 'SOCIAL_PROFILE', ''
+                  from official_account a, logo_use u where a.reference = 'ACC-005' and u.reference = 'LOG-2026-0009'""");
+        Visitor officer = visits.with(Device.DESKTOP, "fr").signedIn("VB10003").open("/accounts/register");
+        assertThat(line(officer, "ACC-005")).containsText(officer.words().of("accounts.markLapsed"));
+        officer.open("/accounts/account?id=" + account("ACC-005"));
+        assertThat(officer.page().locator("section[aria-labelledby=shown-mark]"))
+                .containsText("LOG-2026-0009");
+        officer.follow("logos.shown.name");
+        officer.page().locator("input[value=NONE]").check();
+        officer.press("logos.shown.keep").sees("logos.shown.kept");
+        assertThat(line(officer.open("/accounts/register"), "ACC-005"))
+                .not()
+                .containsText(officer.words().of("accounts.markLapsed"));
+    }
+
+    @Test
+    void a_role_stops_counting_when_a_declaration_has_been_over_for_long_and_counts_again_with_the_next(Visits visits) {
+        String declared = "update declaration set signed_on = signed_on %1$s 400, valid_until = valid_until %1$s 400"
+                + " where state = 'IN_FORCE' and declarant_id = (select id from person where staff_no = 'VB10021')";
+        Registers.change(declared.formatted("-"));
+        try {
+            Visitor officer = visits.with(Device.PHONE, "fr")
+                    .signedIn("VB10003")
+                    .open("/accounts/account?id=" + account("ACC-003"));
+            assertThat(hands(officer)).containsText("Ce rôle ne compte pas");
+            officer.findsItReadable();
+            Registers.change(declared.formatted("+"));
+            assertThat(hands(officer.open("/accounts/account?id=" + account("ACC-003"))))
+                    .not()
+                    .containsText("Ce rôle ne compte pas");
+        } finally {
+            Registers.change(declared.formatted("+") + " and valid_until < institution_day()");
+        }
+    }
+
+    private static Locator line(Visitor visitor, String reference) {
+        return visitor.page().locator("tbody tr").filter(new Locator.FilterOptions().setHasText(reference));
+    }
+
+    private static Locator hands(Visitor visitor) {
+        return visitor.page().locator("section[aria-labelledby=hands]");
+    }
+
+    private static String account(String reference) {
+        return Registers.value("select id::text from official_account where reference = ?", reference);
     }
 
     private static void sends(Visitor officer, String name, byte[] content) {

@@ -128,12 +128,31 @@ class MandateIT {
         Visitor clerk = visits.with(Device.DESKTOP, "fr").signedIn("VB10022").open("/mandates/switchboard");
         assertThat(clerk.page().locator("table")).containsText("Priya Raman");
         assertThat(clerk.page().locator("main")).containsText("450 555-0142");
+        clerk.page().locator("input[name=words]").fill("vaccin");
+        clerk.press("mandates.switchboard.find");
+        assertThat(clerk.page().locator("table")).containsText("Priya Raman");
+        assertThat(clerk.page().locator("table")).not().containsText("Isabelle Caron");
         byte[] paper = clerk.page()
                 .request()
                 .get(Portal.ADDRESS + "/mandates/switchboard.pdf")
                 .body();
         assertThat(new String(paper, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         clerk.findsItReadable();
+    }
+
+    /** what is under review is found at once, by whom it is told. */
+    @Test
+    void the_register_is_narrowed_to_what_is_under_review(Visits visits) {
+        Visitor officer = visits.with(Device.DESKTOP, "fr").signedIn("VB10003").open("/mandates/register");
+        officer.page().locator("select[name=flag]").selectOption("TOUCHED");
+        officer.press("shared.filter");
+        assertThat(officer.page().locator("tbody")).containsText("Hélène Marchand");
+        assertThat(officer.page().locator("tbody")).not().containsText("Isabelle Caron");
+        officer.findsItReadable();
+        Visitor nurse = visits.with(Device.PHONE, "fr").signedIn("VB10010").open("/mandates/register?flag=TOUCHED");
+        assertThat(nurse.page().locator("tbody tr")).hasCount(0);
+        assertThat(nurse.page().locator("select[name=flag] option[value=TOUCHED]"))
+                .hasCount(0);
     }
 
     private static String asked(Visitor head) {

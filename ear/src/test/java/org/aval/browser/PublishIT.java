@@ -71,6 +71,27 @@ class PublishIT {
     }
 
     @Test
+    void who_declared_a_major_interest_is_asked_whether_a_post_of_their_own_is_about_it(Visits visits) {
+        Visitor oncologist = visits.with(Device.PHONE, "fr").signedIn("VB10013").open("/publish");
+        says(oncologist, "PURPOSE", "WORK");
+        where(oncologist, "INSTAGRAM");
+        says(oncologist, "RECOGNISABLE", "NO");
+        says(oncologist, "MEDIA", "NONE");
+        says(oncologist, "ADVICE", "NO");
+        says(oncologist, "ACCURATE", "NO_CLAIM");
+        says(oncologist, "IDENTITY", "PERSONAL");
+        oncologist.reads("publications.publish.ties").findsItReadable();
+        oncologist.page().locator("input[value='Immunothérapie']").click();
+        says(oncologist, "SIGNS", "NONE");
+        says(oncologist, "INTERESTS", "DISCLOSED");
+        says(oncologist, "TONE", "YES");
+        says(oncologist, "CALM", "YES");
+        says(oncologist, "DOUBT", "NONE");
+        oncologist.reads("publications.publish.ASK");
+        assertThat(oncologist.page().locator("main")).containsText("Oncarix Pharma");
+    }
+
+    @Test
     void the_language_changes_in_the_middle_and_no_answer_is_lost(Visits visits) {
         Visitor nurse =
                 visits.withoutScript(Device.DESKTOP, "fr").signedIn("VB10010").open("/publish");
