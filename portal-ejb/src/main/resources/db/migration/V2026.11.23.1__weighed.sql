@@ -22,6 +22,8 @@ create function interest_weighed(about uuid, mandate uuid, day date, told timest
      union all
     select w.link_id, w.level, true, '', '', '', ''
       from weighed w where w.activity_kind = 'MANDATE' and w.activity = mandate::text $$;
+revoke execute on function interest_weighed from public;
+grant execute on function interest_weighed to ${portal};
 
 create or replace function interest_felt(about uuid, mandate uuid, day date, told timestamp with time zone)
     returns table (declared_until date, closed text, watched text, barred boolean, warned boolean, say_fr varchar, say_en varchar)

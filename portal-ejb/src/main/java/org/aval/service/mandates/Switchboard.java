@@ -93,17 +93,21 @@ public class Switchboard {
                 today,
                 moment.atOffset(ZoneOffset.UTC),
                 Standings.NOW);
-        List<SwitchboardVoice> speaking = found.stream()
+        return new SwitchboardList(
+                moment,
+                parameters.text("switchboard", today),
+                byTopic(speaking(found, worth, language), worth, words, moment, language),
+                found.size() < most);
+    }
+
+    private static List<SwitchboardVoice> speaking(
+            List<SwitchboardVoice> found, Map<UUID, MandateWorth> worth, String language) {
+        return found.stream()
                 .filter(voice -> worth.getOrDefault(voice.mandate(), MandateWorth.NOTHING)
                         .standing()
                         .speaks())
                 .map(voice -> voice.felt(Objects.requireNonNull(worth.get(voice.mandate())), language))
                 .toList();
-        return new SwitchboardList(
-                moment,
-                parameters.text("switchboard", today),
-                byTopic(speaking, worth, words, moment, language),
-                found.size() < most);
     }
 
     /** One line for each topic of each voice, the topics in their order; whoever speaks on everything stands last. */
