@@ -83,6 +83,7 @@ final class Doors {
         AccountDoors.into(this);
         LogoDoors.into(this);
         ConsentDoors.into(this);
+        IncidentDoors.into(this);
         ShownMarkDoors.into(this);
         InterestDoors.into(this);
         ChannelDoors.into(this);

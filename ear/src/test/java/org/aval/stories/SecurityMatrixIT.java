@@ -61,6 +61,7 @@ public class SecurityMatrixIT {
                         LogoDoors.class,
                         Today.class,
                         ConsentDoors.class,
+                        IncidentDoors.class,
                         ShownMarkDoors.class,
                         ChannelDoors.class,
                         PaymentDoors.class,

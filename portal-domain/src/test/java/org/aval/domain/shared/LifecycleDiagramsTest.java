@@ -23,6 +23,8 @@ import org.aval.domain.consents.ConsentState;
 import org.aval.domain.consents.ConsentStep;
 import org.aval.domain.departures.DepartureState;
 import org.aval.domain.departures.DepartureStep;
+import org.aval.domain.incidents.CaseState;
+import org.aval.domain.incidents.CaseStep;
 import org.aval.domain.interests.DeclarationState;
 import org.aval.domain.interests.DeclarationStep;
 import org.aval.domain.interests.PlanState;
@@ -127,6 +129,7 @@ class LifecycleDiagramsTest {
                 new Lifecycle("Plan", Arrays.asList(PlanState.values()), Arrays.asList(PlanStep.values())),
                 new Lifecycle(
                         "Image consent", Arrays.asList(ConsentState.values()), Arrays.asList(ConsentStep.values())),
+                new Lifecycle("Case", Arrays.asList(CaseState.values()), Arrays.asList(CaseStep.values())),
                 new Lifecycle(
                         "Departure", Arrays.asList(DepartureState.values()), Arrays.asList(DepartureStep.values())));
     }

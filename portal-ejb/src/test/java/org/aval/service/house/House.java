@@ -27,6 +27,7 @@ import org.aval.service.shared.CallerMemory;
 import org.aval.service.shared.Links;
 import org.aval.service.shared.PersonCard;
 import org.aval.service.shared.Realm;
+import org.aval.service.vault.MasterKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,9 @@ public final class House implements AutoCloseable {
 
     /** The password of every account of the sample. */
     public static final String PASSWORD = "val-boreal";
+
+    /** One for all houses: each is a copy of the same one. */
+    private static final Path CASE_KEY = keyFile();
 
     private static final ThreadLocal<@Nullable Request> REQUEST = new ThreadLocal<>();
 
@@ -78,6 +82,14 @@ public final class House implements AutoCloseable {
         furnish();
     }
 
+    private static Path keyFile() {
+        try {
+            return Files.createTempDirectory("aval-key").resolve("cases.json");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A house of one's own, as the sample institution is found on its day. */
     public static House open() {
         return new House(Databases.copy(House::fill), new TestClock());
@@ -105,6 +117,7 @@ public final class House implements AutoCloseable {
         });
         Container.set(
                 container.get(Links.class), "settings", Map.of("AVAL_PUBLIC_URL", "https://portail.chuvb.example"));
+        Container.set(container.get(MasterKey.class), "settings", Map.of("AVAL_CASE_KEY", CASE_KEY.toString()));
         postmansSettings.put("AVAL_MAIL_FOLDER", mails.toString());
         Container.set(container.get(Postman.class), "settings", postmansSettings);
     }

@@ -10,6 +10,7 @@ public enum AuditArea {
     ACCOUNTS,
     LOGOS,
     CONSENTS,
+    INCIDENTS,
     CHANNELS,
     INTERESTS,
     PUBLICATIONS,

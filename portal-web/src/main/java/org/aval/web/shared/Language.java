@@ -14,7 +14,8 @@ import java.util.Set;
 import org.aval.service.shared.InstitutionDesk;
 
 /**
- * The language of this request, among those the institution offers: as chosen (cookie), else the person's own, else the
+ * The language of this request, among those the institution offers: as chosen (in the address on pages that set no cookie,
+ * else by cookie), else the person's own, else the
  * machine's, else the first.
  */
 @Named("language")
@@ -38,7 +39,8 @@ public class Language {
     /** "fr" or "en". */
     public String getCode() {
         if (code == null) {
-            code = Cookies.find(request, "language")
+            code = Optional.ofNullable(request.getParameter("language"))
+                    .or(() -> Cookies.find(request, "language"))
                     .filter(this::isOffered)
                     .or(this::person)
                     .orElseGet(this::machine);

@@ -15,6 +15,8 @@ public enum Place {
     LOGOS("/logos/mine"),
     CONSENTS("/consents/register", Role.COMMS, Role.COMMS_DIRECTOR, Role.PRIVACY, Role.AUDITOR),
     INTERESTS("/interests/mine"),
+    REPORT("/incidents/mine"),
+    CASES("/incidents/register", Role.ETHICS_SECRETARY, Role.ETHICS_CHAIR, Role.INTEGRITY_OFFICER, Role.PRIVACY),
     TEAM("/attestations/team", Role.MANAGER),
     ATTESTATIONS("/attestations/register", Role.HR, Role.AUDITOR, Role.POLICY_OWNER),
     CAMPAIGNS(

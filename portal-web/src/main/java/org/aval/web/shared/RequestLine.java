@@ -31,9 +31,16 @@ public class RequestLine implements ServletRequestListener {
 
     @Override
     public void requestDestroyed(ServletRequestEvent event) {
-        if (event.getServletRequest() instanceof HttpServletRequest request && !Addresses.isResource(request)) {
+        if (event.getServletRequest() instanceof HttpServletRequest request
+                && !Addresses.isResource(request)
+                && !isOfAReporter(asked(request))) {
             LOG.log(Level.INFO, () -> line(request));
         }
+    }
+
+    /** Whoever reports something leaves no line: its minute would lead to a machine, and the machine to a person. */
+    private static boolean isOfAReporter(String path) {
+        return path.equals("/report") || path.startsWith("/report/") || path.equals("/incidents/report");
     }
 
     /** Remembers what failed for the line of this request: its kind, never its words. */

@@ -12,6 +12,7 @@ import static org.aval.web.shared.Place.MANDATES;
 import static org.aval.web.shared.Place.OUTBOX;
 import static org.aval.web.shared.Place.PEOPLE;
 import static org.aval.web.shared.Place.PUBLISH;
+import static org.aval.web.shared.Place.REPORT;
 import static org.aval.web.shared.Place.SIGNATURES;
 import static org.aval.web.shared.Place.TEAM;
 
@@ -23,8 +24,8 @@ class RailTest {
     @Test
     void everybody_sees_home_the_charters_and_their_own_signatures() {
         assertThat(rail(Role.EMPLOYEE).getPlaces())
-                .containsExactly(HOME, CHARTERS, SIGNATURES, PUBLISH, MANDATES, ACCOUNTS, LOGOS, INTERESTS);
-        assertThat(rail(Role.EMPLOYEE).getRest()).containsExactly(MANDATES, ACCOUNTS, LOGOS, INTERESTS);
+                .containsExactly(HOME, CHARTERS, SIGNATURES, PUBLISH, MANDATES, ACCOUNTS, LOGOS, INTERESTS, REPORT);
+        assertThat(rail(Role.EMPLOYEE).getRest()).containsExactly(MANDATES, ACCOUNTS, LOGOS, INTERESTS, REPORT);
     }
 
     @Test
@@ -39,6 +40,7 @@ class RailTest {
                         ACCOUNTS,
                         LOGOS,
                         INTERESTS,
+                        REPORT,
                         TEAM,
                         PEOPLE,
                         DEPARTURES);
@@ -52,7 +54,7 @@ class RailTest {
     @Test
     void on_a_phone_four_places_stand_in_the_bar_and_the_rest_behind_more() {
         assertThat(rail(Role.MANAGER).getRest())
-                .containsExactly(MANDATES, ACCOUNTS, LOGOS, INTERESTS, TEAM, PEOPLE, DEPARTURES);
+                .containsExactly(MANDATES, ACCOUNTS, LOGOS, INTERESTS, REPORT, TEAM, PEOPLE, DEPARTURES);
     }
 
     private static Rail rail(Role... roles) {

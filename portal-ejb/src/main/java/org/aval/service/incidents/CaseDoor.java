@@ -1,0 +1,111 @@
+package org.aval.service.incidents;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.aval.domain.incidents.AccessReason;
+import org.aval.domain.incidents.CaseAccess;
+import org.aval.domain.incidents.CaseReader;
+import org.aval.domain.incidents.IncidentCase;
+import org.aval.domain.shared.Actor;
+import org.aval.domain.shared.Refusal;
+import org.aval.domain.shared.Role;
+import org.aval.domain.vault.HandCapacity;
+import org.aval.service.vault.Holder;
+
+/**
+ * The only way to a case from inside: it asks the decision of the domain, behind which row security asks the same again.
+ * A case that does not open answers exactly as one that does not exist.
+ */
+@Dependent
+class CaseDoor {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CaseCaller caller;
+
+    @Inject
+    CaseGrounds grounds;
+
+    @Inject
+    Clock clock;
+
+    /** A case that opened, to whom, and with which key. */
+    record Opened(IncidentCase incident, Actor reader, CaseAccess access, Holder holder) {}
+
+    /** The case. @throws Refusal when it does not open, or does not exist */
+    Opened open(UUID id) {
+        Actor reader = caller.identified();
+        IncidentCase incident = em.find(IncidentCase.class, id);
+        if (incident == null) {
+            throw new Refusal("incidents.unknown");
+        }
+        CaseAccess access = access(incident, reader);
+        if (!access.isOpen()) {
+            em.detach(incident);
+            throw new Refusal("incidents.unknown");
+        }
+        return new Opened(incident, reader, access, holder(incident, reader, access));
+    }
+
+    /** The case as it was shown. */
+    Opened fresh(CaseRef shown) {
+        Opened opened = open(shown.id());
+        if (opened.incident().getVersion() != shown.version()) {
+            throw new Refusal("shared.changedMeanwhile");
+        }
+        return opened;
+    }
+
+    /** Writes down that somebody looked. */
+    void look(Opened opened, String what) {
+        em.createNativeQuery("select 1 from (select note_reading(:incident, :person, :why, :what, :at)) noted")
+                .setParameter("incident", opened.incident().getId())
+                .setParameter("person", opened.reader().person())
+                .setParameter("why", String.valueOf(opened.access().reason()))
+                .setParameter("what", what)
+                .setParameter("at", clock.instant())
+                .getSingleResult();
+    }
+
+    private CaseAccess access(IncidentCase incident, Actor reader) {
+        return CaseAccess.of(
+                incident.matter(),
+                new CaseReader(
+                        reader.roles(), hands(incident, reader), grounds.all(incident.getId(), reader.person())));
+    }
+
+    private Set<HandCapacity> hands(IncidentCase incident, Actor reader) {
+        @SuppressWarnings("unchecked")
+        List<String> found = em.createNativeQuery(
+                        """
+                        select capacity from incident_hand
+                         where incident_case_id = :incident and person_id = :person and ended_at is null""",
+                        String.class)
+                .setParameter("incident", incident.getId())
+                .setParameter("person", reader.person())
+                .getResultList();
+        Set<HandCapacity> hands = EnumSet.noneOf(HandCapacity.class);
+        found.forEach(capacity -> hands.add(HandCapacity.valueOf(capacity)));
+        return hands;
+    }
+
+    private static Holder holder(IncidentCase incident, Actor reader, CaseAccess access) {
+        AccessReason reason = Objects.requireNonNull(access.reason());
+        return switch (reason) {
+            case DESK -> Holder.role(incident.getDesk().role());
+            case CHAIR -> Holder.role(Role.ETHICS_CHAIR);
+            case PRIVACY_OFFICER -> Holder.role(Role.PRIVACY);
+            default -> Holder.person(reader.person());
+        };
+    }
+}

@@ -1,0 +1,113 @@
+package org.aval.service.incidents;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.aval.domain.incidents.CaseChannel;
+import org.aval.domain.incidents.CaseDesk;
+import org.aval.domain.incidents.CaseState;
+import org.aval.domain.incidents.IncidentCategory;
+import org.aval.service.shared.Columns;
+import org.aval.service.shared.InstitutionDesk;
+import org.aval.service.shared.Page;
+import org.aval.service.shared.PageKey;
+import org.aval.service.shared.PageOrder;
+import org.aval.service.shared.PageRequest;
+import org.aval.service.shared.Sql;
+
+/**
+ * The lines of the list of cases, the newest first. The question asks itself who may see (and row security asks it once
+ * more): what is closed to a person is neither shown nor counted.
+ */
+@Dependent
+class CaseRows {
+
+    private static final String SELECT =
+            """
+            select * from (
+                select c.id, c.reference, c.state, c.category, c.channel, c.desk, c.severity, c.received_on, c.due_on,
+                       to_char(c.received_on, 'YYYY-MM-DD') as sort_key
+                  from incident_case c
+                 where c.id in (select cases_in_hand(:reader, :mark))
+                    or (c.id not in (select cases_closed_to(:reader, :mark))
+                        and ((c.desk = 'SECRETARY' and :secretary)
+                            or (c.desk = 'INTEGRITY' and :integrity)
+                            or (c.desk = 'SECRETARY' and :chair and c.state not in ('RECEIVED', 'ACKNOWLEDGED'))
+                            or (c.personal_data and :privacy)))) r""";
+
+    private static final PageOrder ORDER = new PageOrder("r", "sort_key", true, PageKey::place);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    InstitutionDesk institution;
+
+    /** Who asks, with the offices that open cases. */
+    record Reader(UUID person, byte[] mark, boolean secretary, boolean integrity, boolean chair, boolean privacy) {}
+
+    Page<CaseRow> page(CaseFilter filter, Reader reader, PageRequest request) {
+        LocalDate today = institution.today();
+        return filtered(filter, reader)
+                .page(em, ORDER, request, row -> row(row, today), row -> PageKey.of(row.receivedOn(), row.id()));
+    }
+
+    void each(CaseFilter filter, Reader reader, Consumer<CaseRow> consumer) {
+        LocalDate today = institution.today();
+        filtered(filter, reader).each(em, ORDER.whole(), row -> consumer.accept(row(row, today)));
+    }
+
+    /** What is due, the most urgent first. */
+    List<CaseRow> due(Reader reader, int most) {
+        LocalDate today = institution.today();
+        return filtered(new CaseFilter(null, null, null, true, null), reader).list(em, "r.due_on, r.id", most).stream()
+                .map(row -> row(row, today))
+                .toList();
+    }
+
+    private static Sql filtered(CaseFilter filter, Reader reader) {
+        Sql sql = new Sql(SELECT)
+                .set("reader", reader.person())
+                .set("mark", reader.mark())
+                .set("secretary", reader.secretary())
+                .set("integrity", reader.integrity())
+                .set("chair", reader.chair())
+                .set("privacy", reader.privacy())
+                .filter(filter.state() != null, "r.state = :state", "state", String.valueOf(filter.state()))
+                .filter(
+                        filter.category() != null,
+                        "r.category = :category",
+                        "category",
+                        String.valueOf(filter.category()))
+                .filter(
+                        filter.severity() != null,
+                        "r.severity = :severity",
+                        "severity",
+                        Objects.requireNonNullElse(filter.severity(), 0))
+                .search(filter.words(), "bare(r.reference)");
+        return filter.open() ? sql.where("r.state not in ('CLOSED', 'INADMISSIBLE', 'DUPLICATE', 'REDIRECTED')") : sql;
+    }
+
+    private static CaseRow row(Tuple row, LocalDate today) {
+        CaseState state = Columns.constant(row, "state", CaseState.class);
+        LocalDate due = Columns.day(row, "due_on");
+        return new CaseRow(
+                Columns.id(row, "id"),
+                Columns.text(row, "reference"),
+                state,
+                Columns.constant(row, "category", IncidentCategory.class),
+                Columns.constant(row, "channel", CaseChannel.class),
+                Columns.constant(row, "desk", CaseDesk.class),
+                row.get("severity", Integer.class),
+                Columns.day(row, "received_on"),
+                due,
+                !state.isOver() && due.isBefore(today));
+    }
+}

@@ -1,0 +1,21 @@
+package org.aval.service.incidents;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.aval.domain.incidents.CaseState;
+
+/** What a reporter sees who comes back: where it stands, and what was written. */
+public record Dialogue(
+        String reference,
+        LocalDate receivedOn,
+        CaseState state,
+        boolean isProtected,
+        LocalDate dueOn,
+        List<CaseText> texts)
+        implements Serializable {
+
+    public Dialogue {
+        texts = List.copyOf(texts);
+    }
+}

@@ -1,0 +1,258 @@
+package org.aval.service.incidents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.aval.domain.incidents.CaseChannel;
+import org.aval.domain.incidents.CaseState;
+import org.aval.domain.incidents.Confidence;
+import org.aval.domain.incidents.IncidentCategory;
+import org.aval.domain.incidents.ReportWish;
+import org.aval.domain.incidents.TextKind;
+import org.aval.service.house.RegisterTest;
+import org.aval.service.shared.PageRequest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Somebody reports without a name, comes back with the receipt, and the desk answers; nobody else learns of it. */
+class ReportDeskTest extends RegisterTest {
+
+    private static final String NOBODY = "nobody";
+    private static final String SECRETARY = "VB10007";
+    private static final String CHAIR = "VB10008";
+    private static final String PRIVACY = "VB10006";
+    private static final String INTEGRITY = "VB10029";
+    private static final String PLANTED = "Le canari jaune a chanté dans la salle d’opération";
+
+    private ReportDesk reports;
+    private CaseRegister register;
+    private IncidentDesk desk;
+
+    @BeforeEach
+    void at_the_desk() {
+        reports = house.get(ReportDesk.class);
+        register = house.get(CaseRegister.class);
+        desk = house.get(IncidentDesk.class);
+    }
+
+    @Test
+    void a_report_without_a_name_is_read_acknowledged_and_answered_and_the_reporter_comes_back_with_the_code() {
+        Receipt receipt = report(wish(IncidentCategory.STAFF_IMAGE, false));
+        assertThat(receipt.code()).matches("\\d{4} \\d{4} \\d{4} \\d{4}");
+        CaseRecord found = only(SECRETARY, receipt);
+        assertThat(found.state()).isEqualTo(CaseState.RECEIVED);
+        assertThat(found.dueOn()).isEqualTo("2026-11-24");
+        assertThat(found.dialogue()).extracting(CaseText::words).containsExactly(PLANTED, "Bloc 4", "Une résidente");
+        as(SECRETARY, () -> desk.acknowledge(ref(found), "Merci. Reste-t-il une copie en ligne?"));
+        Dialogue dialogue = as(NOBODY, () -> reports.follow(receipt.code()));
+        assertThat(dialogue.state()).isEqualTo(CaseState.ACKNOWLEDGED);
+        assertThat(dialogue.texts()).last().satisfies(text -> {
+            assertThat(text.byReporter()).isFalse();
+            assertThat(text.words()).startsWith("Merci.");
+        });
+        String page = as(NOBODY, () -> reports.page());
+        as(NOBODY, () -> reports.write(page, receipt.code(), "Oui, une."));
+        as(NOBODY, () -> reports.write(page, receipt.code(), "Oui, une."));
+        assertThat(only(SECRETARY, receipt).dialogue())
+                .as("the same page twice is one message")
+                .extracting(CaseText::kind, CaseText::words)
+                .filteredOn(text -> text.toList().get(0) == TextKind.MESSAGE)
+                .hasSize(2);
+    }
+
+    @Test
+    void the_same_page_sent_twice_is_one_report_with_one_receipt() {
+        String page = as(NOBODY, () -> reports.page());
+        int before = count();
+        Receipt first = as(NOBODY, () -> reports.report(page, of(wish(IncidentCategory.OTHER, false), "")));
+        Receipt again = as(NOBODY, () -> reports.report(page, of(wish(IncidentCategory.OTHER, false), "")));
+        assertThat(again).isEqualTo(first);
+        assertThat(count()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void a_wrong_code_leads_nowhere_and_guessers_wait() {
+        refused("incidents.wrongCode", () -> as(NOBODY, () -> reports.follow("0000 0000 0000 0000")));
+        refused("incidents.wrongCode", () -> as(NOBODY, () -> reports.follow("what?")));
+        for (int i = 0; i < 18; i++) {
+            refused("incidents.wrongCode", () -> as(NOBODY, () -> reports.follow("1111 2222 3333 4444")));
+        }
+        refused("incidents.tooManyTries", () -> as(NOBODY, () -> reports.follow("1111 2222 3333 4444")));
+    }
+
+    @Test
+    void a_page_that_the_portal_did_not_write_reports_nothing() {
+        String page = as(NOBODY, () -> reports.page());
+        for (String forged : List.of("", "x.y.z", page.replaceFirst("\\.\\d+\\.", ".999999."), page + "A")) {
+            refused(
+                    "incidents.pageTooOld",
+                    () -> as(NOBODY, () -> reports.report(forged, of(wish(IncidentCategory.OTHER, false), ""))));
+        }
+    }
+
+    @Test
+    void no_word_of_it_stands_in_the_database_and_no_name_of_who_wrote_it() {
+        String page = as(AMELIE, () -> reports.page());
+        Receipt receipt = as(
+                AMELIE, () -> reports.reportSignedIn(page, of(wish(IncidentCategory.OTHER, false), "Amélie Bouchard")));
+        as(
+                SECRETARY,
+                () -> desk.acknowledge(ref(only(SECRETARY, receipt)), "Nous avons lu ce que vous dites du canari"));
+        String code = receipt.code().replace(" ", "");
+        String id = person(AMELIE).toString();
+        for (String table : house.words(
+                """
+                select table_name from information_schema.tables
+                 where table_schema = 'public' and (table_name like 'incident%' or table_name = 'mail')""")) {
+            String dump = String.join("\n", house.words("select t::text from " + table + " t"))
+                    .toLowerCase();
+            for (String planted :
+                    List.of("canari", "salle d", "bouchard", code, receipt.code(), id, id.replace("-", ""))) {
+                assertThat(dump).as("%s in %s", planted, table).doesNotContain(planted.toLowerCase());
+                assertThat(dump)
+                        .as("%s in %s, in hexadecimal", planted, table)
+                        .doesNotContain(HexFormat.of().formatHex(planted.getBytes(StandardCharsets.UTF_8)));
+            }
+        }
+        assertThat(house.words("select c::text from command_journal c where c::text like '%incidents.%'"))
+                .as("the secretary's acknowledgement, without the case, and nothing of the reporter")
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .contains(SECRETARY)
+                        .doesNotContain(
+                                AMELIE,
+                                house.words(
+                                                "select id::text from incident_case where reference = ?",
+                                                receipt.reference())
+                                        .get(0)));
+    }
+
+    @Test
+    void a_protected_disclosure_reaches_the_integrity_officer_and_not_the_secretary() {
+        Receipt receipt = report(wish(IncidentCategory.OTHER, true));
+        assertThat(references(SECRETARY)).doesNotContain(receipt.reference());
+        assertThat(references(CHAIR)).doesNotContain(receipt.reference());
+        assertThat(references(INTEGRITY)).contains(receipt.reference());
+        UUID id = UUID.fromString(
+                house.words("select id::text from incident_case where reference = ?", receipt.reference())
+                        .get(0));
+        refused("incidents.unknown", () -> as(SECRETARY, () -> register.read(id)));
+        assertThat(as(INTEGRITY, () -> register.read(id)).isProtected()).isTrue();
+    }
+
+    @Test
+    void who_reported_under_their_own_account_sees_that_it_arrived_and_never_the_case() {
+        String page = as(SECRETARY, () -> reports.page());
+        Receipt receipt = as(
+                SECRETARY, () -> reports.reportSignedIn(page, of(wish(IncidentCategory.RECORD_SCREENSHOT, false), "")));
+        assertThat(references(SECRETARY))
+                .as("the secretary is the reporter here")
+                .doesNotContain(receipt.reference());
+        assertThat(as(SECRETARY, () -> register.mine()))
+                .extracting(OwnReport::reference)
+                .contains(receipt.reference());
+        assertThat(as(AMELIE, () -> register.mine()))
+                .extracting(OwnReport::reference)
+                .doesNotContain(receipt.reference());
+        assertThat(references(PRIVACY)).as("it is about personal data").contains(receipt.reference());
+    }
+
+    @Test
+    void a_question_that_forgets_who_asks_finds_nothing() {
+        Receipt receipt = report(wish(IncidentCategory.OTHER, false));
+        String all = "select count(*) from incident_case where reference = '" + receipt.reference() + "'";
+        assertThat(house.<Integer>as(NOBODY, () -> house.count(all))).isZero();
+        assertThat(house.<Integer>as(AMELIE, () -> {
+                    house.tellTheDatabase(person(AMELIE));
+                    return house.count(all)
+                            + house.count("select count(*) from incident_text")
+                            + house.count("select count(*) from incident_party")
+                            + house.count("select count(*) from incident_reading");
+                }))
+                .isZero();
+        assertThat(house.<Integer>as(SECRETARY, () -> {
+                    house.tellTheDatabase(person(SECRETARY));
+                    return house.count(all);
+                }))
+                .isOne();
+    }
+
+    @Test
+    void each_opening_is_written_down_once_an_hour() {
+        Receipt receipt = report(wish(IncidentCategory.OTHER, false));
+        only(SECRETARY, receipt);
+        only(SECRETARY, receipt);
+        assertThat(only(SECRETARY, receipt).readings()).hasSize(1);
+    }
+
+    @Test
+    void what_is_told_is_written_down_with_a_receipt_for_who_told_it() {
+        ReportWish told = new ReportWish(
+                IncidentCategory.BAD_BUZZ,
+                CaseChannel.PHONE,
+                Confidence.CONFIDENTIAL,
+                false,
+                false,
+                true,
+                "MED",
+                null,
+                null);
+        Receipt receipt = as(SECRETARY, () -> desk.record(of(told, "Quelqu’un du service")));
+        assertThat(as(NOBODY, () -> reports.follow(receipt.code())).reference()).isEqualTo(receipt.reference());
+        assertThat(only(SECRETARY, receipt).identityKept()).isTrue();
+        ReportWish form = wish(IncidentCategory.OTHER, false);
+        refused("incidents.channelMissing", () -> as(SECRETARY, () -> desk.record(of(form, ""))));
+    }
+
+    private Receipt report(ReportWish wish) {
+        String page = as(NOBODY, () -> reports.page());
+        return as(NOBODY, () -> reports.report(page, of(wish, "")));
+    }
+
+    private static Report of(ReportWish wish, String identity) {
+        return new Report(wish, new ReportWords(PLANTED, "Bloc 4", "Une résidente", identity, ""));
+    }
+
+    private static ReportWish wish(IncidentCategory category, boolean isProtected) {
+        return new ReportWish(
+                category,
+                CaseChannel.ANONYMOUS_FORM,
+                Confidence.ANONYMOUS,
+                isProtected,
+                false,
+                false,
+                null,
+                LocalDate.of(2026, 11, 19),
+                null);
+    }
+
+    private List<String> references(String reader) {
+        return as(reader, () -> register.list(CaseFilter.ALL, PageRequest.FIRST)).rows().stream()
+                .map(CaseRow::reference)
+                .toList();
+    }
+
+    private CaseRecord only(String reader, Receipt receipt) {
+        UUID id = as(
+                        reader,
+                        () -> register.list(
+                                new CaseFilter(null, null, null, false, receipt.reference()), PageRequest.FIRST))
+                .rows()
+                .get(0)
+                .id();
+        return as(reader, () -> register.read(id));
+    }
+
+    private static CaseRef ref(CaseRecord record) {
+        return new CaseRef(record.id(), record.version());
+    }
+
+    private int count() {
+        return Integer.parseInt(
+                house.words("select count(*)::text from incident_case").get(0));
+    }
+}
