@@ -27,7 +27,7 @@ create table incident_case (
     occurred_until date,
     due_on         date        not null,
     recorded_by    varchar(20) not null,
-    receipt        bytea       unique check (length(receipt) = 32),
+    receipt        bytea       not null unique check (length(receipt) = 32),
     reporter_mark  bytea       check (length(reporter_mark) = 32),
     check (occurred_until >= occurred_from),
     constraint protected_goes_past_the_desk check (not is_protected or desk = 'INTEGRITY')

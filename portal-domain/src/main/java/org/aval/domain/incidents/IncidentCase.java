@@ -79,7 +79,7 @@ public class IncidentCase {
 
     private String recordedBy;
 
-    private byte @Nullable [] receipt;
+    private byte[] receipt;
 
     private byte @Nullable [] reporterMark;
 
@@ -136,11 +136,13 @@ public class IncidentCase {
     public static Verdict mayReport(ReportWish wish, LocalDate today) {
         LocalDate from = wish.from();
         LocalDate until = wish.until();
-        return Verdict.unless(
-                        from != null && from.isAfter(today) || until != null && until.isAfter(today),
-                        "incidents.inTheFuture")
+        return Verdict.unless(isLater(from, today) || isLater(until, today), "incidents.inTheFuture")
                 .and(() -> Verdict.unless(
                         from != null && until != null && until.isBefore(from), "incidents.endsBeforeStart"));
+    }
+
+    private static boolean isLater(@Nullable LocalDate day, LocalDate today) {
+        return day != null && day.isAfter(today);
     }
 
     /**
@@ -288,6 +290,11 @@ public class IncidentCase {
     /** By when the next step is due inside the institution. */
     public LocalDate getDueOn() {
         return dueOn;
+    }
+
+    /** By what the reporter is known again. */
+    public ReporterMarks marks() {
+        return new ReporterMarks(receipt.clone(), reporterMark == null ? null : reporterMark.clone());
     }
 
     public List<Party> getParties() {
