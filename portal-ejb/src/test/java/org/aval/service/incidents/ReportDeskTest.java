@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.aval.domain.incidents.CaseChannel;
 import org.aval.domain.incidents.CaseState;
@@ -109,10 +110,10 @@ class ReportDeskTest extends RegisterTest {
                 select table_name from information_schema.tables
                  where table_schema = 'public' and (table_name like 'incident%' or table_name = 'mail')""")) {
             String dump = String.join("\n", house.words("select t::text from " + table + " t"))
-                    .toLowerCase();
+                    .toLowerCase(Locale.ROOT);
             for (String planted :
                     List.of("canari", "salle d", "bouchard", code, receipt.code(), id, id.replace("-", ""))) {
-                assertThat(dump).as("%s in %s", planted, table).doesNotContain(planted.toLowerCase());
+                assertThat(dump).as("%s in %s", planted, table).doesNotContain(planted.toLowerCase(Locale.ROOT));
                 assertThat(dump)
                         .as("%s in %s, in hexadecimal", planted, table)
                         .doesNotContain(HexFormat.of().formatHex(planted.getBytes(StandardCharsets.UTF_8)));
