@@ -90,7 +90,13 @@ create table incident_key_print (
     print bytea primary key check (length(print) = 32)
 );
 create unique index one_master_key on incident_key_print ((true));
-grant select, insert on incident_key_print to ${portal};
+grant select on incident_key_print to ${portal};
+create function keep_key_print(told bytea) returns void
+    language sql security definer set search_path = public, pg_temp as $$
+    insert into incident_key_print (print) values (told)
+$$;
+revoke execute on function keep_key_print from public;
+grant execute on function keep_key_print to ${portal};
 
 create table incident_text (
     id               uuid        primary key,

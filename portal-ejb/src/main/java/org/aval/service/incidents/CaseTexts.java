@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.aval.domain.incidents.TextKind;
-import org.aval.domain.shared.Refusal;
+import org.aval.domain.shared.Verdict;
 import org.aval.domain.vault.KeyPart;
 import org.aval.service.shared.Columns;
 import org.aval.service.shared.InstitutionDesk;
@@ -40,9 +40,7 @@ class CaseTexts {
         if (words.isBlank()) {
             return;
         }
-        if (words.length() > LONGEST) {
-            throw new Refusal("incidents.tooLong", LONGEST);
-        }
+        Verdict.unless(words.length() > LONGEST, "incidents.tooLong", LONGEST).orRefuse();
         UUID id = UUID.randomUUID();
         byte[] sealed = keys.seal(incident, kind.part(), by, field(kind, id), words.strip());
         em.createNativeQuery(

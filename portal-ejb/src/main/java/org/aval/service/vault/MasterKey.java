@@ -66,9 +66,9 @@ public class MasterKey {
         List<byte[]> kept = em.createNativeQuery("select print from incident_key_print", byte[].class)
                 .getResultList();
         if (kept.isEmpty()) {
-            em.createNativeQuery("insert into incident_key_print (print) values (:print)")
+            em.createNativeQuery("select 1 from (select keep_key_print(:print)) kept")
                     .setParameter("print", print)
-                    .executeUpdate();
+                    .getSingleResult();
             return false;
         }
         if (!Arrays.equals(kept.get(0), print)) {

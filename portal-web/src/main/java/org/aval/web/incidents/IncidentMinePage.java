@@ -8,9 +8,9 @@ import org.aval.service.incidents.CaseRegister;
 import org.aval.service.incidents.OwnReport;
 
 /** incidents/mine.xhtml: what the reader reported under their own account, and the ways to report. */
-@Named("ownReportsPage")
+@Named("incidentMinePage")
 @RequestScoped
-public class OwnReportsPage {
+public class IncidentMinePage {
 
     @Inject
     CaseRegister register;

@@ -13,9 +13,9 @@ import org.aval.web.shared.Answers;
 import org.aval.web.shared.Me;
 
 /** incidents/report.xhtml: a colleague reports under their own account; the name goes into the vault. */
-@Named("reportOwnPage")
+@Named("incidentReportPage")
 @RequestScoped
-public class ReportOwnPage {
+public class IncidentReportPage {
 
     @Inject
     ReportDesk desk;
