@@ -1,0 +1,16 @@
+package org.aval.domain.privacy;
+
+/** Who is told of a confidentiality incident. */
+public enum Addressee {
+    MINISTER,
+    CAI,
+    CNIL,
+    PFPDT,
+    CANTON,
+    PERSONS;
+
+    /** An authority, whose notice the clock waits for. */
+    public boolean isAuthority() {
+        return this != PERSONS;
+    }
+}

@@ -1,0 +1,10 @@
+package org.aval.domain.privacy;
+
+/** How a notice was sent. */
+public enum NoticeWay {
+    PORTAL,
+    EMAIL,
+    POST,
+    PHONE,
+    IN_PERSON
+}

@@ -1,0 +1,56 @@
+package org.aval.service.privacy;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.aval.service.incidents.CaseCaller;
+import org.aval.service.shared.Command;
+import org.aval.service.shared.Page;
+import org.aval.service.shared.PageRequest;
+
+/** The register of confidentiality incidents: a line for each, also when the answer was no (rule R-20). */
+@Stateless
+@RolesAllowed("PRIVACY")
+public class PrivacyRegister {
+
+    private static final int MOST_WAITING = 10;
+
+    @Inject
+    CaseCaller caller;
+
+    @Inject
+    TrackDoor door;
+
+    @Inject
+    TrackRows rows;
+
+    @Inject
+    TrackRecords records;
+
+    /** One page of the register, the latest awareness first. */
+    public Page<TrackRow> list(PageRequest request) {
+        caller.identified();
+        return rows.page(request);
+    }
+
+    /** The legal question of one case. @throws org.aval.domain.shared.Refusal when it does not open to the caller */
+    public TrackRecord read(UUID incident) {
+        return records.of(door.open(incident));
+    }
+
+    /** What still waits, the most urgent first. */
+    public List<TrackRow> waiting() {
+        caller.identified();
+        return rows.waiting(MOST_WAITING);
+    }
+
+    /** The register as the authority gets it. */
+    @Command
+    public void export(Consumer<TrackRecord> reader) {
+        caller.identified();
+        rows.all().forEach(row -> reader.accept(read(row.incident())));
+    }
+}
