@@ -84,6 +84,7 @@ final class Doors {
         LogoDoors.into(this);
         ConsentDoors.into(this);
         IncidentDoors.into(this);
+        PrivacyDoors.into(this);
         ShownMarkDoors.into(this);
         InterestDoors.into(this);
         ChannelDoors.into(this);

@@ -62,6 +62,7 @@ public class SecurityMatrixIT {
                         Today.class,
                         ConsentDoors.class,
                         IncidentDoors.class,
+                        PrivacyDoors.class,
                         ShownMarkDoors.class,
                         ChannelDoors.class,
                         PaymentDoors.class,

@@ -39,6 +39,8 @@ import org.aval.domain.mandates.TopicState;
 import org.aval.domain.mandates.TopicStep;
 import org.aval.domain.people.RoleState;
 import org.aval.domain.people.RoleStep;
+import org.aval.domain.privacy.TrackState;
+import org.aval.domain.privacy.TrackStep;
 import org.aval.domain.publications.PublicationState;
 import org.aval.domain.publications.PublicationStep;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,6 +131,7 @@ class LifecycleDiagramsTest {
                 new Lifecycle("Plan", Arrays.asList(PlanState.values()), Arrays.asList(PlanStep.values())),
                 new Lifecycle(
                         "Image consent", Arrays.asList(ConsentState.values()), Arrays.asList(ConsentStep.values())),
+                new Lifecycle("Legal question", Arrays.asList(TrackState.values()), Arrays.asList(TrackStep.values())),
                 new Lifecycle("Case", Arrays.asList(CaseState.values()), Arrays.asList(CaseStep.values())),
                 new Lifecycle(
                         "Departure", Arrays.asList(DepartureState.values()), Arrays.asList(DepartureStep.values())));

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.aval.service.incidents.CaseCaller;
 import org.aval.service.shared.Command;
 import org.aval.service.shared.Page;
 import org.aval.service.shared.PageRequest;
@@ -19,9 +18,6 @@ public class PrivacyRegister {
     private static final int MOST_WAITING = 10;
 
     @Inject
-    CaseCaller caller;
-
-    @Inject
     TrackDoor door;
 
     @Inject
@@ -32,7 +28,7 @@ public class PrivacyRegister {
 
     /** One page of the register, the latest awareness first. */
     public Page<TrackRow> list(PageRequest request) {
-        caller.identified();
+        door.reader();
         return rows.page(request);
     }
 
@@ -43,14 +39,14 @@ public class PrivacyRegister {
 
     /** What still waits, the most urgent first. */
     public List<TrackRow> waiting() {
-        caller.identified();
+        door.reader();
         return rows.waiting(MOST_WAITING);
     }
 
     /** The register as the authority gets it. */
     @Command
     public void export(Consumer<TrackRecord> reader) {
-        caller.identified();
+        door.reader();
         rows.all().forEach(row -> reader.accept(read(row.incident())));
     }
 }

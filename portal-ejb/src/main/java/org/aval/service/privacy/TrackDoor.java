@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.aval.domain.privacy.PrivacyTrack;
 import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.Refusal;
+import org.aval.domain.shared.Role;
 import org.aval.service.incidents.CaseCaller;
 
 /** The only way to a track: behind the walls of its case. What does not open answers as what does not exist. */
@@ -28,9 +29,18 @@ class TrackDoor {
     /** A track that opened, and to whom. */
     record Opened(PrivacyTrack track, Actor reader) {}
 
+    /** Who asks. @throws Refusal when it is not the privacy officer any more */
+    Actor reader() {
+        Actor reader = caller.identified();
+        if (!reader.is(Role.PRIVACY)) {
+            throw new Refusal("privacy.notYourOffice");
+        }
+        return reader;
+    }
+
     /** The track of a case; the opening is written down with those of the case. */
     Opened open(UUID incident) {
-        Actor reader = caller.identified();
+        Actor reader = reader();
         @SuppressWarnings("unchecked")
         List<UUID> found = em.createNativeQuery(
                         """

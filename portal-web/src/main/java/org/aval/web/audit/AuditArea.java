@@ -11,6 +11,7 @@ public enum AuditArea {
     LOGOS,
     CONSENTS,
     INCIDENTS,
+    PRIVACY,
     CHANNELS,
     INTERESTS,
     PUBLICATIONS,

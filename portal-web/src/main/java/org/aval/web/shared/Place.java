@@ -17,6 +17,7 @@ public enum Place {
     INTERESTS("/interests/mine"),
     REPORT("/incidents/mine"),
     CASES("/incidents/register", Role.ETHICS_SECRETARY, Role.ETHICS_CHAIR, Role.INTEGRITY_OFFICER, Role.PRIVACY),
+    BREACHES("/privacy/register", Role.PRIVACY),
     TEAM("/attestations/team", Role.MANAGER),
     ATTESTATIONS("/attestations/register", Role.HR, Role.AUDITOR, Role.POLICY_OWNER),
     CAMPAIGNS(
