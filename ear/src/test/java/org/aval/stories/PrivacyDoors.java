@@ -24,15 +24,14 @@ final class PrivacyDoors {
     static void into(Doors doors) {
         PrivacyRegister register = Beans.find(PrivacyRegister.class);
         PrivacyDesk desk = Beans.find(PrivacyDesk.class);
-        doors.asks("PrivacyRegister.list", () -> register.list(PageRequest.FIRST));
+        doors.asks("PrivacyRegister.list", () -> register.list(null, PageRequest.FIRST));
         doors.asks("PrivacyRegister.waiting", register::waiting);
         doors.asks("PrivacyRegister.read", () -> register.read(INCIDENT));
         doors.does("PrivacyRegister.export", () -> register.export(line -> {}));
         doors.does("PrivacyDesk.dateAwareness", () -> desk.dateAwareness(SHOWN, MOMENT, "Vu le soir"));
         doors.does(
                 "PrivacyDesk.answer",
-                () -> desk.answer(
-                        SHOWN, new RiskAnswer(InformationKind.HEALTH, false, false, null, null, Map.of())));
+                () -> desk.answer(SHOWN, new RiskAnswer(InformationKind.HEALTH, false, false, null, null, Map.of())));
         doors.does("PrivacyDesk.told", () -> desk.told(SHOWN, Addressee.CAI, MOMENT, NoticeWay.EMAIL));
         doors.does("PrivacyDesk.close", () -> desk.close(SHOWN));
         doors.does("PrivacyDesk.reopen", () -> desk.reopen(SHOWN, "Une copie de plus"));

@@ -44,13 +44,14 @@ class BreachRegimesTest {
 
     @Test
     void every_place_answers_for_every_kind_of_information_in_both_languages() {
-        assertThat(Jurisdictions.profiles()).allSatisfy(place -> assertThat(KINDS).allSatisfy(kind -> {
-            BreachRegime regime = BreachRegimes.of(place.code(), kind);
-            assertThat(regime.question("fr")).endsWith("?");
-            assertThat(regime.question("en")).endsWith("?");
-            assertThat(regime.factors()).isNotEmpty();
-            assertThat(BreachRegimes.find(regime.code())).contains(regime);
-        }));
+        assertThat(Jurisdictions.profiles())
+                .allSatisfy(place -> assertThat(KINDS).allSatisfy(kind -> {
+                    BreachRegime regime = BreachRegimes.of(place.code(), kind);
+                    assertThat(regime.question("fr")).endsWith("?");
+                    assertThat(regime.question("en")).endsWith("?");
+                    assertThat(regime.factors()).isNotEmpty();
+                    assertThat(BreachRegimes.find(regime.code())).contains(regime);
+                }));
     }
 
     private static String value(String place, String key) {

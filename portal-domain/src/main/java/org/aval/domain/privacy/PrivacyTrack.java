@@ -168,7 +168,10 @@ public class PrivacyTrack {
     /** May this person close it now? */
     public Verdict closing(Actor actor) {
         return verdict(TrackStep.CLOSE, actor)
-                .and(() -> Verdict.unless(!missing().isEmpty(), "privacy.noticesMissing", missing().size()));
+                .and(() -> Verdict.unless(
+                        !missing().isEmpty(),
+                        "privacy.noticesMissing",
+                        missing().size()));
     }
 
     /** May this person take this step now? */

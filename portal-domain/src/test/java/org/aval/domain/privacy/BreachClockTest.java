@@ -18,8 +18,8 @@ class BreachClockTest {
 
     @Test
     void thirty_six_hours_and_thirty_five_minutes_lie_between_awareness_and_the_notices() {
-        BreachClock clock = new BreachClock(
-                at("2026-11-16T21:40", MONTREAL), 72, null, at("2026-11-18T10:15", MONTREAL));
+        BreachClock clock =
+                new BreachClock(at("2026-11-16T21:40", MONTREAL), 72, null, at("2026-11-18T10:15", MONTREAL));
         Instant later = at("2026-11-30T00:00", MONTREAL);
         assertThat(clock.elapsed(later)).isEqualTo(Duration.ofHours(36).plusMinutes(35));
         assertThat(clock.isLate(later)).isFalse();

@@ -108,8 +108,8 @@ class PrivacyTrackTest {
     }
 
     private static void refused(String why, Runnable attempt) {
-        assertThatThrownBy(attempt::run).isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.verdict()
-                        .why())
-                .isEqualTo(why));
+        assertThatThrownBy(attempt::run)
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.verdict().why()).isEqualTo(why));
     }
 }

@@ -66,7 +66,9 @@ public class PrivacyDesk {
         fields(regime).forEach(field -> written(answer.words().getOrDefault(field, "")));
         Act act = acts.now("");
         track.answer(finding(answer, regime), act);
-        fields(regime).forEach(field -> texts.keep(track.getId(), field, answer.words().getOrDefault(field, ""), act));
+        fields(regime)
+                .forEach(
+                        field -> texts.keep(track.getId(), field, answer.words().getOrDefault(field, ""), act));
     }
 
     /** A notice was sent. */

@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.aval.domain.privacy.TrackState;
 import org.aval.service.shared.Command;
 import org.aval.service.shared.Page;
 import org.aval.service.shared.PageRequest;
+import org.jspecify.annotations.Nullable;
 
 /** The register of confidentiality incidents: a line for each, also when the answer was no (rule R-20). */
 @Stateless
@@ -26,10 +28,14 @@ public class PrivacyRegister {
     @Inject
     TrackRecords records;
 
-    /** One page of the register, the latest awareness first. */
-    public Page<TrackRow> list(PageRequest request) {
+    /**
+     * One page of the register, the latest awareness first.
+     *
+     * @param state only the lines of this state, null for all
+     */
+    public Page<TrackRow> list(@Nullable TrackState state, PageRequest request) {
         door.reader();
-        return rows.page(request);
+        return rows.page(state, request);
     }
 
     /** The legal question of one case. @throws org.aval.domain.shared.Refusal when it does not open to the caller */

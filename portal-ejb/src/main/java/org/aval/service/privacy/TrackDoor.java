@@ -65,7 +65,8 @@ class TrackDoor {
 
     private void look(UUID incident, Actor reader) {
         em.createNativeQuery(
-                        "select 1 from (select note_reading(:incident, :person, 'PRIVACY_OFFICER', 'PRIVACY', :at)) noted")
+                        "select 1 from (select note_reading(:incident, :person, 'PRIVACY_OFFICER', 'PRIVACY', :at))"
+                                + " noted")
                 .setParameter("incident", incident)
                 .setParameter("person", reader.person())
                 .setParameter("at", clock.instant())

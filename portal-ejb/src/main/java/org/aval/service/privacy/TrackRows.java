@@ -49,9 +49,15 @@ class TrackRows {
     @Inject
     Clock clock;
 
-    Page<TrackRow> page(PageRequest request) {
+    Page<TrackRow> page(@Nullable TrackState state, PageRequest request) {
         return new Sql(SELECT)
-                .page(em, ORDER, request, this::row, row -> PageKey.of(row.clock().awareAt(), row.id()));
+                .filter(state != null, "r.state = :state", "state", String.valueOf(state))
+                .page(
+                        em,
+                        ORDER,
+                        request,
+                        this::row,
+                        row -> PageKey.of(row.clock().awareAt(), row.id()));
     }
 
     List<TrackRow> waiting(int most) {

@@ -103,8 +103,11 @@ class PrivacyDeskTest extends RegisterTest {
         house.clock().forward(Duration.ofDays(2));
         refused("privacy.awareTooLate", () -> date(incident, "2026-11-22T23:00"));
         refused("privacy.awareInTheFuture", () -> date(incident, "2027-01-01T00:00"));
-        refused("privacy.wordsMissing", () -> as(
-                PRIVACY, () -> desk.dateAwareness(ref(incident), LocalDateTime.parse("2026-11-20T08:00"), " ")));
+        refused(
+                "privacy.wordsMissing",
+                () -> as(
+                        PRIVACY,
+                        () -> desk.dateAwareness(ref(incident), LocalDateTime.parse("2026-11-20T08:00"), " ")));
     }
 
     @Test
@@ -121,7 +124,9 @@ class PrivacyDeskTest extends RegisterTest {
         UUID incident = reported(IncidentCategory.RECORD_SCREENSHOT, PRIVACY);
         assertThat(incidents()).doesNotContain(incident);
         refused("incidents.unknown", () -> record(incident));
-        assertThat(as(PRIVACY, () -> register.waiting())).extracting(TrackRow::incident).doesNotContain(incident);
+        assertThat(as(PRIVACY, () -> register.waiting()))
+                .extracting(TrackRow::incident)
+                .doesNotContain(incident);
     }
 
     @Test
@@ -137,7 +142,8 @@ class PrivacyDeskTest extends RegisterTest {
         UUID incident = reported(IncidentCategory.STAFF_IMAGE, NOBODY);
         answer(incident, InformationKind.OTHER, false, false);
         for (String table : List.of("privacy_track", "privacy_text", "privacy_notice", "privacy_track_journal")) {
-            assertThat(String.join("\n", house.words("select t::text from " + table + " t"))).doesNotContain("canari");
+            assertThat(String.join("\n", house.words("select t::text from " + table + " t")))
+                    .doesNotContain("canari");
         }
         String all = "select (select count(*) from privacy_track) + (select count(*) from privacy_text)";
         assertThat(house.<Integer>as(NOBODY, () -> house.count(all))).isZero();
@@ -157,7 +163,8 @@ class PrivacyDeskTest extends RegisterTest {
                 category, CaseChannel.FORM, Confidence.CONFIDENTIAL, false, false, false, null, null, null);
         Report report = new Report(wish, new ReportWords("Une capture du dossier", "", "", "", ""));
         String reference = as(
-                        by, () -> by.equals(NOBODY) ? reports.report(page, report) : reports.reportSignedIn(page, report))
+                        by,
+                        () -> by.equals(NOBODY) ? reports.report(page, report) : reports.reportSignedIn(page, report))
                 .reference();
         return UUID.fromString(house.words("select id::text from incident_case where reference = ?", reference)
                 .get(0));
@@ -200,7 +207,7 @@ class PrivacyDeskTest extends RegisterTest {
     }
 
     private List<TrackRow> rows() {
-        return as(PRIVACY, () -> register.list(PageRequest.FIRST)).rows();
+        return as(PRIVACY, () -> register.list(null, PageRequest.FIRST)).rows();
     }
 
     private List<UUID> incidents() {

@@ -56,7 +56,9 @@ public class PrivacyRegisterFile extends RegisterFile {
 
     @Override
     protected List<String> head() {
-        return COLUMNS.stream().map(column -> texts.of("privacy.column." + column)).toList();
+        return COLUMNS.stream()
+                .map(column -> texts.of("privacy.column." + column))
+                .toList();
     }
 
     @Override

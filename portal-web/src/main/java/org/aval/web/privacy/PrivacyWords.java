@@ -78,9 +78,6 @@ public class PrivacyWords {
     }
 
     private String hours(Duration time) {
-        return texts.of(
-                "privacy.hours",
-                String.valueOf(time.toHours()),
-                String.format("%02d", time.toMinutesPart()));
+        return texts.of("privacy.hours", String.valueOf(time.toHours()), String.format("%02d", time.toMinutesPart()));
     }
 }
