@@ -195,6 +195,13 @@ class PagesIT {
                 new Stop("VB10003", "/consents/mine?reference=IC-2026-0034&platform=YOUTUBE"),
                 new Stop("VB10024", "/consents/mine"),
                 new Stop("VB10024", "/consents/consent?id=" + consent("IC-2026-0031")),
+                new Stop("VB10007", "/committee/members"),
+                new Stop("VB10010", "/committee/members"),
+                new Stop("VB10007", "/committee/propose"),
+                new Stop("VB10010", "/committee/propose", 403),
+                new Stop("VB10008", "/committee/seat?id=" + seat("VB10008")),
+                new Stop("VB10001", "/committee/seat?id=" + seat("VB10011")),
+                new Stop("VB10010", "/committee/seat?id=" + seat("VB10008"), 404),
                 new Stop("VB10010", "/consents/register", 403),
                 new Stop("VB10010", "/consents/consent?id=" + consent("IC-2026-0034"), 404),
                 new Stop("VB10010", "/incidents/mine"),
@@ -365,6 +372,11 @@ class PagesIT {
 
     private static String account(String reference) {
         return Registers.value("select id from official_account where reference = ?", reference);
+    }
+
+    private static String seat(String staffNo) {
+        return Registers.value(
+                "select s.id from committee_seat s join person p on p.id = s.person_id where p.staff_no = ?", staffNo);
     }
 
     private static String consent(String reference) {

@@ -19,6 +19,12 @@ import org.aval.domain.channels.ChannelState;
 import org.aval.domain.channels.ChannelStep;
 import org.aval.domain.charters.CharterState;
 import org.aval.domain.charters.CharterStep;
+import org.aval.domain.committee.ItemState;
+import org.aval.domain.committee.ItemStep;
+import org.aval.domain.committee.SeatState;
+import org.aval.domain.committee.SeatStep;
+import org.aval.domain.committee.SessionState;
+import org.aval.domain.committee.SessionStep;
 import org.aval.domain.consents.ConsentState;
 import org.aval.domain.consents.ConsentStep;
 import org.aval.domain.departures.DepartureState;
@@ -133,6 +139,12 @@ class LifecycleDiagramsTest {
                         "Image consent", Arrays.asList(ConsentState.values()), Arrays.asList(ConsentStep.values())),
                 new Lifecycle("Legal question", Arrays.asList(TrackState.values()), Arrays.asList(TrackStep.values())),
                 new Lifecycle("Case", Arrays.asList(CaseState.values()), Arrays.asList(CaseStep.values())),
+                new Lifecycle("Committee seat", Arrays.asList(SeatState.values()), Arrays.asList(SeatStep.values())),
+                new Lifecycle(
+                        "Committee session",
+                        Arrays.asList(SessionState.values()),
+                        Arrays.asList(SessionStep.values())),
+                new Lifecycle("Agenda item", Arrays.asList(ItemState.values()), Arrays.asList(ItemStep.values())),
                 new Lifecycle(
                         "Departure", Arrays.asList(DepartureState.values()), Arrays.asList(DepartureStep.values())));
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.aval.service.sample.SampleFile.Calendar;
 
-/** Who speaks for the sample institution, where, what they declared, who shows its marks, who agreed to be shown: the accounts first. */
+/** Who speaks for the sample institution, where, what they declared, who shows its marks, who agreed to be shown, who decides: the accounts first. */
 @Dependent
 class SampleSpeech {
 
@@ -29,6 +29,9 @@ class SampleSpeech {
     @Inject
     SampleShownMarks shown;
 
+    @Inject
+    SampleCommittee committee;
+
     void moveIn(SampleFile sample, Calendar calendar, ZoneId zone, Map<String, UUID> ids) {
         accounts.moveIn(SampleCast.of(sample, ids), calendar, zone);
         mandates.moveIn(sample, calendar, zone);
@@ -36,5 +39,6 @@ class SampleSpeech {
         logos.moveIn(SampleCast.of(sample, ids), calendar, zone);
         consents.moveIn(SampleCast.of(sample, ids), calendar, zone);
         shown.moveIn(SampleCast.of(sample, ids), calendar, zone);
+        committee.moveIn(SampleCast.of(sample, ids), calendar, zone);
     }
 }

@@ -18,6 +18,8 @@ public enum Place {
     REPORT("/incidents/mine"),
     CASES("/incidents/register", Role.ETHICS_SECRETARY, Role.ETHICS_CHAIR, Role.INTEGRITY_OFFICER, Role.PRIVACY),
     BREACHES("/privacy/register", Role.PRIVACY),
+    COMMITTEE(
+            "/committee/members", Role.ETHICS_SECRETARY, Role.ETHICS_CHAIR, Role.ETHICS_MEMBER, Role.DG, Role.AUDITOR),
     TEAM("/attestations/team", Role.MANAGER),
     ATTESTATIONS("/attestations/register", Role.HR, Role.AUDITOR, Role.POLICY_OWNER),
     CAMPAIGNS(

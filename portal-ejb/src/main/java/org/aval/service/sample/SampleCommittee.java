@@ -1,0 +1,48 @@
+package org.aval.service.sample;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.aval.domain.committee.CommitteeSeat;
+import org.aval.domain.committee.SeatFacts;
+import org.aval.domain.committee.SeatWish;
+import org.aval.domain.shared.Act;
+import org.aval.domain.shared.Role;
+import org.aval.service.committee.CommitteeInstallation;
+import org.aval.service.sample.SampleCommitteeFile.SeatLine;
+import org.aval.service.sample.SampleFile.Calendar;
+
+/** The sample's ethics committee, proposed, appointed and pledged on past days by the same verbs as people use. */
+@Dependent
+class SampleCommittee {
+
+    private static final int YEARS = 3;
+    private static final String SECRETARY = "P07";
+    private static final String CHAIR = "P08";
+    private static final String DIRECTOR = "P01";
+
+    @Inject
+    CommitteeInstallation installation;
+
+    void moveIn(SampleCast cast, Calendar calendar, ZoneId zone) {
+        SampleCommitteeFile file = SampleCommitteeFile.read();
+        file.seats().forEach(line -> sit(line, cast, calendar.day(line.from()), zone));
+    }
+
+    private void sit(SeatLine line, SampleCast cast, LocalDate from, ZoneId zone) {
+        SeatFacts facts = SeatFacts.on(from, YEARS);
+        boolean own = line.person().equals(SECRETARY);
+        String proposer = own ? CHAIR : SECRETARY;
+        Role office = own ? Role.ETHICS_CHAIR : Role.ETHICS_SECRETARY;
+        SeatWish wish = new SeatWish(cast.id(line.person()), line.kind(), line.duty(), line.outside(), null, from);
+        CommitteeSeat seat = CommitteeSeat.propose(wish, act(cast, proposer, office, from.minusDays(28), zone), facts);
+        seat.appoint(act(cast, DIRECTOR, Role.DG, from.minusDays(14), zone), facts);
+        seat.pledge(act(cast, line.person(), Role.EMPLOYEE, from, zone), facts);
+        installation.keep(seat);
+    }
+
+    private static Act act(SampleCast cast, String person, Role role, LocalDate day, ZoneId zone) {
+        return new Act(cast.actor(person, role), day.atTime(9, 30).atZone(zone).toInstant(), day, "");
+    }
+}
