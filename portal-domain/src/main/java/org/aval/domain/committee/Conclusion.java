@@ -32,7 +32,7 @@ public record Conclusion(
 
     /** Are these votes carried, with what was said to a tie? */
     boolean carries(Tally votes) {
-        return votes.isCarried() || votes.isTied() && casting == Choice.FOR;
+        return votes.isCarried() || (votes.isTied() && casting == Choice.FOR);
     }
 
     Conclusion standing(Instant at) {
