@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.aval.domain.committee.CompositionRule.Member;
 import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,11 +122,11 @@ class CommitteeSeatTest {
                 .containsExactly(CompositionRule.SEVEN_TO_NINE, CompositionRule.PATIENT, CompositionRule.OUTSIDE);
     }
 
-    private static CommitteeSeat proposed(SeatKind kind, SeatDuty duty, UUID substituteFor) {
+    private static CommitteeSeat proposed(SeatKind kind, SeatDuty duty, @Nullable UUID substituteFor) {
         return proposed(kind, duty, substituteFor, FREE);
     }
 
-    private static CommitteeSeat proposed(SeatKind kind, SeatDuty duty, UUID substituteFor, SeatFacts facts) {
+    private static CommitteeSeat proposed(SeatKind kind, SeatDuty duty, @Nullable UUID substituteFor, SeatFacts facts) {
         SeatWish wish = new SeatWish(actor(11).person(), kind, duty, false, substituteFor, TODAY);
         return CommitteeSeat.propose(wish, act(SECRETARY, ""), facts);
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -82,7 +83,7 @@ final class CommitteeStage {
 
     /** As if the member the recusal is about had withdrawn. */
     static ItemFacts without(Voter away, Voter who, AgendaItem item) {
-        Set<UUID> recused = new java.util.HashSet<>(item.getRecusals().seats());
+        Set<UUID> recused = new HashSet<>(item.getRecusals().seats());
         recused.add(away.seat());
         return facts(who, SEVEN, SEVEN, recused);
     }

@@ -20,7 +20,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import org.aval.domain.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Whoever comes, leaves, withdraws, is challenged and votes, in whatever order: nothing is decided without a quorum. */
 class NoVoteWithoutQuorumTest {
@@ -57,9 +59,9 @@ class NoVoteWithoutQuorumTest {
     Arbitrary<List<Try>> tries() {
         return Combinators.combine(
                         Arbitraries.frequencyOf(
-                                net.jqwik.api.Tuple.of(6, Arbitraries.of(Move.COME)),
-                                net.jqwik.api.Tuple.of(8, Arbitraries.of(Move.CAST)),
-                                net.jqwik.api.Tuple.of(6, Arbitraries.of(Move.values()))),
+                                Tuple.of(6, Arbitraries.of(Move.COME)),
+                                Tuple.of(8, Arbitraries.of(Move.CAST)),
+                                Tuple.of(6, Arbitraries.of(Move.values()))),
                         Arbitraries.integers().between(0, SEATS.size() - 1),
                         Arbitraries.integers().between(0, SEATS.size() - 1),
                         Arbitraries.of(Choice.values()))
@@ -136,7 +138,7 @@ class NoVoteWithoutQuorumTest {
         }
     }
 
-    private static Choice tie(Tally votes) {
+    private static @Nullable Choice tie(Tally votes) {
         return votes.isTied() ? Choice.FOR : null;
     }
 

@@ -14,6 +14,7 @@ import org.aval.domain.committee.SeatStanding;
 import org.aval.domain.committee.SeatStep;
 import org.aval.domain.committee.SeatWish;
 import org.aval.service.house.RegisterTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -134,7 +135,7 @@ class SeatDeskTest extends RegisterTest {
         return as(MARC_ANTOINE, () -> desk.propose(wish(staffNo, kind, SeatDuty.MEMBER, null), "Candidature"));
     }
 
-    private SeatWish wish(String staffNo, SeatKind kind, SeatDuty duty, UUID of) {
+    private SeatWish wish(String staffNo, SeatKind kind, SeatDuty duty, @Nullable UUID of) {
         return new SeatWish(person(staffNo), kind, duty, false, of, TODAY);
     }
 
