@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -103,7 +104,7 @@ class SeatRows {
     }
 
     private SeatRow row(CommitteeSeat seat, Map<UUID, Known> known, Actor reader, LocalDate today) {
-        Known holder = known.get(seat.getId());
+        Known holder = Objects.requireNonNull(known.get(seat.getId()));
         boolean concerned = SeatReaders.verdict(seat, reader).granted();
         return new SeatRow(
                 seat.getId(),
