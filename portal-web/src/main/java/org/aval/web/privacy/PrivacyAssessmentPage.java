@@ -113,14 +113,14 @@ public class PrivacyAssessmentPage implements Serializable {
     }
 
     /** The institution was aware at another moment. */
-    @Answered(value = "privacy.dated", field = "hour")
+    @Answered(value = "privacy.dated", field = "date:hour")
     public void date() {
         desk.dateAwareness(shown(), moment(), text());
         forget();
     }
 
     /** A notice was sent. */
-    @Answered(value = "privacy.noted", field = "sentHour")
+    @Answered(value = "privacy.noted", field = "notice:sentHour")
     public void notice() {
         desk.told(shown(), Addressee.valueOf(addressee), moment(), NoticeWay.valueOf(way));
         forget();
