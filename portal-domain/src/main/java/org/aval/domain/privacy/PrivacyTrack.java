@@ -207,9 +207,8 @@ public class PrivacyTrack {
     private void take(TrackStep step, Act act) {
         verdict(step, act.by()).orRefuse();
         TrackState next = step.after(state);
-        // Reasons are sealed like everything written about a case: the journal never holds one.
-        Act silent = new Act(act.by(), act.at(), act.effectiveOn(), "");
-        journal.add(JournalEntry.of(step, state, next, silent));
+        // Reasons are sealed like everything written about a case: the act carries none, and the journal holds none.
+        journal.add(JournalEntry.of(step, state, next, act));
         state = next;
     }
 

@@ -66,7 +66,8 @@ class PrivacyDeskTest extends RegisterTest {
         answer(incident, InformationKind.HEALTH, true, true);
         assertThat(record(incident).missing())
                 .containsExactlyInAnyOrder(Addressee.MINISTER, Addressee.CAI, Addressee.PERSONS);
-        assertThat(record(incident).verdicts().get(TrackStep.CLOSE).why()).isEqualTo("privacy.noticesMissing");
+        assertThat(record(incident).verdicts())
+                .hasEntrySatisfying(TrackStep.CLOSE, no -> assertThat(no.why()).isEqualTo("privacy.noticesMissing"));
         told(incident, Addressee.MINISTER, "2026-11-22T10:15");
         told(incident, Addressee.CAI, "2026-11-22T10:15");
         TrackRecord record = record(incident);
