@@ -164,7 +164,7 @@ public class AgendaItem {
      *
      * @param facts of this item as if the member had withdrawn
      */
-    public void settle(UUID recusal, Conclusion said, Act act, ItemFacts facts) {
+    public void concludeOn(UUID recusal, Conclusion said, Act act, ItemFacts facts) {
         Recusal asked = recusals.pending(recusal);
         verdict(ItemStep.SETTLE, act.by(), facts)
                 .and(() -> voting.concludingOn(asked, said, facts))
@@ -220,7 +220,7 @@ public class AgendaItem {
     }
 
     /** What was put to the vote is taken back, and may be put again. */
-    public void setAside(Act act, ItemFacts facts) {
+    public void takeBack(Act act, ItemFacts facts) {
         take(ItemStep.SET_ASIDE, act, facts);
         voting.anew();
     }

@@ -78,9 +78,9 @@ class AgendaItemTest {
         }
         refused(
                 "committee.awaited",
-                () -> item.settle(challenge, because("Liens anciens"), act(IRENE), without(THOMAS, IRENE, item)));
+                () -> item.concludeOn(challenge, because("Liens anciens"), act(IRENE), without(THOMAS, IRENE, item)));
         item.castOn(challenge, Choice.AGAINST, act(GINETTE), without(THOMAS, GINETTE, item));
-        item.settle(challenge, because("Liens anciens"), act(IRENE), without(THOMAS, IRENE, item));
+        item.concludeOn(challenge, because("Liens anciens"), act(IRENE), without(THOMAS, IRENE, item));
         assertThat(item.getRecusals().seats()).containsExactlyInAnyOrder(JULIEN.seat(), THOMAS.seat());
         assertThat(facts(null, item).quorum().needed()).isEqualTo(3);
         refused("committee.notWeighed", () -> item.call(MINOR, act(IRENE), facts(IRENE, item)));

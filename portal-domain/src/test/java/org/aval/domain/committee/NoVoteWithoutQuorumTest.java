@@ -123,7 +123,7 @@ class NoVoteWithoutQuorumTest {
                     .forEach(asked ->
                             item.castOn(asked.recusalId(), one.choice(), act(who), without(item, present, asked, who)));
             case SETTLE -> pending(item)
-                    .forEach(asked -> item.settle(
+                    .forEach(asked -> item.concludeOn(
                             asked.recusalId(),
                             Conclusion.said("Vu", "", tie(asked.tally())),
                             act(who),
@@ -133,7 +133,7 @@ class NoVoteWithoutQuorumTest {
             case CAST -> item.cast(one.choice(), act(who), now);
             case CONCLUDE -> item.conclude(
                     Conclusion.said("Vu", "", tie(item.getVoting().tally())), act(who), now);
-            case SET_ASIDE -> item.setAside(act(who), now);
+            case SET_ASIDE -> item.takeBack(act(who), now);
             default -> because("");
         }
     }
