@@ -135,6 +135,40 @@ class LogoInterestTest extends RegisterTest {
     }
 
     @Test
+    void a_link_that_weighs_on_the_partner_waits_for_the_opinion_of_the_officer_and_no_longer() {
+        UUID use = submit(SAMUEL, PartnerKind.OTHER_COMMERCIAL, "Imprimerie du Quai");
+        cleared(use);
+        weighs(use, 900);
+        assertThat(open(OLIVIER, use)).isTrue();
+        refused("logos.interestNotAsked", () -> allow(use));
+        take(RACHID, use, LogoStep.CLEAR_INTEREST);
+        assertThat(open(OLIVIER, use)).isFalse();
+        opinionsAreOlder();
+        assertThat(open(OLIVIER, use)).as("the opinion is older than the judgement").isTrue();
+        take(RACHID, use, LogoStep.CLEAR_INTEREST);
+        allow(use);
+    }
+
+    /** What was written once is changed by nobody: only here, to go back in time. */
+    private void opinionsAreOlder() {
+        house.change("alter table logo_use_journal disable trigger user");
+        house.change("update logo_use_journal set at = at - interval '10 years' where step = 'CLEAR_INTEREST'");
+        house.change("alter table logo_use_journal enable trigger user");
+    }
+
+    /** The officer judges the first link that counts for who asks. */
+    private void weighs(UUID use, int place) {
+        house.change(
+                """
+                insert into interest_assessment (declaration_id, place, line, link_id, activity_kind, activity, level, reasons)
+                select c.declaration_id, ?, 0, c.link_id, 'PARTNER', ?, 'MAJOR', 'dit'
+                  from interest_counting c where c.person_id = ? order by c.link_id limit 1""",
+                place,
+                use.toString(),
+                person(SAMUEL));
+    }
+
+    @Test
     void what_is_found_later_is_looked_at_anew_even_while_the_mark_is_shown() {
         UUID use = submit(SAMUEL, PartnerKind.OTHER_COMMERCIAL, "Imprimerie du Quai");
         cleared(use);
