@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.aval.domain.interests.InterestLevel;
 import org.aval.domain.mandates.BoundAccount;
 import org.aval.domain.mandates.MandateStanding;
+import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.Role;
 import org.aval.service.mandates.VoiceAnswer.OneVoice;
 import org.aval.service.shared.Caller;
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who may speak of a topic, where, in which language, now or on any day, and as it was known on any day? Everybody asks;
- * who has a mandate and may not use it at that moment is told to offices only.
+ * who has a mandate and may not use it at that moment is told to offices only, and to the officer for interests whom an
+ * interest silences.
  */
 @Stateless
 @RolesAllowed("EMPLOYEE")
@@ -49,7 +52,7 @@ public class VoiceDesk {
 
     /** The answer, the first to be asked first. @throws Refusal about a topic that is none */
     public VoiceAnswer ask(VoiceQuestion question, String language) {
-        boolean office = OFFICES.stream().anyMatch(caller.actor()::is);
+        Actor reader = caller.actor();
         Tuple topic = moments.topic(question, language);
         AskedVoice asked = moments.of(question, topic);
         OneVoice crisis = crisis(topic);
@@ -63,7 +66,11 @@ public class VoiceDesk {
             MandateWorth told = worth.getOrDefault(Columns.id(row, "id"), MandateWorth.NOTHING);
             MandateStanding standing = standing(row, told.on(asked.topic()), crisis, question);
             VoiceLine line = Voices.line(row, standing, complete.voice()).felt(told, complete);
-            (line.isSpeaking() ? speaking : silent).add(line);
+            if (line.isSpeaking()) {
+                speaking.add(line);
+            } else if (hears(reader, told, asked.topic())) {
+                silent.add(line);
+            }
         }
         return new VoiceAnswer(
                 question,
@@ -75,7 +82,13 @@ public class VoiceDesk {
                 Columns.text(topic, "phone"),
                 crisis,
                 speaking,
-                office ? silent : List.of());
+                silent);
+    }
+
+    /** The officer for interests is the one to ask where a link is what stands in the way. */
+    private static boolean hears(Actor reader, MandateWorth worth, String topic) {
+        boolean ofInterests = reader.is(Role.COI_OFFICER) && worth.interests().on(topic) == InterestLevel.MAJOR;
+        return ofInterests || OFFICES.stream().anyMatch(reader::is);
     }
 
     /** While one voice speaks of a topic, every other one is paused on it; and so is a voice whose account there is stopped. */

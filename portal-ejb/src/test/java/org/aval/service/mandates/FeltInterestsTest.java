@@ -115,6 +115,25 @@ class FeltInterestsTest extends RegisterTest {
     }
 
     @Test
+    void the_officer_for_interests_hears_whom_an_interest_silences_and_nobody_else() {
+        UUID touched = voices.given(AMELIE, "TOPIC_EXPERT", TODAY, SPRING, List.of("GENOMICS"), List.of("RADIO"))
+                .accepted();
+        weighed(AMELIE, "GENOMIC_TESTS", "MAJOR");
+        UUID unsigned = voices.given(LUC, "TOPIC_EXPERT", TODAY, SPRING, List.of("GENOMICS"), List.of("RADIO"))
+                .accepted();
+        assertThat(silent(SOPHIE, "GENOMIC_TESTS")).contains(touched, unsigned);
+        assertThat(silent(RACHID, "GENOMIC_TESTS")).containsExactly(touched);
+        assertThat(silent(NOEMIE, "GENOMIC_TESTS")).isEmpty();
+    }
+
+    private List<UUID> silent(String reader, String topic) {
+        VoiceQuestion question = new VoiceQuestion(topic, Platform.RADIO, "fr", null, null);
+        return as(reader, () -> house.get(VoiceDesk.class).ask(question, "fr")).silent().stream()
+                .map(VoiceLine::mandate)
+                .toList();
+    }
+
+    @Test
     void who_has_no_other_topic_falls_silent_and_a_wider_topic_closes_those_below() {
         UUID expert = voices.given(AMELIE, "TOPIC_EXPERT", TODAY, SPRING, List.of("GENOMIC_TESTS"), List.of("RADIO"))
                 .accepted();
