@@ -61,6 +61,55 @@ class ConsentsIT {
     }
 
     @Test
+    void who_answers_for_a_line_hands_it_over_and_what_was_recorded_by_mistake_is_annulled_by_somebody_else(
+            Visits visits) {
+        Visitor officer = visits.with(Device.DESKTOP, "fr").signedIn("VB10003").open("/consents/record");
+        officer.page().locator("#kind").selectOption("PATIENT");
+        officer.page().locator("#subject").fill("CASE-4412");
+        officer.page().locator("input[value=SUBJECT]").check();
+        officer.page().locator("#purpose").fill("Portrait recopié du mauvais formulaire");
+        officer.page().locator("input[value=VIDEO]").check();
+        officer.page().locator("input[value=YOUTUBE]").check();
+        officer.page().locator("#startsOn").fill(Registers.value("select institution_day()::text"));
+        officer.page().locator("#endsOn").fill(Registers.value("select (institution_day() + 90)::text"));
+        officer.page().locator("#digest").fill("ef".repeat(32));
+        officer.page().locator("#keptAt").fill("Armoire 3");
+        officer.page().locator("#contact").fill("Poste 4100");
+        officer.page().locator("#witness").fill("VB10011");
+        officer.press("consents.record.verb").sees("consents.recorded");
+        String record = officer.page().url().substring(Portal.ADDRESS.length());
+        shows(officer, record, "of", "LOG-2026-0018");
+        String line = record.replace("/consent?", "/removal?") + "&use="
+                + Registers.value("select u.id::text from image_consent_use u join image_consent c"
+                        + " on c.id = u.image_consent_id where c.subject_ref = 'CASE-4412'");
+
+        Visitor author = visits.with(Device.PHONE, "fr").signedIn("VB10012").open(line);
+        hands(author, "VB10025");
+        assertThat(author.page().locator("#successor-problem")).containsText(author.words().of("people.noSuchPerson"));
+        assertThat(author.page().locator("#successor")).hasAttribute("aria-invalid", "true");
+        assertThat(author.page().locator("#handing textarea")).hasValue("Je quitte l’établissement.");
+        hands(author, "VB10011");
+        author.sees("consents.handedOver").expecting(404).open(line);
+
+        assertThat(decision(officer.open(record), "consents.ConsentStep.ANNUL"))
+                .containsText(officer.words().of("consents.annulledBySomebodyElse"));
+        Visitor second = visits.with(Device.DESKTOP, "fr").signedIn("VB10002").open(record);
+        second.decides("consents.ConsentStep.ANNUL", "Le formulaire est celui d’une autre personne.")
+                .sees("consents.taken")
+                .findsItReadable();
+        Visitor successor = visits.with(Device.PHONE, "fr").signedIn("VB10011").open("/home");
+        assertThat(successor.page().locator("a[href*='" + line.substring(line.indexOf("use=")) + "']"))
+                .hasCount(1);
+    }
+
+    private static void hands(Visitor author, String successor) {
+        author.page().locator("#successor").fill(successor);
+        author.page().locator("#handing textarea").fill("Je quitte l’établissement.");
+        author.page().locator("#handOver").click();
+        author.page().waitForLoadState();
+    }
+
+    @Test
     void who_is_about_to_show_somebody_asks_without_script_and_never_learns_whose_consent_it_is(Visits visits) {
         Visitor nurse = visits.with(Device.PHONE, "fr").signedIn("VB10010").open("/consents/mine");
         nurse.page().locator("#reference").fill("ic-2026-0034");
