@@ -54,9 +54,8 @@ class ConsentsIT {
         officer.open(record);
         assertThat(officer.page().locator("#tell")).isVisible();
         assertThat(officer.page().locator("main")).containsText("Vidéo supprimée");
-        assertThat(Registers.value(
-                        "select count(*)::text from image_consent_use u join image_consent c on c.id = u.image_consent_id"
-                                + " where c.subject_ref = 'CASE-4410' and u.down_on is null"))
+        assertThat(Registers.value("select count(*)::text from image_consent_use u join image_consent c on c.id ="
+                        + " u.image_consent_id where c.subject_ref = 'CASE-4410' and u.down_on is null"))
                 .isEqualTo("0");
     }
 
@@ -85,7 +84,8 @@ class ConsentsIT {
 
         Visitor author = visits.with(Device.PHONE, "fr").signedIn("VB10012").open(line);
         hands(author, "VB10025");
-        assertThat(author.page().locator("#successor-problem")).containsText(author.words().of("people.noSuchPerson"));
+        assertThat(author.page().locator("#successor-problem"))
+                .containsText(author.words().of("people.noSuchPerson"));
         assertThat(author.page().locator("#successor")).hasAttribute("aria-invalid", "true");
         assertThat(author.page().locator("#handing textarea")).hasValue("Je quitte l’établissement.");
         hands(author, "VB10011");

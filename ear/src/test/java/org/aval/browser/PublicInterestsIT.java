@@ -20,8 +20,9 @@ class PublicInterestsIT {
             assertThat(stranger.page().locator("main a[href*='public.pdf']")).hasCount(0);
             moves(visits.at(portal.address(), Device.DESKTOP, "fr").signedIn("VB10026"));
             stranger.open(PUBLISHED).sees("interests.public.none");
-            declaresNothing(
-                    visits.at(portal.address(), Device.DESKTOP, "fr").signedIn("VB10016").open("/interests/declare"));
+            declaresNothing(visits.at(portal.address(), Device.DESKTOP, "fr")
+                    .signedIn("VB10016")
+                    .open("/interests/declare"));
 
             stranger.open(PUBLISHED).reads("interests.public").findsItReadable();
             Certificate list = paper(stranger, PUBLISHED + ".pdf");
@@ -54,8 +55,7 @@ class PublicInterestsIT {
     }
 
     private static Certificate paper(Visitor stranger, String path) throws Exception {
-        Certificate paper =
-                Certificate.of(stranger.page().request().get(path).body());
+        Certificate paper = Certificate.of(stranger.page().request().get(path).body());
         paper.assertFitForArchivesAndScreenReaders();
         return paper;
     }
