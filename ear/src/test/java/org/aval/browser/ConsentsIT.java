@@ -54,8 +54,9 @@ class ConsentsIT {
         officer.open(record);
         assertThat(officer.page().locator("#tell")).isVisible();
         assertThat(officer.page().locator("main")).containsText("Vidéo supprimée");
-        assertThat(Registers.value("select count(*)::text from image_consent_use u join image_consent c on c.id ="
-                        + " u.image_consent_id where c.subject_ref = 'CASE-4410' and u.down_on is null"))
+        assertThat(Registers.value(
+                        "select count(*)::text from image_consent_use u join image_consent c on c.id = u.image_consent_id"
+                                + " where c.subject_ref = 'CASE-4410' and u.down_on is null"))
                 .isEqualTo("0");
     }
 

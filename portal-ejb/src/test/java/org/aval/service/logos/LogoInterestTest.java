@@ -52,8 +52,9 @@ class LogoInterestTest extends RegisterTest {
     @Test
     void a_declared_link_takes_the_request_to_the_officer_at_once_and_nobody_else_reads_why() {
         UUID use = submit(SAMUEL, PartnerKind.HEALTH_INDUSTRY, "Oncarix Pharma");
-        assertThat(house.words("select distinct p.staff_no from mail m join person p on p.work_email = m.address"
-                        + " where m.kind = 'logos.toClear'"))
+        assertThat(
+                        house.words(
+                                "select distinct p.staff_no from mail m join person p on p.work_email = m.address where m.kind = 'logos.toClear'"))
                 .contains(RACHID);
         assertThat(as(RACHID, () -> register.waiting()))
                 .extracting(LogoWaiting::step)
@@ -174,8 +175,8 @@ class LogoInterestTest extends RegisterTest {
         UUID use = submit(SAMUEL, PartnerKind.OTHER_COMMERCIAL, "Imprimerie du Quai");
         cleared(use);
         allow(use);
-        house.change("insert into counterparty_alias (counterparty_id, alias) select id, 'Imprimerie du Quai' from"
-                + " counterparty where name = 'Oncarix Pharma'");
+        house.change(
+                "insert into counterparty_alias (counterparty_id, alias) select id, 'Imprimerie du Quai' from counterparty where name = 'Oncarix Pharma'");
         assertThat(open(OLIVIER, use)).isTrue();
         assertThat(as(RACHID, () -> register.waiting()))
                 .extracting(LogoWaiting::step)
