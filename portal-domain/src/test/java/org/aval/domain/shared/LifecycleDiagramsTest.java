@@ -141,9 +141,7 @@ class LifecycleDiagramsTest {
                 new Lifecycle("Case", Arrays.asList(CaseState.values()), Arrays.asList(CaseStep.values())),
                 new Lifecycle("Committee seat", Arrays.asList(SeatState.values()), Arrays.asList(SeatStep.values())),
                 new Lifecycle(
-                        "Committee session",
-                        Arrays.asList(SessionState.values()),
-                        Arrays.asList(SessionStep.values())),
+                        "Committee session", Arrays.asList(SessionState.values()), Arrays.asList(SessionStep.values())),
                 new Lifecycle("Agenda item", Arrays.asList(ItemState.values()), Arrays.asList(ItemStep.values())),
                 new Lifecycle(
                         "Departure", Arrays.asList(DepartureState.values()), Arrays.asList(DepartureStep.values())));

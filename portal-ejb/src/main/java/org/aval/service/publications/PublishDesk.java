@@ -54,7 +54,9 @@ public class PublishDesk {
 
     /** The topics that the caller's declared interests touch: where they speak for themselves, they say whether it is one. */
     public List<TouchedTopic> touched(@Nullable LocalDate day) {
-        return record.of(caller.identified().person(), on(day), null).interests().topics();
+        return record.of(caller.identified().person(), on(day), null)
+                .interests()
+                .topics();
     }
 
     private LocalDate on(@Nullable LocalDate day) {
