@@ -66,10 +66,8 @@ public class VoiceDesk {
             MandateWorth told = worth.getOrDefault(Columns.id(row, "id"), MandateWorth.NOTHING);
             MandateStanding standing = standing(row, told.on(asked.topic()), crisis, question);
             VoiceLine line = Voices.line(row, standing, complete.voice()).felt(told, complete);
-            if (line.isSpeaking()) {
-                speaking.add(line);
-            } else if (hears(reader, told, asked.topic())) {
-                silent.add(line);
+            if (line.isSpeaking() || hears(reader, told, asked.topic())) {
+                (line.isSpeaking() ? speaking : silent).add(line);
             }
         }
         return new VoiceAnswer(
