@@ -24,7 +24,6 @@ public class ReportForm implements Serializable {
     private boolean pastTheDesk;
     private String confidence = Confidence.ANONYMOUS.name();
     private String identity;
-    private String address;
     private String channel;
     private String unit;
 
@@ -53,7 +52,7 @@ public class ReportForm implements Serializable {
                 null);
         return new Report(
                 wish,
-                new ReportWords(text(narrative), text(where), text(who), unnamed ? "" : text(identity), text(address)));
+                new ReportWords(text(narrative), text(where), text(who), unnamed ? "" : text(identity), ""));
     }
 
     private static String text(String typed) {
@@ -138,14 +137,6 @@ public class ReportForm implements Serializable {
 
     public void setIdentity(String identity) {
         this.identity = identity;
-    }
-
-    public String getAddress() {
-        return address;
-    }
-
-    public void setAddress(String address) {
-        this.address = address;
     }
 
     public String getChannel() {
