@@ -104,8 +104,7 @@ class CaseWallsTest extends RegisterTest {
                 .forEach(row -> people.put(row.get(0), UUID.fromString(row.get(1))));
         numbers.addAll(people.keySet().stream().sorted().toList());
         house.rows("select person_id::text, role from person_role")
-                .forEach(row -> roles.computeIfAbsent(
-                                UUID.fromString(row.get(0)), any -> EnumSet.noneOf(Role.class))
+                .forEach(row -> roles.computeIfAbsent(UUID.fromString(row.get(0)), any -> EnumSet.noneOf(Role.class))
                         .add(Role.valueOf(row.get(1))));
         house.rows("select holder_id::text, grantor_id::text from mandate where grantor_id is not null")
                 .forEach(row -> granted.computeIfAbsent(UUID.fromString(row.get(0)), any -> new HashSet<>())
@@ -127,8 +126,8 @@ class CaseWallsTest extends RegisterTest {
         }
         house.change(
                 "insert into assignment (id, person_id, unit_code, title_fr, title_en, manager_id, starts_on, is_primary) values "
-                        + Stream.generate(
-                                        () -> "(gen_random_uuid(), ?, ?, '', '', cast(? as uuid), date '2026-11-01', true)")
+                        + Stream.generate(() ->
+                                        "(gen_random_uuid(), ?, ?, '', '', cast(? as uuid), date '2026-11-01', true)")
                                 .limit(posts.size())
                                 .collect(Collectors.joining(", ")),
                 values.toArray());
@@ -136,8 +135,8 @@ class CaseWallsTest extends RegisterTest {
     }
 
     private Facts happened(String sign, Map<UUID, Post> posts) {
-        CaseMatter matter = new CaseMatter(
-                any(List.of(CaseDesk.values())), any(List.of(CaseState.values())), chance.nextBoolean());
+        CaseMatter matter =
+                new CaseMatter(any(List.of(CaseDesk.values())), any(List.of(CaseState.values())), chance.nextBoolean());
         Facts facts = new Facts(
                 UUID.randomUUID(), matter, new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashMap<>());
         house.change(
@@ -146,7 +145,8 @@ class CaseWallsTest extends RegisterTest {
                     personal_data, peer_told, received_on, due_on, recorded_by, receipt)
                 values (?, 0, ?, ?, ?, 'FORM', 'ANONYMOUS', 'OTHER', false, ?, false, ?, ?, '', sha256(cast(? as text)::bytea))""",
                 facts.id(),
-                "INC-2026-" + sign + Stream.generate(() -> any(LETTERS)).limit(4).collect(Collectors.joining()),
+                "INC-2026-" + sign
+                        + Stream.generate(() -> any(LETTERS)).limit(4).collect(Collectors.joining()),
                 matter.state().name(),
                 matter.desk().name(),
                 matter.personalData(),
@@ -185,7 +185,9 @@ class CaseWallsTest extends RegisterTest {
                     """
                     insert into incident_hand (id, incident_case_id, person_id, capacity, given_at, given_by)
                     values (gen_random_uuid(), ?, ?, ?, now(), '')""",
-                    facts.id(), person, capacity.name());
+                    facts.id(),
+                    person,
+                    capacity.name());
         }
     }
 
@@ -217,14 +219,14 @@ class CaseWallsTest extends RegisterTest {
         return CaseAccess.of(
                 facts.matter(),
                 new CaseReader(
-                        roles.getOrDefault(reader, Set.of()),
-                        facts.hands().getOrDefault(reader, Set.of()),
-                        grounds));
+                        roles.getOrDefault(reader, Set.of()), facts.hands().getOrDefault(reader, Set.of()), grounds));
     }
 
     private static boolean stoodUnder(UUID person, UUID above, Map<UUID, Post> posts) {
         Set<UUID> seen = new HashSet<>();
-        for (UUID step = person; step != null && seen.add(step); step = posts.get(step).manager()) {
+        for (UUID step = person;
+                step != null && seen.add(step);
+                step = posts.get(step).manager()) {
             if (above.equals(posts.get(step).manager()) && !above.equals(person)) {
                 return true;
             }
@@ -252,7 +254,8 @@ class CaseWallsTest extends RegisterTest {
     }
 
     private <T> T any(Collection<T> among) {
-        List<T> all = among instanceof List<T> list ? list : among.stream().sorted().toList();
+        List<T> all =
+                among instanceof List<T> list ? list : among.stream().sorted().toList();
         return all.get(chance.nextInt(all.size()));
     }
 }

@@ -51,8 +51,7 @@ public class ReportForm implements Serializable {
                 day,
                 null);
         return new Report(
-                wish,
-                new ReportWords(text(narrative), text(where), text(who), unnamed ? "" : text(identity), ""));
+                wish, new ReportWords(text(narrative), text(where), text(who), unnamed ? "" : text(identity), ""));
     }
 
     private static String text(String typed) {
