@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -72,7 +73,7 @@ class CaseWallsTest extends RegisterTest {
             List<Facts> cases =
                     Stream.generate(() -> happened(sign, posts)).limit(CASES).toList();
             for (String number : some()) {
-                UUID reader = people.get(number);
+                UUID reader = of(people, number);
                 Set<UUID> decided = cases.stream()
                         .filter(facts -> decision(facts, reader, posts).isOpen())
                         .map(Facts::id)
@@ -92,7 +93,7 @@ class CaseWallsTest extends RegisterTest {
     private List<String> some() {
         return numbers.stream()
                 .filter(number -> chance.nextInt(3) == 0
-                        || roles.get(people.get(number)).stream().anyMatch(OFFICES::contains))
+                        || of(roles, of(people, number)).stream().anyMatch(OFFICES::contains))
                 .toList();
     }
 
@@ -118,7 +119,7 @@ class CaseWallsTest extends RegisterTest {
         Map<UUID, Post> posts = new HashMap<>();
         List<Object> values = new ArrayList<>();
         for (String number : numbers) {
-            UUID person = people.get(number);
+            UUID person = of(people, number);
             UUID above = any(people.values());
             Post post = new Post(person, any(units), above.equals(person) ? null : above);
             posts.put(person, post);
@@ -156,7 +157,7 @@ class CaseWallsTest extends RegisterTest {
         if (chance.nextInt(5) > 0) {
             facts.respondents().add(party(facts, 0, "RESPONDENT", any(posts.keySet())));
         } else {
-            String unit = posts.get(any(posts.keySet())).unit();
+            String unit = of(posts, any(posts.keySet())).unit();
             house.change(PARTY.formatted("unit_code"), facts.id(), 0, "RESPONDENT", unit, REPORTED);
             facts.units().add(unit);
         }
@@ -194,7 +195,7 @@ class CaseWallsTest extends RegisterTest {
     /** As the domain decides, the grounds being told from the facts and not from the database's own function. */
     private CaseAccess decision(Facts facts, UUID reader, Map<UUID, Post> posts) {
         Set<Ground> grounds = EnumSet.noneOf(Ground.class);
-        Post own = posts.get(reader);
+        Post own = of(posts, reader);
         if (facts.others().contains(reader)) {
             grounds.add(Ground.REPORTER_OR_WITNESS);
         }
@@ -202,7 +203,7 @@ class CaseWallsTest extends RegisterTest {
             grounds.add(Ground.SAME_UNIT);
         }
         for (UUID respondent : facts.respondents()) {
-            Post theirs = posts.get(respondent);
+            Post theirs = of(posts, respondent);
             if (respondent.equals(reader)) {
                 grounds.add(Ground.RESPONDENT);
             }
@@ -226,8 +227,8 @@ class CaseWallsTest extends RegisterTest {
         Set<UUID> seen = new HashSet<>();
         for (UUID step = person;
                 step != null && seen.add(step);
-                step = posts.get(step).manager()) {
-            if (above.equals(posts.get(step).manager()) && !above.equals(person)) {
+                step = of(posts, step).manager()) {
+            if (above.equals(of(posts, step).manager()) && !above.equals(person)) {
                 return true;
             }
         }
@@ -251,6 +252,10 @@ class CaseWallsTest extends RegisterTest {
                 .stream()
                 .map(UUID::fromString)
                 .collect(Collectors.toSet());
+    }
+
+    private static <K, V> V of(Map<K, V> all, K key) {
+        return Objects.requireNonNull(all.get(key));
     }
 
     private <T> T any(Collection<T> among) {
