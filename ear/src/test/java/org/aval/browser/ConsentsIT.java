@@ -80,7 +80,7 @@ class ConsentsIT {
         String record = officer.page().url().substring(Portal.ADDRESS.length());
         shows(officer, record, "of", "LOG-2026-0018");
         String line = record.replace("/consent?", "/removal?") + "&use="
-                + Registers.value("select u.id::text from image_consent_use u join image_consent c"
+                + Registers.value("select u.use_id::text from image_consent_use u join image_consent c"
                         + " on c.id = u.image_consent_id where c.subject_ref = 'CASE-4412'");
 
         Visitor author = visits.with(Device.PHONE, "fr").signedIn("VB10012").open(line);
