@@ -35,7 +35,7 @@ final class MatchDoors {
 
     private void found() {
         mandate = Tables.id("select id from mandate where reference = ?", "MAN-2026-0012");
-        match = Tables.id("select id from interest_match where link_id = ?", declares("EMERGENCY_NURSING"));
+        match = Tables.id("select id from interest_match_told where link_id = ?", declares("EMERGENCY_NURSING"));
     }
 
     /**
