@@ -3,19 +3,18 @@ package org.aval.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aval.stories.Addresses;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every page, in both languages, in light and dark, on a desk and on a phone: axe finds nothing, nothing is wider than
@@ -23,8 +22,6 @@ import org.junit.jupiter.api.Test;
  */
 @Story
 class PagesIT {
-
-    private static final int BROWSERS = 2;
 
     /** What stands out of the screen on the right, when the page can be scrolled there. */
     private static final String WIDER =
@@ -45,38 +42,14 @@ class PagesIT {
         }
     }
 
-    /** Two browsers at once, each for half of the people: the walk is the longest of all stories. */
-    @Test
-    void every_page_is_readable_by_everybody_in_either_language() {
-        List<List<Stop>> routes = stops().stream().collect(Collectors.groupingBy(Stop::staffNo)).values().stream()
-                .sorted(Comparator.comparingInt(List::size))
-                .toList();
-
-        List<String> faults = IntStream.range(0, BROWSERS)
-                .mapToObj(turn -> IntStream.range(0, routes.size())
-                        .filter(place -> place % BROWSERS == turn)
-                        .mapToObj(routes::get)
-                        .toList())
-                .map(share -> CompletableFuture.supplyAsync(() -> tour(share)))
-                .toList()
-                .stream()
-                .flatMap(tour -> tour.join().stream())
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void every_page_is_readable_by_everybody(String language, Visits visits) {
+        List<String> faults = stops().stream().collect(Collectors.groupingBy(Stop::staffNo)).values().stream()
+                .flatMap(route -> walk(visits, route, language))
                 .toList();
 
         assertThat(faults).isEmpty();
-    }
-
-    /** One after the other: who signs in brings their own language, and choosing another one changes it. */
-    private static List<String> tour(List<List<Stop>> routes) {
-        try (Chromium.Running own = new Chromium.Running()) {
-            Visits visits = own.visits();
-            List<String> faults = Stream.of("fr", "en")
-                    .flatMap(language -> routes.stream().flatMap(route -> walk(visits, route, language)))
-                    .toList();
-            visits.close();
-            visits.assertNoTrouble();
-            return faults;
-        }
     }
 
     @Test
