@@ -131,7 +131,6 @@ class PagesIT {
                 new Stop("", "/accounts"),
                 new Stop("", "/interests/public", 404),
                 new Stop("", "/report"),
-                new Stop("", "/report?language=en"),
                 new Stop("", "/report/follow"),
                 new Stop("", "/accounts?url=x.com%2FCHUVB_urgences"),
                 new Stop("VB10010", "/interests/mine"),
