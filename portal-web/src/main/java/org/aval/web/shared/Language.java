@@ -40,12 +40,18 @@ public class Language {
     public String getCode() {
         if (code == null) {
             code = Optional.ofNullable(request.getParameter("language"))
+                    .filter(told -> setsNoCookie())
                     .or(() -> Cookies.find(request, "language"))
                     .filter(this::isOffered)
                     .or(this::person)
                     .orElseGet(this::machine);
         }
         return code;
+    }
+
+    /** Where somebody reports without an account; elsewhere a filter or a field may have that name. */
+    private boolean setsNoCookie() {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/report");
     }
 
     public Locale getLocale() {
