@@ -62,6 +62,22 @@ class LanguageTest {
         assertThat(spoken(Asked.of("/verify/X"), "fr", "en").getCode()).isEqualTo("en");
     }
 
+    @Test
+    void where_no_cookie_is_set_the_address_says_the_language_and_elsewhere_a_filter_may_have_that_name() {
+        assertThat(spoken(Asked.of("/report").asking("language", "en"), "fr").getCode())
+                .isEqualTo("en");
+        assertThat(spoken(Asked.of("/report/follow").asking("language", "xx"), "fr")
+                        .getCode())
+                .isEqualTo("fr");
+        assertThat(spoken(
+                                Asked.of("/mandates/register")
+                                        .asking("language", "en")
+                                        .by("VB10001"),
+                                "fr")
+                        .getCode())
+                .isEqualTo("fr");
+    }
+
     static Language spoken(Asked asked, String own) {
         return spoken(asked, own, "fr", "en");
     }
