@@ -95,8 +95,7 @@
 
   /* what goes on behind the page is looked at again as long as the page says so; whoever stands on the button is left alone */
   setInterval(() => {
-    const going = document.querySelector('[data-again]');
-    const again = going && document.getElementById(going.dataset.again);
+    const again = document.querySelector('[data-again] button');
     if (again && document.activeElement !== again) again.click();
   }, 3000);
 
