@@ -56,7 +56,7 @@ class CourseDeskTest extends RegisterTest {
     private PartyDesk parties;
     private CourseDesk course;
     private ClosingDesk closing;
-    private Receipt receipt;
+    private Receipt receipt = new Receipt("", "");
 
     @BeforeEach
     void at_the_desk() {
