@@ -85,7 +85,7 @@ public class SeverityWords {
     }
 
     private String level(String factor, int level) {
-        return texts.of("incidents.factor." + factor + "." + level);
+        return texts.of("incidents.level." + factor + level);
     }
 
     private static Map<String, Integer> numbers(SeverityFactors factors) {
