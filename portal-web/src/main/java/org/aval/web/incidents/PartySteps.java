@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.aval.domain.incidents.CaseStep;
@@ -13,11 +12,8 @@ import org.aval.domain.incidents.PartyCapacity;
 import org.aval.service.incidents.PartyDesk;
 import org.aval.service.incidents.PartyLine;
 import org.aval.service.people.RoleRegister;
-import org.aval.web.people.UnitChoices;
 import org.aval.web.shared.Answered;
 import org.aval.web.shared.Decision;
-import org.aval.web.shared.Option;
-import org.aval.web.shared.Options;
 
 /** Whom a case is about, on its page. */
 @Named("partySteps")
@@ -34,12 +30,6 @@ public class PartySteps implements Serializable {
 
     @Inject
     RoleRegister people;
-
-    @Inject
-    UnitChoices choices;
-
-    @Inject
-    Options options;
 
     @Inject
     CaseWords texts;
@@ -96,20 +86,6 @@ public class PartySteps implements Serializable {
     @Answered("incidents.done")
     public void addOutsider() {
         desk.addOutsider(page.getShown(), as(), Outsider.valueOf(outsider));
-    }
-
-    public List<Option> getCapacities() {
-        return options.choices(PartyCapacity.class);
-    }
-
-    public List<Option> getOutsiders() {
-        return options.choices(Outsider.class);
-    }
-
-    /** Without the "all" of a filter. */
-    public List<Option> getUnits() {
-        List<Option> all = choices.getList();
-        return all.subList(1, all.size());
     }
 
     private PartyCapacity as() {
