@@ -168,8 +168,7 @@ class AgendaItemTest {
 
     private static ItemFacts in(SessionState session, AgendaItem item) {
         ItemFacts open = facts(null, item);
-        return new ItemFacts(
-                open.today(), session, open.quorum(), null, false, open.challengeUntil(), open.casting());
+        return new ItemFacts(open.today(), session, open.quorum(), null, false, open.challengeUntil(), open.casting());
     }
 
     @Test

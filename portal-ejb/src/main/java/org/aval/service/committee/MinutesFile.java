@@ -59,8 +59,7 @@ class MinutesFile {
 
     /** By what the file is known that the secretary signed, also to who may not read all of it. */
     String sha256(CommitteeSession session) {
-        return Objects.requireNonNull((String) em.createNativeQuery(
-                        "select minutes_print(:session)", String.class)
+        return Objects.requireNonNull((String) em.createNativeQuery("select minutes_print(:session)", String.class)
                 .setParameter("session", session.getId())
                 .getSingleResult());
     }
@@ -69,7 +68,8 @@ class MinutesFile {
     @SuppressWarnings("unchecked")
     Optional<byte[]> read(CommitteeSession session, Actor reader) {
         List<byte[]> kept = em.createNativeQuery(
-                        "select m.cipher from committee_minutes m where m.committee_session_id = :session", byte[].class)
+                        "select m.cipher from committee_minutes m where m.committee_session_id = :session",
+                        byte[].class)
                 .setParameter("session", session.getId())
                 .getResultList();
         return kept.stream()

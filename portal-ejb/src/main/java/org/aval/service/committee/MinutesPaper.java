@@ -94,7 +94,11 @@ class MinutesPaper {
         if (item.decided()) {
             decided(lines, item, words);
         }
-        return new Part(words.of("item", item.place(), item.title()), words.of(String.valueOf(item.kind())), "", List.of(lines));
+        return new Part(
+                words.of("item", item.place(), item.title()),
+                words.of(String.valueOf(item.kind())),
+                "",
+                List.of(lines));
     }
 
     private static void decided(List<Line> lines, MinutesRecord.Line item, MinutesTexts words) {

@@ -45,7 +45,8 @@ class MinutesWords {
         String kept = session.getMinutes().remarks();
         return kept.isEmpty()
                 ? ""
-                : open(session, REMARKS, Base64.getDecoder().decode(kept), reader).orElse("");
+                : open(session, REMARKS, Base64.getDecoder().decode(kept), reader)
+                        .orElse("");
     }
 
     /** Seals something of the minutes. */
@@ -59,8 +60,7 @@ class MinutesWords {
 
     /** Opens something of the minutes, for who has a key. */
     Optional<String> open(CommitteeSession session, String field, byte[] cipher, Actor reader) {
-        return holder(session.getId(), reader)
-                .map(by -> keys.open(session.getId(), KeyPart.CASE, by, field, cipher));
+        return holder(session.getId(), reader).map(by -> keys.open(session.getId(), KeyPart.CASE, by, field, cipher));
     }
 
     private List<Holder> holders(CommitteeSession session) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.aval.domain.committee.BalanceTest;
 import org.aval.domain.committee.ItemState;
 import org.aval.domain.committee.ItemStep;
@@ -127,22 +128,37 @@ public class ItemTelling {
                 texts.of("committee.note.undo"));
     }
 
-    /** May the reader vote on somebody's recusal, and say how that vote ended? */
-    public Decision onRecusal(ItemRecord record, boolean settling) {
-        String key = settling ? "committee.recusal.settle" : "committee.recusal.vote";
-        Verdict verdict = record.recusals().stream()
-                .filter(RecusalLine::pending)
-                .map(line -> settling ? line.settling() : line.casting())
-                .reduce(Verdict.refused("committee.settledAlready"), (one, next) -> one.granted() ? one : next);
+    /** May the reader vote on somebody's recusal? */
+    public Decision onRecusal(ItemRecord record) {
         return new Decision(
-                texts.of(key),
-                verdict.granted(),
-                texts.why(verdict),
-                texts.of(key + ".question"),
-                texts.of(key + ".what"),
+                texts.of("committee.recusal.vote"),
+                asked(record, RecusalLine::casting).granted(),
+                texts.why(asked(record, RecusalLine::casting)),
+                texts.of("committee.recusal.vote"),
+                texts.of("committee.recusal.vote.what"),
                 "",
                 "",
                 "");
+    }
+
+    /** May the reader say how the vote on a recusal ended? */
+    public Decision settling(ItemRecord record) {
+        return new Decision(
+                texts.of("committee.recusal.settle"),
+                asked(record, RecusalLine::settling).granted(),
+                texts.why(asked(record, RecusalLine::settling)),
+                texts.of("committee.recusal.settle"),
+                texts.of("committee.recusal.settle.what"),
+                "",
+                "",
+                "");
+    }
+
+    private static Verdict asked(ItemRecord record, Function<RecusalLine, Verdict> what) {
+        return record.recusals().stream()
+                .filter(RecusalLine::pending)
+                .map(what)
+                .reduce(Verdict.refused("committee.settledAlready"), (one, next) -> one.granted() ? one : next);
     }
 
     List<Moment> timeline(ItemRecord record) {

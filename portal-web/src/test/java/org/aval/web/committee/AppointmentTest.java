@@ -30,8 +30,8 @@ class AppointmentTest {
     void long_lines_go_on_without_cutting_a_letter() {
         String place = "é".repeat(100);
         String file = Appointment.calendar(List.of(session(place)), NOW);
-        assertThat(file.split("\r\n"))
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+        assertThat(file.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8))
+                .hasSizeLessThanOrEqualTo(75));
         assertThat(file.replace("\r\n ", "")).contains("LOCATION:" + place);
     }
 
