@@ -2,6 +2,7 @@ package org.aval.service.committee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +30,7 @@ import org.aval.domain.incidents.CaseChannel;
 import org.aval.domain.incidents.Confidence;
 import org.aval.domain.incidents.IncidentCategory;
 import org.aval.domain.incidents.ReportWish;
+import org.aval.domain.shared.Sha256;
 import org.aval.service.house.RegisterTest;
 import org.aval.service.incidents.CaseRegister;
 import org.aval.service.incidents.Report;
@@ -89,6 +91,29 @@ class SessionDeskTest extends RegisterTest {
         assertThat(read(IRENE, session).timeline())
                 .extracting(line -> line.step())
                 .contains("PLAN", "CONVENE", "ATTEND", "OPEN_SESSION", "CLOSE");
+    }
+
+    @Test
+    void the_sample_has_a_signed_session_one_without_a_quorum_and_two_to_come() {
+        assertThat(as(GINETTE, () -> register.list(null, PageRequest.FIRST)).rows())
+                .extracting(SessionRow::reference, SessionRow::state)
+                .containsExactly(
+                        tuple("S-2026-X1", SessionState.CONVENED),
+                        tuple("S-2026-11-2", SessionState.CONVENED),
+                        tuple("S-2026-11", SessionState.POSTPONED),
+                        tuple("S-2026-09", SessionState.SIGNED));
+        UUID urgent = session("S-2026-X1");
+        AgendaLine line = read(MARC_ANTOINE, urgent).agenda().get(0);
+        assertThat(List.of(line.entitled(), line.needed())).containsExactly(6, 4);
+        assertThat(line.away()).containsExactly("Dr Julien Fortin");
+        assertThat(item(IRENE, Objects.requireNonNull(line.id())).recusals().get(1))
+                .satisfies(challenge -> assertThat(List.of(challenge.entitled(), challenge.needed()))
+                        .containsExactly(5, 3));
+        MinutesRegister minutes = house.get(MinutesRegister.class);
+        MinutesRecord signed = as(MARC_ANTOINE, () -> minutes.read(session("S-2026-09")));
+        assertThat(signed.items().get(0).tally()).isEqualTo(new Tally(5, 0, 0));
+        assertThat(Sha256.of(as(MARC_ANTOINE, () -> minutes.pdf(session("S-2026-09"), "fr"))))
+                .isEqualTo(signed.sha256());
     }
 
     @Test
@@ -208,7 +233,8 @@ class SessionDeskTest extends RegisterTest {
         assertThat(decided.tally()).isEqualTo(new Tally(5, 0, 0));
         assertThat(decided.conclusion().reasons()).isEqualTo(PLANTED);
         assertThat(decided.notes()).extracting(NoteLine::words).containsExactly(PLANTED);
-        assertThat(house.words("select needed || '/' || entitled from committee_count"))
+        assertThat(house.words(
+                        "select needed || '/' || entitled from committee_count where committee_item_id = ?", item))
                 .containsExactly("3/5");
         noWordStands();
     }
@@ -310,6 +336,11 @@ class SessionDeskTest extends RegisterTest {
 
     private static Finding minor() {
         return Finding.BREACH_MINOR;
+    }
+
+    private UUID session(String reference) {
+        return UUID.fromString(house.words("select id::text from committee_session where reference = ?", reference)
+                .get(0));
     }
 
     private UUID planned(SessionKind kind) {
