@@ -2,9 +2,12 @@ package org.aval.service.committee;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.aval.domain.committee.AgendaItem;
 import org.aval.domain.committee.ItemKind;
 import org.aval.domain.committee.ItemState;
+import org.aval.domain.committee.Quorum;
 import org.aval.domain.shared.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,26 @@ public record AgendaLine(
 
     public AgendaLine {
         away = List.copyOf(away);
+    }
+
+    /** As it stands with this quorum. */
+    static AgendaLine of(AgendaItem item, Quorum quorum, Map<UUID, String> called) {
+        return new AgendaLine(
+                item.getId(),
+                item.getPlace(),
+                false,
+                item.getKind(),
+                item.getSubject().title(),
+                item.getState(),
+                quorum.entitled(),
+                quorum.needed(),
+                quorum.present(),
+                quorum.verdict(),
+                item.getRecusals().seats().stream()
+                        .map(seat -> called.getOrDefault(seat, ""))
+                        .sorted()
+                        .toList(),
+                item.getRecusals().isPending());
     }
 
     static AgendaLine closed(int place, boolean withdrawn) {

@@ -64,20 +64,16 @@ public class CommitteeInstallation {
             Quorum quorum,
             String remarks,
             Act writes,
+            Act signs,
             Act agrees,
             SessionFacts facts) {
         decided.stands(item, quorum, agrees);
         session.draft(words.kept(session, remarks, writes.by()), writes, facts);
         session.approve(agrees, facts);
-        session.signAsSecretary(agrees(writes, agrees), facts);
-        file.make(session, agrees(writes, agrees));
+        session.signAsSecretary(signs, facts);
+        file.make(session, signs);
         session.sign(file.sha256(session), agrees, facts);
         em.flush();
         notes.erase(item.getId());
-    }
-
-    /** The secretary signs on the day on which the chair agreed. */
-    private static Act agrees(Act writes, Act agrees) {
-        return new Act(writes.by(), agrees.at(), agrees.effectiveOn(), "");
     }
 }

@@ -15,7 +15,6 @@ import org.aval.domain.committee.Conclusion;
 import org.aval.domain.committee.ItemFacts;
 import org.aval.domain.committee.ItemStep;
 import org.aval.domain.committee.Proposal;
-import org.aval.domain.committee.Quorum;
 import org.aval.domain.committee.Recusal;
 import org.aval.domain.committee.SessionState;
 import org.aval.domain.committee.Voter;
@@ -77,7 +76,7 @@ class ItemRecords {
         UUID rapporteur = item.getSubject().rapporteur();
         UUID presiding = read.facts().quorum().presiding();
         return new ItemRecord(
-                line(read),
+                AgendaLine.of(item, read.facts().quorum(), read.called()),
                 item.getVersion(),
                 item.getSession(),
                 read.session().getReference(),
@@ -101,27 +100,6 @@ class ItemRecords {
                 noting(read),
                 verdicts(read),
                 timelines.of("committee_item", item.getId()));
-    }
-
-    private static AgendaLine line(Reading read) {
-        AgendaItem item = read.item();
-        Quorum quorum = read.facts().quorum();
-        return new AgendaLine(
-                item.getId(),
-                item.getPlace(),
-                false,
-                item.getKind(),
-                item.getSubject().title(),
-                item.getState(),
-                quorum.entitled(),
-                quorum.needed(),
-                quorum.present(),
-                quorum.verdict(),
-                item.getRecusals().seats().stream()
-                        .map(seat -> read.called().getOrDefault(seat, ""))
-                        .sorted()
-                        .toList(),
-                item.getRecusals().isPending());
     }
 
     private Conclusion concluded(Reading read) {

@@ -55,7 +55,16 @@ class NewItems {
         if (!act.by().is(Role.ETHICS_SECRETARY)) {
             throw new Refusal("committee.notYourOffice", ItemStep.PUT);
         }
-        boolean called = session.getState() != SessionState.PLANNED;
+        AgendaItem item = made(session, draft, act);
+        em.persist(item);
+        em.flush();
+        notes.begin(item.getId());
+        documents.keep(item, draft.documents(), act.by());
+        admit(session, item.getId(), act);
+        return item.getId();
+    }
+
+    private AgendaItem made(CommitteeSession session, ItemDraft draft, Act act) {
         UUID about = about(draft);
         ItemWords.Place place = new ItemWords.Place(about, session.getId(), act.by());
         ItemSubject subject = new ItemSubject(
@@ -63,22 +72,21 @@ class NewItems {
                 words.kept(place, "question", draft.question()),
                 draft.expression(),
                 draft.rapporteur());
-        AgendaItem item = AgendaItem.put(
+        return AgendaItem.put(
                 session.getId(),
                 next(session),
                 new ItemWish(draft.kind(), about, subject),
                 act,
                 items.facts(session, Set.of(), act.by()));
-        em.persist(item);
-        em.flush();
-        notes.begin(item.getId());
-        documents.keep(item, draft.documents(), act.by());
+    }
+
+    private void admit(CommitteeSession session, UUID item, Act act) {
+        boolean called = session.getState() != SessionState.PLANNED;
         List<Voter> voters = table.voters();
         automatic.look(session.getId(), voters);
         if (called) {
-            panel.seat(items.any(item.getId()), voters, act);
+            panel.seat(items.any(item), voters, act);
         }
-        return item.getId();
     }
 
     private static @Nullable UUID about(ItemDraft draft) {

@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.aval.domain.committee.AgendaItem;
 import org.aval.domain.committee.CommitteeSession;
-import org.aval.domain.committee.Quorum;
 import org.aval.domain.committee.SessionFacts;
 import org.aval.domain.committee.SessionState;
 import org.aval.domain.committee.SessionStep;
@@ -107,27 +106,10 @@ class SessionRecords {
             CommitteeSession session,
             List<Voter> voters,
             Map<UUID, String> called) {
-        int place = row.get("place", Integer.class);
         if (item == null) {
-            return AgendaLine.closed(place, row.get("withdrawn", Boolean.class));
+            return AgendaLine.closed(row.get("place", Integer.class), row.get("withdrawn", Boolean.class));
         }
-        Quorum quorum = table.quorum(session, voters, item.getRecusals().seats());
-        return new AgendaLine(
-                item.getId(),
-                place,
-                false,
-                item.getKind(),
-                item.getSubject().title(),
-                item.getState(),
-                quorum.entitled(),
-                quorum.needed(),
-                quorum.present(),
-                quorum.verdict(),
-                item.getRecusals().seats().stream()
-                        .map(seat -> called.getOrDefault(seat, ""))
-                        .sorted()
-                        .toList(),
-                item.getRecusals().isPending());
+        return AgendaLine.of(item, table.quorum(session, voters, item.getRecusals().seats()), called);
     }
 
     private static Map<SessionStep, Verdict> verdicts(CommitteeSession session, Actor reader, SessionFacts facts) {

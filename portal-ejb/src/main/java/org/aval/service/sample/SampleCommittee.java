@@ -34,7 +34,7 @@ class SampleCommittee {
         SampleCommitteeFile file = SampleCommitteeFile.read();
         Map<String, CommitteeSeat> seats = new LinkedHashMap<>();
         file.seats().forEach(line -> seats.put(line.person(), sit(line, cast, calendar.day(line.from()), zone)));
-        sessions.moveIn(file.sessions(), new SampleSessions.Room(seats, cast, calendar, zone));
+        sessions.moveIn(file.sessions(), new SampleSessions.Life(seats, cast, calendar, zone));
     }
 
     private CommitteeSeat sit(SeatLine line, SampleCast cast, LocalDate from, ZoneId zone) {

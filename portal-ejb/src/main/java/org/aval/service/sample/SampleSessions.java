@@ -54,7 +54,7 @@ class SampleSessions {
     CommitteeInstallation installation;
 
     /** Where they are held: who sits there, and on which days the sample plays. */
-    record Room(Map<String, CommitteeSeat> seats, SampleCast cast, Calendar calendar, ZoneId zone) {
+    record Life(Map<String, CommitteeSeat> seats, SampleCast cast, Calendar calendar, ZoneId zone) {
 
         LocalDate day(String told) {
             return calendar.day(told);
@@ -86,101 +86,106 @@ class SampleSessions {
         }
     }
 
-    void moveIn(List<SessionLine> lines, Room room) {
+    void moveIn(List<SessionLine> lines, Life life) {
         Map<String, CommitteeSession> held = new HashMap<>();
-        lines.forEach(line -> held.put(line.reference(), session(line, room, held.get(line.after()))));
+        lines.forEach(line -> held.put(line.reference(), session(line, life, held.get(line.after()))));
     }
 
-    private CommitteeSession session(SessionLine line, Room room, @Nullable CommitteeSession first) {
-        LocalDate day = room.day(line.day());
-        LocalDate planned = room.day(line.planned());
-        LocalDate convened = room.day(line.convened());
+    private CommitteeSession session(SessionLine line, Life life, @Nullable CommitteeSession first) {
+        LocalDate day = life.day(line.day());
+        Act plan = life.act(SECRETARY, Role.ETHICS_SECRETARY, life.day(line.planned()), MORNING);
         SessionWish wish = new SessionWish(
                 line.kind(),
                 SessionMode.ONSITE,
-                room.at(day, BEGINS),
+                life.at(day, BEGINS),
                 line.place(),
                 first == null ? null : first.getId());
-        Act plan = room.act(SECRETARY, Role.ETHICS_SECRETARY, planned, MORNING);
         CommitteeSession session = CommitteeSession.plan(line.reference(), wish, plan, facts(plan, day, null, 0));
         installation.keep(session);
-        AgendaItem item = put(line, session, room, plan);
-        Act call = room.act(SECRETARY, Role.ETHICS_SECRETARY, convened, MORNING);
-        session.convene(call, facts(call, day, null, 1));
-        recuse(line, item, session, room, convened);
-        installation.keep(item);
-        installation.open(item);
+        AgendaItem item = convened(line, session, put(line, session, life, plan), life);
         if (line.end() == SessionState.POSTPONED) {
-            postpone(line, session, item, room, day);
+            postpone(line, session, item, life, day);
         } else if (line.end() == SessionState.SIGNED) {
-            hold(line, session, item, room, day);
+            hold(line, session, item, life, day);
         }
         return session;
     }
 
-    private static AgendaItem put(SessionLine line, CommitteeSession session, Room room, Act act) {
+    private AgendaItem convened(SessionLine line, CommitteeSession session, AgendaItem item, Life life) {
+        LocalDate convened = life.day(line.convened());
+        Act call = life.act(SECRETARY, Role.ETHICS_SECRETARY, convened, MORNING);
+        session.convene(call, facts(call, life.day(line.day()), null, 1));
+        recuse(line, item, session, life, convened);
+        installation.keep(item);
+        installation.open(item);
+        return item;
+    }
+
+    private static AgendaItem put(SessionLine line, CommitteeSession session, Life life, Act act) {
         ItemSubject subject = new ItemSubject(line.title(), line.question(), false, null);
         return AgendaItem.put(
                 session.getId(),
                 1,
                 new ItemWish(ItemKind.OPINION, null, subject),
                 act,
-                facts(session, room, Set.of(), null, act));
+                facts(session, life, Set.of(), null, act));
     }
 
     private static void recuse(
-            SessionLine line, AgendaItem item, CommitteeSession session, Room room, LocalDate convened) {
+            SessionLine line, AgendaItem item, CommitteeSession session, Life life, LocalDate convened) {
         if (line.withdrew() != null) {
-            Act own = room.act(line.withdrew(), Role.ETHICS_MEMBER, convened, LocalTime.NOON);
+            Act own = life.act(line.withdrew(), Role.ETHICS_MEMBER, convened, LocalTime.NOON);
             item.recuse(
                     RecusalGround.PRIOR_PUBLIC_POSITION,
                     Objects.requireNonNull(line.withdrewBecause()),
                     own,
-                    facts(session, room, Set.of(), line.withdrew(), own));
+                    facts(session, life, Set.of(), line.withdrew(), own));
         }
         if (line.challenged() != null) {
-            Act asked = room.act(SECRETARY, Role.ETHICS_SECRETARY, convened, ENDS);
+            Act asked = life.act(SECRETARY, Role.ETHICS_SECRETARY, convened, ENDS);
             item.challenge(
-                    room.seat(line.challenged()),
+                    life.seat(line.challenged()),
                     RecusalGround.FRIENDSHIP_OR_HOSTILITY,
                     Objects.requireNonNull(line.challengedBecause()),
                     false,
                     asked,
-                    facts(session, room, item.getRecusals().seats(), null, asked));
+                    facts(session, life, item.getRecusals().seats(), null, asked));
         }
     }
 
     private static void postpone(
-            SessionLine line, CommitteeSession session, AgendaItem item, Room room, LocalDate day) {
-        come(line, session, room, day);
-        Act act = room.act(SECRETARY, Role.ETHICS_SECRETARY, day, BEGINS.plusMinutes(15));
+            SessionLine line, CommitteeSession session, AgendaItem item, Life life, LocalDate day) {
+        come(line, session, life, day);
+        Act act = life.act(SECRETARY, Role.ETHICS_SECRETARY, day, BEGINS.plusMinutes(15));
         session.postpone(act, facts(act, day, null, 1));
-        item.defer(act, facts(session, room, Set.of(), null, act));
+        item.defer(act, facts(session, life, Set.of(), null, act));
     }
 
-    private void hold(SessionLine line, CommitteeSession session, AgendaItem item, Room room, LocalDate day) {
-        come(line, session, room, day);
-        Act open = room.act(CHAIR, Role.ETHICS_CHAIR, day, BEGINS);
-        UUID chair = room.cast().id(CHAIR);
+    private void hold(SessionLine line, CommitteeSession session, AgendaItem item, Life life, LocalDate day) {
+        come(line, session, life, day);
+        Act open = life.act(CHAIR, Role.ETHICS_CHAIR, day, BEGINS);
+        UUID chair = life.cast().id(CHAIR);
         session.open(open, facts(open, day, chair, 1));
-        Act chairs = room.act(CHAIR, Role.ETHICS_CHAIR, day, ENDS);
-        item.call(new Proposal(line.decision(), null), chairs, facts(session, room, Set.of(), CHAIR, chairs));
+        Act chairs = life.act(CHAIR, Role.ETHICS_CHAIR, day, ENDS);
+        item.call(new Proposal(line.decision(), null), chairs, facts(session, life, Set.of(), CHAIR, chairs));
         for (String member : line.present()) {
             Role role = member.equals(CHAIR) ? Role.ETHICS_CHAIR : Role.ETHICS_MEMBER;
-            Act act = room.act(member, role, day, ENDS);
-            item.cast(Choice.FOR, act, facts(session, room, Set.of(), member, act));
+            Act act = life.act(member, role, day, ENDS);
+            item.cast(Choice.FOR, act, facts(session, life, Set.of(), member, act));
         }
-        ItemFacts end = facts(session, room, Set.of(), CHAIR, chairs);
+        ItemFacts end = facts(session, life, Set.of(), CHAIR, chairs);
         item.conclude(Conclusion.said(line.reasons(), "", null), chairs, end);
         session.close(chairs, facts(chairs, day, chair, 0));
-        Act writes = room.act(SECRETARY, Role.ETHICS_SECRETARY, day.plusDays(4), MORNING);
-        Act agrees = room.act(CHAIR, Role.ETHICS_CHAIR, day.plusDays(12), MORNING);
-        installation.minutes(session, item, end.quorum(), line.remarks(), writes, agrees, facts(agrees, day, chair, 0));
+        Act writes = life.act(SECRETARY, Role.ETHICS_SECRETARY, day.plusDays(4), MORNING);
+        Act agrees = life.act(CHAIR, Role.ETHICS_CHAIR, day.plusDays(12), ENDS);
+        Act signs = life.act(SECRETARY, Role.ETHICS_SECRETARY, day.plusDays(12), LocalTime.NOON);
+        installation.minutes(
+                session, item, end.quorum(), line.remarks(), writes, signs, agrees, facts(agrees, day, chair, 0));
     }
 
-    private static void come(SessionLine line, CommitteeSession session, Room room, LocalDate day) {
-        Act act = room.act(SECRETARY, Role.ETHICS_SECRETARY, day, BEGINS);
-        line.present().forEach(person -> session.attend(room.seat(person), true, false, act, facts(act, day, null, 1)));
+    private static void come(SessionLine line, CommitteeSession session, Life life, LocalDate day) {
+        Act act = life.act(SECRETARY, Role.ETHICS_SECRETARY, day, BEGINS);
+        line.present().forEach(person -> session.attend(life.seat(person), true, false, act, facts(act, day, null, 1)));
     }
 
     private static SessionFacts facts(Act act, LocalDate day, @Nullable UUID presiding, int items) {
@@ -188,13 +193,13 @@ class SampleSessions {
     }
 
     private static ItemFacts facts(
-            CommitteeSession session, Room room, Set<UUID> recused, @Nullable String who, Act act) {
-        List<Voter> voters = room.voters();
+            CommitteeSession session, Life life, Set<UUID> recused, @Nullable String who, Act act) {
+        List<Voter> voters = life.voters();
         Set<UUID> present = session.present().isEmpty()
                 ? voters.stream().map(Voter::seat).collect(Collectors.toSet())
                 : session.present();
         Quorum quorum = Quorum.of(voters, present, recused, new QuorumLaw(LEAST, session.getSecondOf() != null));
-        UUID seat = who == null ? null : room.seat(who);
+        UUID seat = who == null ? null : life.seat(who);
         Instant convened = session.getConvenedAt();
         return new ItemFacts(
                 act.effectiveOn(),
@@ -202,7 +207,7 @@ class SampleSessions {
                 quorum,
                 seat,
                 seat != null && seat.equals(quorum.presiding()),
-                convened == null ? null : LocalDate.ofInstant(convened, room.zone()).plusDays(CHALLENGE_DAYS),
+                convened == null ? null : LocalDate.ofInstant(convened, life.zone()).plusDays(CHALLENGE_DAYS),
                 true);
     }
 }

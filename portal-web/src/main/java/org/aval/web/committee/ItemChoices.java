@@ -9,10 +9,6 @@ import org.aval.domain.committee.Choice;
 import org.aval.domain.committee.Finding;
 import org.aval.domain.committee.ItemKind;
 import org.aval.domain.committee.RecusalGround;
-import org.aval.service.committee.CommitteeRegister;
-import org.aval.service.committee.SeatRow;
-import org.aval.service.committee.SessionRegister;
-import org.aval.web.shared.Language;
 import org.aval.web.shared.Option;
 import org.aval.web.shared.Options;
 import org.aval.web.shared.Texts;
@@ -27,15 +23,6 @@ public class ItemChoices {
 
     @Inject
     Texts texts;
-
-    @Inject
-    SessionRegister register;
-
-    @Inject
-    CommitteeRegister members;
-
-    @Inject
-    Language language;
 
     public List<Option> getKinds() {
         return options.choices(ItemKind.class);
@@ -60,30 +47,6 @@ public class ItemChoices {
 
     public List<Option> getFindings() {
         return begun("committee.vote.noFinding", options.choices(Finding.class));
-    }
-
-    /** Cases that wait for an agenda. */
-    public List<Option> getCases() {
-        return begun(
-                "committee.item.noCase",
-                register.cases().stream()
-                        .map(one -> new Option(
-                                one.id().toString(), texts.of("committee.item.case", one.reference(), one.dueOn())))
-                        .toList());
-    }
-
-    /** Who may report on an item, or be asked to withdraw from it. */
-    public List<Option> getMembers() {
-        return begun(
-                "committee.item.nobody",
-                members.members(language.getCode()).voting().stream()
-                        .map(this::member)
-                        .toList());
-    }
-
-    private Option member(SeatRow row) {
-        return new Option(
-                row.id().toString(), texts.of("committee.attendance.who", row.name(), texts.label(row.kind())));
     }
 
     private List<Option> begun(String first, List<Option> choices) {

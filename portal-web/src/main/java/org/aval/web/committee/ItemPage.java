@@ -19,7 +19,6 @@ import org.aval.service.committee.ItemRecord;
 import org.aval.service.committee.ItemRef;
 import org.aval.service.committee.RecusalDesk;
 import org.aval.service.committee.RecusalLine;
-import org.aval.service.committee.SessionRegister;
 import org.aval.service.committee.VotingDesk;
 import org.aval.web.shared.Answered;
 import org.aval.web.shared.Decision;
@@ -33,9 +32,6 @@ import org.aval.web.shared.Query;
 public class ItemPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    @Inject
-    SessionRegister register;
 
     @Inject
     AgendaDesk agenda;
@@ -57,7 +53,7 @@ public class ItemPage implements Serializable {
 
     /** Before each rendering: what is shown, and the version it has, are always from the same reading. */
     public void load() {
-        record = register.item(id);
+        record = telling.read(id);
         if (version != record.version()) {
             version = record.version();
             said = telling.begun(record);
@@ -67,7 +63,7 @@ public class ItemPage implements Serializable {
 
     public ItemRecord getRecord() {
         if (record == null) {
-            record = register.item(id);
+            record = telling.read(id);
         }
         return record;
     }

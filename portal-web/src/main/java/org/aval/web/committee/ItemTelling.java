@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import org.aval.domain.committee.BalanceTest;
 import org.aval.domain.committee.ItemState;
@@ -16,9 +17,9 @@ import org.aval.domain.committee.Tally;
 import org.aval.domain.shared.Verdict;
 import org.aval.service.committee.ItemRecord;
 import org.aval.service.committee.RecusalLine;
+import org.aval.service.committee.SessionRegister;
 import org.aval.web.shared.Condition;
 import org.aval.web.shared.Decision;
-import org.aval.web.shared.Decisions;
 import org.aval.web.shared.Moment;
 import org.aval.web.shared.Option;
 import org.aval.web.shared.Texts;
@@ -31,10 +32,15 @@ public class ItemTelling {
     Texts texts;
 
     @Inject
-    Decisions decisions;
+    SessionWords words;
 
     @Inject
-    SessionWords words;
+    SessionRegister register;
+
+    /** The item, as it is now. */
+    ItemRecord read(UUID id) {
+        return register.item(id);
+    }
 
     /** What the forms begin with: what was written before. */
     Map<String, Object> begun(ItemRecord record) {

@@ -4,10 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -16,13 +13,9 @@ import org.aval.domain.committee.SessionMode;
 import org.aval.domain.committee.SessionWish;
 import org.aval.domain.shared.Refusal;
 import org.aval.service.committee.SessionDesk;
-import org.aval.service.committee.SessionRegister;
 import org.aval.service.committee.SessionRow;
 import org.aval.web.shared.Answers;
-import org.aval.web.shared.Language;
-import org.aval.web.shared.Letterhead;
 import org.aval.web.shared.Option;
-import org.aval.web.shared.Options;
 import org.aval.web.shared.Query;
 
 /** committee/plan.xhtml: a session is to be held, for the first time or again. */
@@ -36,22 +29,13 @@ public class SessionPlanPage implements Serializable {
     SessionDesk desk;
 
     @Inject
-    SessionRegister register;
-
-    @Inject
     CommitteeOffice office;
-
-    @Inject
-    Options options;
 
     @Inject
     Answers answers;
 
     @Inject
-    Letterhead letterhead;
-
-    @Inject
-    Language language;
+    SessionPlan form;
 
     private UUID first = Query.OF_NO_RECORD;
     private SessionKind kind = SessionKind.ORDINARY;
@@ -67,7 +51,7 @@ public class SessionPlanPage implements Serializable {
             throw new Refusal("committee.notForYou");
         }
         if (!asked && isAgain()) {
-            SessionRow before = register.read(first, language.getCode()).row();
+            SessionRow before = form.read(first);
             kind = before.kind();
             mode = before.mode();
             place = before.place();
@@ -81,32 +65,23 @@ public class SessionPlanPage implements Serializable {
     }
 
     public List<Option> getKinds() {
-        return options.choices(SessionKind.class);
+        return form.kinds();
     }
 
     public List<Option> getModes() {
-        return options.choices(SessionMode.class);
+        return form.modes();
     }
 
     /** Plans it, or says what is in the way beside its field; what was typed stays. */
     public String plan() {
         try {
-            UUID planned = desk.plan(new SessionWish(kind, mode, moment(), text(place), isAgain() ? first : null));
+            UUID planned = desk.plan(new SessionWish(kind, mode, form.moment(day, hour), text(place), isAgain() ? first : null));
             answers.done("committee.session.planned");
             answers.keep();
             return "/committee/session?faces-redirect=true&id=" + planned;
         } catch (Refusal no) {
             CommitteeProblems.say(answers, no);
             return null;
-        }
-    }
-
-    private Instant moment() {
-        try {
-            LocalTime time = LocalTime.parse(text(hour).replace('h', ':').replaceAll("\\s", ""));
-            return day.atTime(time).atZone(letterhead.getZone()).toInstant();
-        } catch (DateTimeException notAnHour) {
-            throw new Refusal("committee.notAnHour");
         }
     }
 
