@@ -3,8 +3,12 @@ package org.aval.stories;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.aval.domain.exhibits.ContainmentAction;
+import org.aval.domain.exhibits.RemovalAddressee;
+import org.aval.domain.exhibits.RemovalState;
 import org.aval.domain.incidents.CaseChannel;
 import org.aval.domain.incidents.Confidence;
 import org.aval.domain.incidents.IncidentCategory;
@@ -14,6 +18,10 @@ import org.aval.service.exhibits.ExhibitDesk;
 import org.aval.service.exhibits.ExhibitRef;
 import org.aval.service.exhibits.ExhibitRegister;
 import org.aval.service.exhibits.Mask;
+import org.aval.service.exhibits.RemovalDesk;
+import org.aval.service.exhibits.RemovalLetters;
+import org.aval.service.exhibits.RemovalRef;
+import org.aval.service.exhibits.RemovalWish;
 import org.aval.service.exhibits.ReporterFiles;
 import org.aval.service.incidents.CaseRef;
 import org.aval.service.incidents.Receipt;
@@ -25,6 +33,7 @@ import org.aval.service.incidents.ReportWords;
 final class ExhibitDoors {
 
     private static final byte[] FILE = "%PDF-1.7 rien".getBytes(StandardCharsets.US_ASCII);
+    private static final LocalDateTime MOMENT = LocalDateTime.of(2026, 11, 16, 21, 40);
     private static final ExhibitRef EXHIBIT = new ExhibitRef(UUID.randomUUID());
 
     private final ReportDesk reports = Beans.find(ReportDesk.class);
@@ -58,6 +67,31 @@ final class ExhibitDoors {
                 "ExhibitDesk.mask",
                 here::reported,
                 () -> here.desk.mask(EXHIBIT, 1, 0, List.of(new Mask(1, 1, 10, 10))));
+        here.removals(doors);
+    }
+
+    private void removals(Doors doors) {
+        RemovalDesk removals = Beans.find(RemovalDesk.class);
+        RemovalLetters letters = Beans.find(RemovalLetters.class);
+        RemovalWish wish = new RemovalWish(RemovalAddressee.AUTHOR, "https://photos.example/p/1", "", "Un patient");
+        doors.asks("RemovalDesk.of", this::reported, () -> removals.of(incident()));
+        doors.asks("RemovalDesk.ask", this::reported, () -> removals.ask(shown(), wish));
+        doors.does(
+                "RemovalDesk.answer",
+                this::reported,
+                () -> removals.answer(shown(), new RemovalRef(EXHIBIT.id(), 0), RemovalState.REMOVED, ""));
+        doors.does(
+                "RemovalDesk.contain",
+                this::reported,
+                () -> removals.contain(shown(), ContainmentAction.OTHER, MOMENT, "Fait"));
+        doors.does("RemovalDesk.letIn", this::reported, () -> removals.letIn(shown(), "VB10003"));
+        doors.does("RemovalDesk.letOut", this::reported, () -> removals.letOut(shown(), "VB10003"));
+        doors.asks("RemovalLetters.text", this::reported, () -> letters.text(incident(), EXHIBIT.id(), "fr"));
+        doors.asks("RemovalLetters.paper", this::reported, () -> letters.paper(incident(), EXHIBIT.id(), "fr"));
+    }
+
+    private CaseRef shown() {
+        return new CaseRef(incident(), 0);
     }
 
     private void reported() {

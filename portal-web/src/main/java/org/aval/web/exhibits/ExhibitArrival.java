@@ -22,7 +22,7 @@ public class ExhibitArrival extends FileArrival {
     private static final long serialVersionUID = 1L;
 
     static final String PROBLEM = problem(ExhibitArrival.class);
-    static final String TYPED = "exhibits.typed";
+    static final String TYPED = ExhibitArrival.class.getName() + ".typed";
 
     @Inject
     transient ExhibitDesk desk;
