@@ -85,6 +85,7 @@ final class Doors {
         ConsentDoors.into(this);
         IncidentDoors.into(this);
         PrivacyDoors.into(this);
+        ExhibitDoors.into(this);
         CommitteeDoors.into(this);
         SessionDoors.into(this);
         ShownMarkDoors.into(this);

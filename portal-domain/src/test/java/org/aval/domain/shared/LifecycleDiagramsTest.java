@@ -29,6 +29,10 @@ import org.aval.domain.consents.ConsentState;
 import org.aval.domain.consents.ConsentStep;
 import org.aval.domain.departures.DepartureState;
 import org.aval.domain.departures.DepartureStep;
+import org.aval.domain.exhibits.CustodyState;
+import org.aval.domain.exhibits.CustodyStep;
+import org.aval.domain.exhibits.RemovalState;
+import org.aval.domain.exhibits.RemovalStep;
 import org.aval.domain.incidents.CaseState;
 import org.aval.domain.incidents.CaseStep;
 import org.aval.domain.interests.DeclarationState;
@@ -139,6 +143,9 @@ class LifecycleDiagramsTest {
                         "Image consent", Arrays.asList(ConsentState.values()), Arrays.asList(ConsentStep.values())),
                 new Lifecycle("Legal question", Arrays.asList(TrackState.values()), Arrays.asList(TrackStep.values())),
                 new Lifecycle("Case", Arrays.asList(CaseState.values()), Arrays.asList(CaseStep.values())),
+                new Lifecycle("Exhibit", Arrays.asList(CustodyState.values()), Arrays.asList(CustodyStep.values())),
+                new Lifecycle(
+                        "Removal", Arrays.asList(RemovalState.values()), Arrays.asList(RemovalStep.values())),
                 new Lifecycle("Committee seat", Arrays.asList(SeatState.values()), Arrays.asList(SeatStep.values())),
                 new Lifecycle(
                         "Committee session", Arrays.asList(SessionState.values()), Arrays.asList(SessionStep.values())),
