@@ -45,6 +45,8 @@ import org.aval.domain.mandates.TopicState;
 import org.aval.domain.mandates.TopicStep;
 import org.aval.domain.people.RoleState;
 import org.aval.domain.people.RoleStep;
+import org.aval.domain.measures.InterimState;
+import org.aval.domain.measures.InterimStep;
 import org.aval.domain.privacy.TrackState;
 import org.aval.domain.privacy.TrackStep;
 import org.aval.domain.publications.PublicationState;
@@ -137,6 +139,8 @@ class LifecycleDiagramsTest {
                 new Lifecycle("Plan", Arrays.asList(PlanState.values()), Arrays.asList(PlanStep.values())),
                 new Lifecycle(
                         "Image consent", Arrays.asList(ConsentState.values()), Arrays.asList(ConsentStep.values())),
+                new Lifecycle(
+                        "Interim measure", Arrays.asList(InterimState.values()), Arrays.asList(InterimStep.values())),
                 new Lifecycle("Legal question", Arrays.asList(TrackState.values()), Arrays.asList(TrackStep.values())),
                 new Lifecycle("Case", Arrays.asList(CaseState.values()), Arrays.asList(CaseStep.values())),
                 new Lifecycle("Committee seat", Arrays.asList(SeatState.values()), Arrays.asList(SeatStep.values())),

@@ -25,7 +25,7 @@ import org.aval.service.vault.Holder;
  * A case that does not open answers exactly as one that does not exist.
  */
 @Dependent
-class CaseDoor {
+public class CaseDoor {
 
     @PersistenceContext
     EntityManager em;
@@ -40,10 +40,10 @@ class CaseDoor {
     Clock clock;
 
     /** A case that opened, to whom, and with which key. */
-    record Opened(IncidentCase incident, Actor reader, CaseAccess access, Holder holder) {}
+    public record Opened(IncidentCase incident, Actor reader, CaseAccess access, Holder holder) {}
 
     /** The case. @throws Refusal when it does not open, or does not exist */
-    Opened open(UUID id) {
+    public Opened open(UUID id) {
         Actor reader = caller.identified();
         IncidentCase incident = em.find(IncidentCase.class, id);
         if (incident == null) {
@@ -58,7 +58,7 @@ class CaseDoor {
     }
 
     /** The case as it was shown. */
-    Opened fresh(CaseRef shown) {
+    public Opened fresh(CaseRef shown) {
         Opened opened = open(shown.id());
         if (opened.incident().getVersion() != shown.version()) {
             throw new Refusal("shared.changedMeanwhile");
@@ -67,7 +67,7 @@ class CaseDoor {
     }
 
     /** Writes down that somebody looked. */
-    void look(Opened opened, String what) {
+    public void look(Opened opened, String what) {
         em.createNativeQuery("select 1 from (select note_reading(:incident, :person, :why, :what, :at)) noted")
                 .setParameter("incident", opened.incident().getId())
                 .setParameter("person", opened.reader().person())
