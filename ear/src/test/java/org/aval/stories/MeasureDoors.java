@@ -14,8 +14,7 @@ final class MeasureDoors {
 
     private static final UUID INCIDENT = UUID.randomUUID();
     private static final InterimRef SHOWN = new InterimRef(INCIDENT, 0);
-    private static final InterimChoice CHOSEN =
-            new InterimChoice(InterimKind.MANDATE_SUSPENSION, UUID.randomUUID());
+    private static final InterimChoice CHOSEN = new InterimChoice(InterimKind.MANDATE_SUSPENSION, UUID.randomUUID());
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
 
     private MeasureDoors() {}

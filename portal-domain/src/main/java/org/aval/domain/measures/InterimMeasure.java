@@ -143,7 +143,8 @@ public class InterimMeasure {
                 .filter(line -> line.step().equals(PROLONG.name()))
                 .count();
         boolean same = journal.stream()
-                .filter(line -> line.step().equals(PROLONG.name()) || line.step().equals(ORDER.name()))
+                .filter(line ->
+                        line.step().equals(PROLONG.name()) || line.step().equals(ORDER.name()))
                 .reduce((first, second) -> second)
                 .filter(line -> line.author().equals(actor.staffNo()))
                 .isPresent();

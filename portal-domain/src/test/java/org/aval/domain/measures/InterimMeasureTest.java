@@ -58,9 +58,7 @@ class InterimMeasureTest {
         assertThat(measure.getUntilOn()).isEqualTo("2026-12-21");
         assertThat(measure.getJournal())
                 .extracting(JournalEntry::step, JournalEntry::motive)
-                .containsExactly(
-                        tuple("PROPOSE", ""),
-                        tuple("ORDER", ""));
+                .containsExactly(tuple("PROPOSE", ""), tuple("ORDER", ""));
     }
 
     @Test
@@ -74,7 +72,9 @@ class InterimMeasureTest {
         refused("measures.onlyRespondents", () -> measure.order(TODAY.plusDays(9), act(CHAIR, TODAY), witness));
         measure.order(TODAY.plusDays(9), act(CHAIR, TODAY), WEIGHS);
         measure.lift(act(CHAIR, TODAY), witness);
-        assertThat(measure.getState()).as("what weighs on the wrong person is lifted").isEqualTo(InterimState.LIFTED);
+        assertThat(measure.getState())
+                .as("what weighs on the wrong person is lifted")
+                .isEqualTo(InterimState.LIFTED);
     }
 
     @Test
@@ -85,7 +85,9 @@ class InterimMeasureTest {
         refused("measures.prolongedByAnother", () -> measure.prolong(later.plusDays(30), act(CHAIR, later), WEIGHS));
         refused("measures.notLater", () -> measure.prolong(TODAY.plusDays(10), act(VICE, later), WEIGHS));
         measure.prolong(later.plusDays(30), act(VICE, later), WEIGHS);
-        refused("measures.prolongedEnough", () -> measure.prolong(later.plusDays(31), act(CHAIR, later.plusDays(5)), WEIGHS));
+        refused(
+                "measures.prolongedEnough",
+                () -> measure.prolong(later.plusDays(31), act(CHAIR, later.plusDays(5)), WEIGHS));
     }
 
     @Test

@@ -47,8 +47,8 @@ public class AccountOrders {
         }
         // What it was before: whether the role counts is computed whenever somebody asks, as for every other one.
         SeatFacts asBefore = new SeatFacts(true, true, true, true, false);
-        AccountSeat again = account.appoint(
-                former.getPerson(), former.getRole(), asBefore, act, accounts.of(account, act.by()));
+        AccountSeat again =
+                account.appoint(former.getPerson(), former.getRole(), asBefore, act, accounts.of(account, act.by()));
         em.persist(again);
         em.flush();
         letters.appointed(account, again, act);

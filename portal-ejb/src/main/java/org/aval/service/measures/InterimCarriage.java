@@ -4,14 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Set;
 import org.aval.domain.measures.InterimKind;
 import org.aval.domain.measures.InterimMeasure;
 import org.aval.domain.shared.Act;
-import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.Role;
 import org.aval.service.accounts.AccountOrders;
 import org.aval.service.mandates.MandateOrders;
+import org.aval.service.shared.Acts;
 
 /** Carries an interim measure out in the registers of mandates and accounts, in the transaction in which it is decided. */
 @Dependent
@@ -20,8 +19,8 @@ class InterimCarriage {
     /** What the registers say instead of why (ruling 1). */
     static final String QUIET = "Écrivez au secrétariat du comité. · Write to the committee’s secretary.";
 
-    private static final Actor OFFICE_OF_THE_CHAIR =
-            new Actor(Actor.PORTAL.person(), Actor.PORTAL.staffNo(), Set.of(Role.ETHICS_CHAIR));
+    @Inject
+    Acts acts;
 
     @Inject
     MandateOrders mandates;
@@ -33,8 +32,8 @@ class InterimCarriage {
     void carryOut(InterimMeasure measure, Act act) {
         switch (measure.getKind()) {
             case MANDATE_SUSPENSION -> mandates.suspend(measure.getTarget(), until(measure), onMandates(act));
-            case ACCOUNT_ROLE_REMOVAL -> accounts.relieve(measure.getTarget(), onAccounts(act));
-            case ACCOUNT_RESTRICTION -> accounts.restrict(measure.getTarget(), onAccounts(act));
+            case ACCOUNT_ROLE_REMOVAL -> accounts.relieve(measure.getTarget(), onAccounts());
+            case ACCOUNT_RESTRICTION -> accounts.restrict(measure.getTarget(), onAccounts());
         }
     }
 
@@ -49,8 +48,8 @@ class InterimCarriage {
     void undo(InterimMeasure measure, Act act) {
         switch (measure.getKind()) {
             case MANDATE_SUSPENSION -> mandates.reinstate(measure.getTarget(), onMandates(act));
-            case ACCOUNT_ROLE_REMOVAL -> accounts.giveBack(measure.getTarget(), onAccounts(act));
-            case ACCOUNT_RESTRICTION -> accounts.lift(measure.getTarget(), onAccounts(act));
+            case ACCOUNT_ROLE_REMOVAL -> accounts.giveBack(measure.getTarget(), onAccounts());
+            case ACCOUNT_RESTRICTION -> accounts.lift(measure.getTarget(), onAccounts());
         }
     }
 
@@ -59,13 +58,12 @@ class InterimCarriage {
     }
 
     /** The chair's own act; what a rule of the institution orders is done in the chair's office, who lifts it. */
-    private static Act onMandates(Act act) {
-        Actor by = act.by().is(Role.SYSTEM) ? OFFICE_OF_THE_CHAIR : act.by();
-        return new Act(by, act.at(), act.effectiveOn(), QUIET);
+    private Act onMandates(Act act) {
+        return act.by().is(Role.SYSTEM) ? acts.inTheOfficeOf(Role.ETHICS_CHAIR, QUIET) : acts.now(QUIET);
     }
 
     /** The portal's own act: who reads an account must not learn that a committee is at work. */
-    private static Act onAccounts(Act act) {
-        return new Act(Actor.PORTAL, act.at(), act.effectiveOn(), QUIET);
+    private Act onAccounts() {
+        return acts.ofThePortal(QUIET);
     }
 }

@@ -3,8 +3,6 @@ package org.aval.service.measures;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.aval.domain.measures.InterimFacts;
@@ -24,9 +22,6 @@ import org.aval.service.shared.Command;
 @Stateless
 @RolesAllowed({"ETHICS_SECRETARY", "ETHICS_CHAIR"})
 public class InterimDesk {
-
-    @PersistenceContext
-    EntityManager em;
 
     @Inject
     Acts acts;
@@ -67,8 +62,7 @@ public class InterimDesk {
         InterimFacts facts = reader.of(opened.incident(), target.person());
         InterimWish wish = new InterimWish(target.kind(), target.person(), target.record());
         InterimMeasure proposed = InterimMeasure.propose(incident, wish, act, facts);
-        em.persist(proposed);
-        em.flush();
+        interims.keep(proposed);
         texts.keep(incident, proposed.getId(), InterimStep.PROPOSE, opened.holder(), act, reason);
         if (!automat.ordered(proposed, facts)) {
             letters.proposed(proposed);

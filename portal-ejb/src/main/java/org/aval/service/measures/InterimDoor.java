@@ -40,6 +40,12 @@ class InterimDoor {
         return new Entered(measure, opened, reader.of(opened.incident(), measure.getPerson()));
     }
 
+    /** A new one is kept. */
+    void keep(InterimMeasure proposed) {
+        em.persist(proposed);
+        em.flush();
+    }
+
     /** The measure as it was shown. */
     Entered fresh(InterimRef shown) {
         Entered entered = open(shown.id());

@@ -96,8 +96,7 @@ public class MeasureRegister {
     private static Map<InterimStep, Verdict> verdicts(InterimDoor.Entered entered) {
         Map<InterimStep, Verdict> verdicts = new EnumMap<>(InterimStep.class);
         for (InterimStep step : InterimStep.values()) {
-            verdicts.put(
-                    step, entered.measure().verdict(step, entered.opened().reader(), entered.facts()));
+            verdicts.put(step, entered.measure().verdict(step, entered.opened().reader(), entered.facts()));
         }
         return verdicts;
     }

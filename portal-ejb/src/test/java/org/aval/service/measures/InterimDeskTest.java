@@ -61,9 +61,7 @@ class InterimDeskTest extends RegisterTest {
         assertThat(voices(mandate)).isEqualTo("1");
         InterimRecord record = as(SECRETARY, () -> register.interim(measure));
         assertThat(record.row().state()).isEqualTo(InterimState.LIFTED);
-        assertThat(record.texts())
-                .extracting(MeasureText::words)
-                .containsExactly(PLANTED, "Le contenu est retiré");
+        assertThat(record.texts()).extracting(MeasureText::words).containsExactly(PLANTED, "Le contenu est retiré");
     }
 
     @Test
@@ -110,7 +108,9 @@ class InterimDeskTest extends RegisterTest {
         assertThat(shown.targets()).isEmpty();
         assertThat(shown.proposing().why()).isEqualTo("measures.noTarget");
         house.change("delete from incident_party where incident_case_id = ?", incident);
-        assertThat(kept(person(PRIYA))).as("a victim and witness of a grave case").isFalse();
+        assertThat(kept(person(PRIYA)))
+                .as("a victim and witness of a grave case")
+                .isFalse();
         assertThat(kept(person(AMELIE))).as("who reported it").isFalse();
         assertThatThrownBy(() -> house.change(
                         """
@@ -193,8 +193,8 @@ class InterimDeskTest extends RegisterTest {
         as(CHAIR, () -> desk.decline(shown, "Le risque est faible"));
         refused("shared.changedMeanwhile", () -> as(CHAIR, () -> desk.order(shown, day("2026-12-15"), "")));
         InterimRecord record = as(CHAIR, () -> register.interim(measure));
-        assertThat(record.verdicts().get(InterimStep.ORDER)).satisfies(no -> assertThat(String.valueOf(no))
-                .contains("measures.wrongState"));
+        assertThat(record.verdicts().get(InterimStep.ORDER))
+                .satisfies(no -> assertThat(String.valueOf(no)).contains("measures.wrongState"));
         assertThat(as(CHAIR, () -> register.waiting())).isEmpty();
     }
 
@@ -204,8 +204,9 @@ class InterimDeskTest extends RegisterTest {
             values (?, ?, gen_random_uuid(), ?, ?, '2026-11-21')""";
 
     private void party(String capacity, String staffNo) {
-        int line = Integer.parseInt(house.words("select count(*)::text from incident_party where incident_case_id = ?", incident)
-                .get(0));
+        int line = Integer.parseInt(
+                house.words("select count(*)::text from incident_party where incident_case_id = ?", incident)
+                        .get(0));
         house.change(PARTY, incident, line, capacity, person(staffNo));
     }
 

@@ -34,6 +34,10 @@ class MeasureTasks implements TaskSource {
         String key = "measures.task." + row.state();
         LocalDate due = Objects.requireNonNullElse(row.untilOn(), institution.today());
         return new Task(
-                due, texts.of(key), texts.of(key + ".then", due), texts.of(key + ".verb"), "/measures/interim?id=" + row.id());
+                due,
+                texts.of(key),
+                texts.of(key + ".then", due),
+                texts.of(key + ".verb"),
+                "/measures/interim?id=" + row.id());
     }
 }
