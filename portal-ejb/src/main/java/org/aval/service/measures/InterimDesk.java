@@ -36,9 +36,6 @@ public class InterimDesk {
     InterimRows rows;
 
     @Inject
-    InterimFactsReader reader;
-
-    @Inject
     InterimCarriage carriage;
 
     @Inject
@@ -59,7 +56,7 @@ public class InterimDesk {
         MeasureTexts.written(reason);
         Act act = acts.now("");
         InterimTarget target = rows.target(incident, chosen);
-        InterimFacts facts = reader.of(opened.incident(), target.person());
+        InterimFacts facts = interims.facts(opened, target.person());
         InterimWish wish = new InterimWish(target.kind(), target.person(), target.record());
         InterimMeasure proposed = InterimMeasure.propose(incident, wish, act, facts);
         interims.keep(proposed);

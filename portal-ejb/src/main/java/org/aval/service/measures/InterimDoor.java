@@ -37,7 +37,12 @@ class InterimDoor {
             throw new Refusal("incidents.unknown");
         }
         CaseDoor.Opened opened = door.open(measure.getIncident());
-        return new Entered(measure, opened, reader.of(opened.incident(), measure.getPerson()));
+        return new Entered(measure, opened, facts(opened, measure.getPerson()));
+    }
+
+    /** What is known for measures that weigh on somebody in a case. */
+    InterimFacts facts(CaseDoor.Opened opened, UUID person) {
+        return reader.of(opened.incident(), person);
     }
 
     /** A new one is kept. */
