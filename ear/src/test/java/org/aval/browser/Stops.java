@@ -107,6 +107,8 @@ final class Stops {
                 new Stop("VB10010", "/exhibits/download?id=3f1c1f6e-0d3a-4c0e-9a56-0c6a1b6f0f11", 404),
                 new Stop("VB10010", "/exhibits/containment?case=3f1c1f6e-0d3a-4c0e-9a56-0c6a1b6f0f11", 404),
                 new Stop("VB10010", "/exhibits/mask?id=3f1c1f6e-0d3a-4c0e-9a56-0c6a1b6f0f11", 404),
+                new Stop("VB10007", "/measures/case?id=3f1c1f6e-0d3a-4c0e-9a56-0c6a1b6f0f11", 404),
+                new Stop("VB10008", "/measures/interim?id=3f1c1f6e-0d3a-4c0e-9a56-0c6a1b6f0f11", 404),
                 new Stop("VB10006", "/privacy/register"),
                 new Stop("VB10006", "/privacy/assessment?id=3f1c1f6e-0d3a-4c0e-9a56-0c6a1b6f0f11", 404),
                 new Stop("VB10006", "/privacy/answer?id=3f1c1f6e-0d3a-4c0e-9a56-0c6a1b6f0f11", 404),

@@ -86,6 +86,7 @@ final class Doors {
         IncidentDoors.into(this);
         PrivacyDoors.into(this);
         ExhibitDoors.into(this);
+        MeasureDoors.into(this);
         CommitteeDoors.into(this);
         SessionDoors.into(this);
         ShownMarkDoors.into(this);

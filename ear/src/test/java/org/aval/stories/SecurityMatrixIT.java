@@ -64,6 +64,7 @@ public class SecurityMatrixIT {
                         IncidentDoors.class,
                         PrivacyDoors.class,
                         ExhibitDoors.class,
+                        MeasureDoors.class,
                         CommitteeDoors.class,
                         ShownMarkDoors.class,
                         ChannelDoors.class,
