@@ -64,6 +64,7 @@ public class SecurityMatrixIT {
                         IncidentDoors.class,
                         PrivacyDoors.class,
                         MeasureDoors.class,
+                        HearingDoors.class,
                         CommitteeDoors.class,
                         ShownMarkDoors.class,
                         ChannelDoors.class,
