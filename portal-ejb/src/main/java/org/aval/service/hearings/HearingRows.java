@@ -15,9 +15,6 @@ import org.aval.service.shared.Columns;
 @Dependent
 class HearingRows {
 
-    /** A unit in which no more people than this work gives away who wrote from there. */
-    private static final int FEW = 10;
-
     private static final String NAME = "trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name)";
 
     private static final String SELECT = "select h.id, " + NAME
@@ -78,14 +75,13 @@ class HearingRows {
                 "select distinct p.last_name from person p where p.id <> :about and length(p.last_name) > 2", respondent);
     }
 
-    /** Units in which few people work, in both languages; the respondent's own colleagues count as well. */
+    /** Units in which no more than ten others work, in both languages: who wrote from there is soon found. */
     Set<String> smallUnits(UUID respondent) {
         return strings(
                 """
                 select unnest(array[u.name_fr, u.name_en]) from unit u
                  where (select count(*) from assignment a where a.unit_code = u.code and a.person_id <> :about
-                           and institution_day() between a.starts_on and coalesce(a.ends_on, 'infinity')) <= """
-                        + FEW,
+                           and institution_day() between a.starts_on and coalesce(a.ends_on, 'infinity')) <= 10""",
                 respondent);
     }
 
