@@ -87,6 +87,7 @@ final class Doors {
         PrivacyDoors.into(this);
         ExhibitDoors.into(this);
         MeasureDoors.into(this);
+        HearingDoors.into(this);
         CommitteeDoors.into(this);
         SessionDoors.into(this);
         ShownMarkDoors.into(this);

@@ -65,6 +65,7 @@ public class SecurityMatrixIT {
                         PrivacyDoors.class,
                         ExhibitDoors.class,
                         MeasureDoors.class,
+                        HearingDoors.class,
                         CommitteeDoors.class,
                         ShownMarkDoors.class,
                         ChannelDoors.class,

@@ -47,6 +47,8 @@ import org.aval.domain.mandates.MandateState;
 import org.aval.domain.mandates.MandateStep;
 import org.aval.domain.mandates.TopicState;
 import org.aval.domain.mandates.TopicStep;
+import org.aval.domain.hearings.HearingState;
+import org.aval.domain.hearings.HearingStep;
 import org.aval.domain.measures.InterimState;
 import org.aval.domain.measures.InterimStep;
 import org.aval.domain.people.RoleState;
@@ -143,6 +145,7 @@ class LifecycleDiagramsTest {
                 new Lifecycle("Plan", Arrays.asList(PlanState.values()), Arrays.asList(PlanStep.values())),
                 new Lifecycle(
                         "Image consent", Arrays.asList(ConsentState.values()), Arrays.asList(ConsentStep.values())),
+                new Lifecycle("Hearing", Arrays.asList(HearingState.values()), Arrays.asList(HearingStep.values())),
                 new Lifecycle(
                         "Interim measure", Arrays.asList(InterimState.values()), Arrays.asList(InterimStep.values())),
                 new Lifecycle("Legal question", Arrays.asList(TrackState.values()), Arrays.asList(TrackStep.values())),
