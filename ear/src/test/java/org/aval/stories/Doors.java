@@ -85,6 +85,7 @@ final class Doors {
         ConsentDoors.into(this);
         IncidentDoors.into(this);
         PrivacyDoors.into(this);
+        SecrecyDoors.into(this);
         CommitteeDoors.into(this);
         ShownMarkDoors.into(this);
         InterestDoors.into(this);

@@ -63,6 +63,7 @@ public class SecurityMatrixIT {
                         ConsentDoors.class,
                         IncidentDoors.class,
                         PrivacyDoors.class,
+                        SecrecyDoors.class,
                         CommitteeDoors.class,
                         ShownMarkDoors.class,
                         ChannelDoors.class,

@@ -59,6 +59,7 @@ class JurisdictionsTest {
                 "caseUnitBusinessDays",
                 "caseInvestigationDays",
                 "caseObservationBusinessDays",
+                "identityOpenHours",
                 "reportExitAddress",
                 "noticeDays",
                 "reminderFirstDays",

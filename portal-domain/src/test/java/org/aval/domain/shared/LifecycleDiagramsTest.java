@@ -49,6 +49,8 @@ import org.aval.domain.privacy.TrackState;
 import org.aval.domain.privacy.TrackStep;
 import org.aval.domain.publications.PublicationState;
 import org.aval.domain.publications.PublicationStep;
+import org.aval.domain.secrecy.OpeningState;
+import org.aval.domain.secrecy.OpeningStep;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -138,6 +140,8 @@ class LifecycleDiagramsTest {
                 new Lifecycle(
                         "Image consent", Arrays.asList(ConsentState.values()), Arrays.asList(ConsentStep.values())),
                 new Lifecycle("Legal question", Arrays.asList(TrackState.values()), Arrays.asList(TrackStep.values())),
+                new Lifecycle(
+                        "Opening of a name", Arrays.asList(OpeningState.values()), Arrays.asList(OpeningStep.values())),
                 new Lifecycle("Case", Arrays.asList(CaseState.values()), Arrays.asList(CaseStep.values())),
                 new Lifecycle("Committee seat", Arrays.asList(SeatState.values()), Arrays.asList(SeatStep.values())),
                 new Lifecycle(

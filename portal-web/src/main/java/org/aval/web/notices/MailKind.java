@@ -127,6 +127,7 @@ public enum MailKind {
     COMMITTEE_RENEWED("committee.renewed"),
     COMMITTEE_ENDED("committee.ended"),
     COMMITTEE_RESIGNED("committee.resigned"),
+    SECRECY_WAITING("secrecy.waiting"),
     INTEREST_TO_WEIGH("interests.toWeigh"),
     INTEREST_STANDS("interests.stands"),
     INTEREST_ASKED("interests.asked"),
