@@ -86,6 +86,7 @@ final class Doors {
         IncidentDoors.into(this);
         PrivacyDoors.into(this);
         SecrecyDoors.into(this);
+        RetentionDoors.into(this);
         CommitteeDoors.into(this);
         ShownMarkDoors.into(this);
         InterestDoors.into(this);

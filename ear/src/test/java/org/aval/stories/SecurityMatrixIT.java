@@ -64,6 +64,7 @@ public class SecurityMatrixIT {
                         IncidentDoors.class,
                         PrivacyDoors.class,
                         SecrecyDoors.class,
+                        RetentionDoors.class,
                         CommitteeDoors.class,
                         ShownMarkDoors.class,
                         ChannelDoors.class,

@@ -49,6 +49,8 @@ import org.aval.domain.privacy.TrackState;
 import org.aval.domain.privacy.TrackStep;
 import org.aval.domain.publications.PublicationState;
 import org.aval.domain.publications.PublicationStep;
+import org.aval.domain.retention.HoldState;
+import org.aval.domain.retention.HoldStep;
 import org.aval.domain.secrecy.OpeningState;
 import org.aval.domain.secrecy.OpeningStep;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,6 +144,7 @@ class LifecycleDiagramsTest {
                 new Lifecycle("Legal question", Arrays.asList(TrackState.values()), Arrays.asList(TrackStep.values())),
                 new Lifecycle(
                         "Opening of a name", Arrays.asList(OpeningState.values()), Arrays.asList(OpeningStep.values())),
+                new Lifecycle("Legal hold", Arrays.asList(HoldState.values()), Arrays.asList(HoldStep.values())),
                 new Lifecycle("Case", Arrays.asList(CaseState.values()), Arrays.asList(CaseStep.values())),
                 new Lifecycle("Committee seat", Arrays.asList(SeatState.values()), Arrays.asList(SeatStep.values())),
                 new Lifecycle(
