@@ -88,6 +88,8 @@ final class Doors {
         ExhibitDoors.into(this);
         MeasureDoors.into(this);
         HearingDoors.into(this);
+        SecrecyDoors.into(this);
+        RetentionDoors.into(this);
         CommitteeDoors.into(this);
         SessionDoors.into(this);
         ShownMarkDoors.into(this);

@@ -66,6 +66,8 @@ public class SecurityMatrixIT {
                         ExhibitDoors.class,
                         MeasureDoors.class,
                         HearingDoors.class,
+                        SecrecyDoors.class,
+                        RetentionDoors.class,
                         CommitteeDoors.class,
                         ShownMarkDoors.class,
                         ChannelDoors.class,

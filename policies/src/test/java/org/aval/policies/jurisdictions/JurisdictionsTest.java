@@ -61,6 +61,7 @@ class JurisdictionsTest {
                 "caseUnitBusinessDays",
                 "caseInvestigationDays",
                 "caseObservationBusinessDays",
+                "identityOpenHours",
                 "reportExitAddress",
                 "noticeDays",
                 "reminderFirstDays",

@@ -57,6 +57,10 @@ import org.aval.domain.privacy.TrackState;
 import org.aval.domain.privacy.TrackStep;
 import org.aval.domain.publications.PublicationState;
 import org.aval.domain.publications.PublicationStep;
+import org.aval.domain.retention.HoldState;
+import org.aval.domain.retention.HoldStep;
+import org.aval.domain.secrecy.OpeningState;
+import org.aval.domain.secrecy.OpeningStep;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -149,6 +153,9 @@ class LifecycleDiagramsTest {
                 new Lifecycle(
                         "Interim measure", Arrays.asList(InterimState.values()), Arrays.asList(InterimStep.values())),
                 new Lifecycle("Legal question", Arrays.asList(TrackState.values()), Arrays.asList(TrackStep.values())),
+                new Lifecycle(
+                        "Opening of a name", Arrays.asList(OpeningState.values()), Arrays.asList(OpeningStep.values())),
+                new Lifecycle("Legal hold", Arrays.asList(HoldState.values()), Arrays.asList(HoldStep.values())),
                 new Lifecycle("Case", Arrays.asList(CaseState.values()), Arrays.asList(CaseStep.values())),
                 new Lifecycle("Exhibit", Arrays.asList(CustodyState.values()), Arrays.asList(CustodyStep.values())),
                 new Lifecycle(
