@@ -64,8 +64,7 @@ class CommitteeSessionIT {
         Visitor chair = visits.with(Device.DESKTOP, "fr").signedIn(CHAIR).open("/committee/sessions");
         chair.page().locator("a:text-is('S-2026-09')").click();
         chair.follow("committee.minutes").sees("committee.minutes.whole");
-        assertThat(chair.page().locator("main"))
-                .containsText(chair.words().of("committee.vote.tally", 5, 0, 0));
+        assertThat(chair.page().locator("main")).containsText(chair.words().of("committee.vote.tally", 5, 0, 0));
         chair.findsItReadable();
         Download file = chair.page().waitForDownload(() -> chair.follow("committee.minutes.download"));
         assertThat(Files.readAllBytes(file.path())).startsWith('%', 'P', 'D', 'F');

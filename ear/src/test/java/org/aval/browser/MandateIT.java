@@ -114,7 +114,8 @@ class MandateIT {
         }
         Visitor director =
                 visits.with(Device.DESKTOP, "fr").signedIn("VB10002").open("/mandates/mandate?id=" + silenced);
-        assertThat(director.page().locator("main")).containsText(director.words().of("mandates.liftedElsewhere"));
+        assertThat(director.page().locator("main"))
+                .containsText(director.words().of("mandates.liftedElsewhere"));
         assertThat(director.button("mandates.MandateStep.REINSTATE")).hasAttribute("aria-disabled", "true");
     }
 

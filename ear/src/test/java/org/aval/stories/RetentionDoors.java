@@ -22,6 +22,7 @@ final class RetentionDoors {
         doors.asks("HoldDesk.list", desk::list);
         doors.does("HoldDesk.hold", () -> desk.hold("INC-2026-7K3M", "Procédure en cours"));
         doors.does("HoldDesk.lift", () -> desk.lift(new HoldRef(NONE, 0), "Procédure finie"));
-        doors.does("RetentionRound.destroy", () -> Beans.find(RetentionRound.class).destroy());
+        doors.does(
+                "RetentionRound.destroy", () -> Beans.find(RetentionRound.class).destroy());
     }
 }

@@ -18,10 +18,9 @@ public final class Deduction {
     private static final int IN_A_ROW = 4;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-    private static final Pattern TIME = Pattern.compile(
-            "\\b\\d{1,2}\\s?[hH:]\\s?\\d{0,2}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b"
-                    + "|\\b\\d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
-                    + "|January|February|March|April|May|June|July|August|September|October|November|December)\\b");
+    private static final Pattern TIME = Pattern.compile("\\b\\d{1,2}\\s?[hH:]\\s?\\d{0,2}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b"
+            + "|\\b\\d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+            + "|January|February|March|April|May|June|July|August|September|October|November|December)\\b");
 
     private Deduction() {}
 
@@ -37,8 +36,10 @@ public final class Deduction {
         List<String> said = words(words);
         told.forEach(one -> shared(said, words(one)).forEach(run -> clues.add(new Clue(ClueKind.OWN_WORDS, run))));
         Set<String> bare = Set.copyOf(said);
-        names.stream().filter(name -> bare.containsAll(words(name))).sorted().forEach(name -> clues.add(
-                new Clue(ClueKind.NAME, name)));
+        names.stream()
+                .filter(name -> bare.containsAll(words(name)))
+                .sorted()
+                .forEach(name -> clues.add(new Clue(ClueKind.NAME, name)));
         String whole = " " + String.join(" ", said) + " ";
         units.stream()
                 .filter(unit -> whole.contains(" " + String.join(" ", words(unit)) + " "))

@@ -126,9 +126,8 @@ public class Hearing {
 
     /** May this person take this step now? */
     public Verdict verdict(HearingStep step, Actor actor, HearingFile file) {
-        boolean theirs = step.isOwn()
-                ? actor.isPerson(person)
-                : step.by().stream().anyMatch(actor::is);
+        boolean theirs =
+                step.isOwn() ? actor.isPerson(person) : step.by().stream().anyMatch(actor::is);
         return Verdict.unless(!step.opensFrom(state), "hearings.wrongState", state)
                 .and(() -> Verdict.unless(!theirs, "hearings.notYourOffice"))
                 .and(() -> inTime(step, file));

@@ -9,7 +9,8 @@ import java.time.LocalDate;
  * @param contentUntil the last day on which what was written is kept
  * @param held does counsel hold it
  */
-public record Keeping(Outcome outcome, LocalDate closedOn, LocalDate identityUntil, LocalDate contentUntil, boolean held) {
+public record Keeping(
+        Outcome outcome, LocalDate closedOn, LocalDate identityUntil, LocalDate contentUntil, boolean held) {
 
     /**
      * The days of a case.
@@ -17,8 +18,7 @@ public record Keeping(Outcome outcome, LocalDate closedOn, LocalDate identityUnt
      * @param identityMonths how long the name is kept after the closing, never longer than what was written
      * @param contentMonths how long what was written is kept
      */
-    public static Keeping of(
-            Outcome outcome, LocalDate closedOn, int identityMonths, int contentMonths, boolean held) {
+    public static Keeping of(Outcome outcome, LocalDate closedOn, int identityMonths, int contentMonths, boolean held) {
         LocalDate content = closedOn.plusMonths(contentMonths);
         LocalDate identity = closedOn.plusMonths(identityMonths);
         return new Keeping(outcome, closedOn, identity.isAfter(content) ? content : identity, content, held);

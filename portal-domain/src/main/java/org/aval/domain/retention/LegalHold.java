@@ -61,8 +61,8 @@ public class LegalHold {
     /** May this person hold it? */
     public static Verdict mayHold(String reference, boolean again, Actor actor) {
         return Verdict.unless(HoldStep.HOLD.by().stream().noneMatch(actor::is), "retention.notYourOffice")
-                .and(() -> Verdict.unless(
-                        !reference.matches("INC-\\d{4}-[0-9A-HJ-NP-Z]{4,6}"), "retention.noReference"))
+                .and(() ->
+                        Verdict.unless(!reference.matches("INC-\\d{4}-[0-9A-HJ-NP-Z]{4,6}"), "retention.noReference"))
                 .and(() -> Verdict.unless(again, "retention.heldAlready"));
     }
 
@@ -76,8 +76,7 @@ public class LegalHold {
     /** May this person lift it now? */
     public Verdict lifting(Actor actor) {
         return Verdict.unless(!HoldStep.LIFT.opensFrom(state), "retention.wrongState", state)
-                .and(() -> Verdict.unless(
-                        HoldStep.LIFT.by().stream().noneMatch(actor::is), "retention.notYourOffice"));
+                .and(() -> Verdict.unless(HoldStep.LIFT.by().stream().noneMatch(actor::is), "retention.notYourOffice"));
     }
 
     public UUID getId() {

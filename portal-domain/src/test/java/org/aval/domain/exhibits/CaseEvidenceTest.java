@@ -20,8 +20,7 @@ class CaseEvidenceTest {
     @Test
     void each_step_is_taken_in_these_capacities_and_in_no_other() {
         Map<CustodyStep, Set<AccessReason>> allowed = new EnumMap<>(CustodyStep.class);
-        Exhibit picture =
-                new Exhibit(ExhibitKind.FILE, ExhibitMedia.PNG, ScanResult.CLEAN, CustodyState.SEALED, 1);
+        Exhibit picture = new Exhibit(ExhibitKind.FILE, ExhibitMedia.PNG, ScanResult.CLEAN, CustodyState.SEALED, 1);
         for (CustodyStep step : CustodyStep.values()) {
             allowed.put(
                     step,
@@ -59,24 +58,34 @@ class CaseEvidenceTest {
         }
         Verdict no = new CaseEvidence(CaseState.TRIAGED, 0, 0).mayAskRemoval(AccessReason.DESK);
         assertThat(no.why()).isEqualTo("exhibits.nothingKept");
-        assertThat(new CaseEvidence(CaseState.TRIAGED, 1, 0).mayAskRemoval(AccessReason.MEMBER).why())
+        assertThat(new CaseEvidence(CaseState.TRIAGED, 1, 0)
+                        .mayAskRemoval(AccessReason.MEMBER)
+                        .why())
                 .isEqualTo("exhibits.notYourOffice");
     }
 
     @Test
     void nobody_buries_a_case_under_files() {
-        assertThat(new CaseEvidence(CaseState.TRIAGED, CaseEvidence.MOST, 0).mayAdd(AccessReason.DESK).granted())
+        assertThat(new CaseEvidence(CaseState.TRIAGED, CaseEvidence.MOST, 0)
+                        .mayAdd(AccessReason.DESK)
+                        .granted())
                 .isFalse();
-        assertThat(new CaseEvidence(CaseState.TRIAGED, 30, CaseEvidence.MOST_FROM_REPORTER).mayReceive().granted())
+        assertThat(new CaseEvidence(CaseState.TRIAGED, 30, CaseEvidence.MOST_FROM_REPORTER)
+                        .mayReceive()
+                        .granted())
                 .isFalse();
     }
 
     @Test
     void a_file_is_what_it_begins_with() {
-        assertThat(ExhibitMedia.of("%PDF-1.7".getBytes(StandardCharsets.US_ASCII))).contains(ExhibitMedia.PDF);
-        assertThat(ExhibitMedia.of("....ftypmp42".getBytes(StandardCharsets.US_ASCII))).contains(ExhibitMedia.MP4);
+        assertThat(ExhibitMedia.of("%PDF-1.7".getBytes(StandardCharsets.US_ASCII)))
+                .contains(ExhibitMedia.PDF);
+        assertThat(ExhibitMedia.of("....ftypmp42".getBytes(StandardCharsets.US_ASCII)))
+                .contains(ExhibitMedia.MP4);
         for (String no : List.of("", "MZ", "<svg", "PK\u0003\u0004", "#!/bin/sh", "RIFF....AVI ")) {
-            assertThat(ExhibitMedia.of(no.getBytes(StandardCharsets.ISO_8859_1))).as(no).isEmpty();
+            assertThat(ExhibitMedia.of(no.getBytes(StandardCharsets.ISO_8859_1)))
+                    .as(no)
+                    .isEmpty();
         }
     }
 }

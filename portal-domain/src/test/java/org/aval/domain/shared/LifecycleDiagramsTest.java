@@ -33,6 +33,8 @@ import org.aval.domain.exhibits.CustodyState;
 import org.aval.domain.exhibits.CustodyStep;
 import org.aval.domain.exhibits.RemovalState;
 import org.aval.domain.exhibits.RemovalStep;
+import org.aval.domain.hearings.HearingState;
+import org.aval.domain.hearings.HearingStep;
 import org.aval.domain.incidents.CaseState;
 import org.aval.domain.incidents.CaseStep;
 import org.aval.domain.interests.DeclarationState;
@@ -47,8 +49,6 @@ import org.aval.domain.mandates.MandateState;
 import org.aval.domain.mandates.MandateStep;
 import org.aval.domain.mandates.TopicState;
 import org.aval.domain.mandates.TopicStep;
-import org.aval.domain.hearings.HearingState;
-import org.aval.domain.hearings.HearingStep;
 import org.aval.domain.measures.InterimState;
 import org.aval.domain.measures.InterimStep;
 import org.aval.domain.people.RoleState;
@@ -158,8 +158,7 @@ class LifecycleDiagramsTest {
                 new Lifecycle("Legal hold", Arrays.asList(HoldState.values()), Arrays.asList(HoldStep.values())),
                 new Lifecycle("Case", Arrays.asList(CaseState.values()), Arrays.asList(CaseStep.values())),
                 new Lifecycle("Exhibit", Arrays.asList(CustodyState.values()), Arrays.asList(CustodyStep.values())),
-                new Lifecycle(
-                        "Removal", Arrays.asList(RemovalState.values()), Arrays.asList(RemovalStep.values())),
+                new Lifecycle("Removal", Arrays.asList(RemovalState.values()), Arrays.asList(RemovalStep.values())),
                 new Lifecycle("Committee seat", Arrays.asList(SeatState.values()), Arrays.asList(SeatStep.values())),
                 new Lifecycle(
                         "Committee session", Arrays.asList(SessionState.values()), Arrays.asList(SessionStep.values())),

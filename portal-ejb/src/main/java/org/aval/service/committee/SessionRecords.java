@@ -109,7 +109,8 @@ class SessionRecords {
         if (item == null) {
             return AgendaLine.closed(row.get("place", Integer.class), row.get("withdrawn", Boolean.class));
         }
-        return AgendaLine.of(item, table.quorum(session, voters, item.getRecusals().seats()), called);
+        return AgendaLine.of(
+                item, table.quorum(session, voters, item.getRecusals().seats()), called);
     }
 
     private static Map<SessionStep, Verdict> verdicts(CommitteeSession session, Actor reader, SessionFacts facts) {

@@ -33,7 +33,8 @@ class Containers {
                 .setParameter("number", staffNo.strip())
                 .getResultList();
         UUID person = found.stream().findFirst().orElseThrow(() -> new Refusal("exhibits.notOfTheTrade"));
-        Verdict.unless(grounds.of(incident, person).isPresent(), "exhibits.hasAGround").orRefuse();
+        Verdict.unless(grounds.of(incident, person).isPresent(), "exhibits.hasAGround")
+                .orRefuse();
         return person;
     }
 

@@ -6,8 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.aval.domain.shared.Verdict;
@@ -61,9 +61,7 @@ class RemovalWords {
             String field = Columns.text(row, "field");
             byte[] cipher = Objects.requireNonNull(row.get("cipher", byte[].class));
             words.computeIfAbsent(about, any -> new HashMap<>())
-                    .put(
-                            field,
-                            keys.open(place.incident(), place.part(), place.holder(), at(about, field), cipher));
+                    .put(field, keys.open(place.incident(), place.part(), place.holder(), at(about, field), cipher));
         }
         return words;
     }

@@ -66,9 +66,8 @@ public class HearingRegister {
         door.look(entered.opened(), "HEARINGS");
         Hearing hearing = entered.hearing();
         List<HearingText> written = texts.read(id, entered.opened().holder());
-        List<Clue> found = hearing.getState().isTold()
-                ? List.of()
-                : clues.in(hearing.getIncident(), hearing.getPerson(), written);
+        List<Clue> found =
+                hearing.getState().isTold() ? List.of() : clues.in(hearing.getIncident(), hearing.getPerson(), written);
         return new HearingRecord(
                 hearing.getIncident(),
                 entered.opened().incident().getReference(),

@@ -8,9 +8,5 @@ import org.jspecify.annotations.Nullable;
 
 /** A line of the hearings of a case, or of a person. */
 public record HearingRow(
-        UUID id,
-        String person,
-        HearingState state,
-        @Nullable LocalDate putOn,
-        @Nullable LocalDate dueOn)
+        UUID id, String person, HearingState state, @Nullable LocalDate putOn, @Nullable LocalDate dueOn)
         implements Serializable {}

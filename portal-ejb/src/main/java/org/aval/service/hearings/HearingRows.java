@@ -72,7 +72,8 @@ class HearingRows {
     /** Family names of people here, but the respondent's. */
     Set<String> names(UUID respondent) {
         return strings(
-                "select distinct p.last_name from person p where p.id <> :about and length(p.last_name) > 2", respondent);
+                "select distinct p.last_name from person p where p.id <> :about and length(p.last_name) > 2",
+                respondent);
     }
 
     /** Units in which no more than ten others work, in both languages: who wrote from there is soon found. */

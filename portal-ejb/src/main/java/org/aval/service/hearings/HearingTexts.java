@@ -63,8 +63,7 @@ class HearingTexts {
                 .setParameter("field", field.name())
                 .setParameter("author", act.by().staffNo())
                 .setParameter("day", act.effectiveOn())
-                .setParameter(
-                        "cipher", keys.seal(hearing.getId(), KeyPart.SHARED, by, place(id, field), words.strip()))
+                .setParameter("cipher", keys.seal(hearing.getId(), KeyPart.SHARED, by, place(id, field), words.strip()))
                 .executeUpdate();
     }
 

@@ -10,8 +10,7 @@ import org.aval.domain.shared.Verdict;
  * What is put to the reader, and what they answered: never who reported, what is noted, or who else it is about. Not even
  * the reference of the case stands here.
  */
-public record OwnHearing(
-        int version, HearingRow row, List<HearingText> texts, Map<HearingStep, Verdict> verdicts)
+public record OwnHearing(int version, HearingRow row, List<HearingText> texts, Map<HearingStep, Verdict> verdicts)
         implements Serializable {
 
     public OwnHearing {

@@ -8,10 +8,5 @@ import org.aval.domain.retention.Keeping;
 
 /** A closed case that opens to who asks, and until when it is kept. */
 public record ClosingRow(
-        UUID id,
-        String reference,
-        IncidentCategory category,
-        CaseState state,
-        boolean identityKept,
-        Keeping keeping)
+        UUID id, String reference, IncidentCategory category, CaseState state, boolean identityKept, Keeping keeping)
         implements Serializable {}

@@ -62,12 +62,11 @@ class Destructions {
 
     /** A reporter who sits where cases are read keeps the mark until there is nothing left to read. */
     private boolean isOfAnOffice(UUID incident) {
-        byte[] reporter = (byte[]) em.createNativeQuery(
-                        "select reporter_mark from incident_case where id = :incident", byte[].class)
-                .setParameter("incident", incident)
-                .getSingleResult();
-        return reporter != null
-                && officers().stream().anyMatch(person -> Arrays.equals(mark(person), reporter));
+        byte[] reporter = (byte[])
+                em.createNativeQuery("select reporter_mark from incident_case where id = :incident", byte[].class)
+                        .setParameter("incident", incident)
+                        .getSingleResult();
+        return reporter != null && officers().stream().anyMatch(person -> Arrays.equals(mark(person), reporter));
     }
 
     private String excluded(UUID incident) {

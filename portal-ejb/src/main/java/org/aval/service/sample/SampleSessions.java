@@ -207,7 +207,9 @@ class SampleSessions {
                 quorum,
                 seat,
                 seat != null && seat.equals(quorum.presiding()),
-                convened == null ? null : LocalDate.ofInstant(convened, life.zone()).plusDays(CHALLENGE_DAYS),
+                convened == null
+                        ? null
+                        : LocalDate.ofInstant(convened, life.zone()).plusDays(CHALLENGE_DAYS),
                 true);
     }
 }

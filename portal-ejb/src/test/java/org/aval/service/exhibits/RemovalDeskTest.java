@@ -62,17 +62,16 @@ class RemovalDeskTest extends RegisterTest {
     void what_came_of_it_is_recorded_once_for_what_was_shown_and_the_letter_names_the_digest() {
         keep();
         UUID id = ask(WISH);
-        as(SECRETARY, () -> desk.answer(stage.ref(), new RemovalRef(id, 0), RemovalState.REFUSED, "Hors de nos règles"));
+        as(
+                SECRETARY,
+                () -> desk.answer(stage.ref(), new RemovalRef(id, 0), RemovalState.REFUSED, "Hors de nos règles"));
         refused(
                 "shared.changedMeanwhile",
-                () -> as(
-                        SECRETARY,
-                        () -> desk.answer(stage.ref(), new RemovalRef(id, 0), RemovalState.REMOVED, "")));
+                () -> as(SECRETARY, () -> desk.answer(stage.ref(), new RemovalRef(id, 0), RemovalState.REMOVED, "")));
         refused(
                 "exhibits.answeredAlready",
                 () -> as(
-                        SECRETARY,
-                        () -> desk.answer(stage.ref(), new RemovalRef(id, 1), RemovalState.UNANSWERED, "")));
+                        SECRETARY, () -> desk.answer(stage.ref(), new RemovalRef(id, 1), RemovalState.UNANSWERED, "")));
         as(SECRETARY, () -> desk.answer(stage.ref(), new RemovalRef(id, 1), RemovalState.REMOVED, "Retiré"));
         assertThat(held().removals()).singleElement().satisfies(row -> {
             assertThat(row.state()).isEqualTo(RemovalState.REMOVED);
@@ -114,7 +113,9 @@ class RemovalDeskTest extends RegisterTest {
         refused("exhibits.notYourOffice", () -> as(comms, () -> desk.letIn(stage.ref(), comms)));
         assertThat(held().done()).singleElement().satisfies(row -> assertThat(row.outcome())
                 .startsWith("Le lien"));
-        assertThat(held().hands()).extracting(CaseContainment.ContainerRow::staffNo).containsExactly(comms);
+        assertThat(held().hands())
+                .extracting(CaseContainment.ContainerRow::staffNo)
+                .containsExactly(comms);
         as(SECRETARY, () -> desk.letOut(stage.ref(), comms));
         refused("incidents.unknown", () -> as(comms, () -> desk.of(stage.incident())));
         refused(
@@ -140,7 +141,8 @@ class RemovalDeskTest extends RegisterTest {
     void no_word_of_it_stands_in_the_database_and_who_must_not_know_reaches_nothing() {
         keep();
         UUID id = ask(WISH);
-        for (String table : List.of("removal", "removal_text", "removal_journal", "removal_exhibit", "command_journal")) {
+        for (String table :
+                List.of("removal", "removal_text", "removal_journal", "removal_exhibit", "command_journal")) {
             assertThat(String.join("\n", house.words("select t::text from " + table + " t")))
                     .as(table)
                     .doesNotContain("canari", "T-17", "reconnaît");
@@ -167,9 +169,7 @@ class RemovalDeskTest extends RegisterTest {
 
     private void keep() {
         ExhibitDesk exhibits = house.get(ExhibitDesk.class);
-        as(
-                SECRETARY,
-                () -> exhibits.add(stage.ref(), Brought.file("vue.pdf", ""), new ByteArrayInputStream(FILE)));
+        as(SECRETARY, () -> exhibits.add(stage.ref(), Brought.file("vue.pdf", ""), new ByteArrayInputStream(FILE)));
     }
 
     private CaseContainment held() {

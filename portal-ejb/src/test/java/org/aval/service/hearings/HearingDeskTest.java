@@ -110,8 +110,12 @@ class HearingDeskTest extends RegisterTest {
         refused("hearings.notConfirmed", () -> as(SECRETARY, () -> desk.put(ref(hearing), List.of())));
         refused(
                 "hearings.notConfirmed",
-                () -> as(SECRETARY, () -> desk.put(ref(hearing), List.of(clues.get(0).key()))));
-        as(SECRETARY, () -> desk.rewrite(ref(hearing), new HearingWords("Vous auriez ri d’un patient, à 21 h 40.", "")));
+                () -> as(
+                        SECRETARY,
+                        () -> desk.put(ref(hearing), List.of(clues.get(0).key()))));
+        as(
+                SECRETARY,
+                () -> desk.rewrite(ref(hearing), new HearingWords("Vous auriez ri d’un patient, à 21 h 40.", "")));
         as(SECRETARY, () -> desk.put(ref(hearing), List.of(clues.get(1).key())));
         assertThat(as(PRIYA, () -> register.own(hearing)).texts())
                 .extracting(HearingText::words)
@@ -126,11 +130,13 @@ class HearingDeskTest extends RegisterTest {
         int version = as(PRIYA, () -> register.own(hearing)).version();
         as(PRIYA, () -> own.answer(new HearingRef(hearing, version), ANSWER));
         for (String table : List.of("hearing", "hearing_text", "hearing_journal", "mail", "command_journal")) {
-            String dump = house.words("select t::text from " + table + " t").stream().collect(Collectors.joining("\n"));
+            String dump =
+                    house.words("select t::text from " + table + " t").stream().collect(Collectors.joining("\n"));
             assertThat(dump).as(table).doesNotContain("alouette").doesNotContain("moqueries");
         }
         for (String table : List.of("mail", "command_journal")) {
-            String dump = house.words("select t::text from " + table + " t").stream().collect(Collectors.joining("\n"));
+            String dump =
+                    house.words("select t::text from " + table + " t").stream().collect(Collectors.joining("\n"));
             assertThat(dump).as(table).doesNotContain(hearing.toString()).doesNotContain(incident.toString());
         }
         assertThat(house.words("select author from command_journal where command like 'hearings.%'"))
@@ -146,7 +152,9 @@ class HearingDeskTest extends RegisterTest {
         as(
                 SECRETARY,
                 () -> desk.prepare(
-                        new CaseRef(incident, shown.version()), heard, new HearingWords(facts, "Une capture, sans nom")));
+                        new CaseRef(incident, shown.version()),
+                        heard,
+                        new HearingWords(facts, "Une capture, sans nom")));
         return UUID.fromString(house.words(
                         "select id::text from hearing where incident_case_id = ? and person_id = ?",
                         incident,
@@ -155,7 +163,8 @@ class HearingDeskTest extends RegisterTest {
     }
 
     private HearingRef ref(UUID hearing) {
-        return new HearingRef(hearing, as(SECRETARY, () -> register.read(hearing)).version());
+        return new HearingRef(
+                hearing, as(SECRETARY, () -> register.read(hearing)).version());
     }
 
     private void state(String state) {

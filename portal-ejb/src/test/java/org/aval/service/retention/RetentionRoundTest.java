@@ -57,12 +57,18 @@ class RetentionRoundTest extends RegisterTest {
         assertThat(destroyed(SECRETARY)).extracting(Destruction::part).containsExactly("IDENTITY");
         night(273);
         assertThat(texts(incident)).isEmpty();
-        assertThat(house.words("select part from incident_key where sealed_id = ?", incident)).isEmpty();
-        assertThat(house.words("select mark::text from incident_word where incident_case_id = ?", incident)).isEmpty();
+        assertThat(house.words("select part from incident_key where sealed_id = ?", incident))
+                .isEmpty();
+        assertThat(house.words("select mark::text from incident_word where incident_case_id = ?", incident))
+                .isEmpty();
         assertThat(kept(SECRETARY)).isEmpty();
-        refused("incidents.unknown", () -> as(SECRETARY, () -> house.get(CaseRegister.class).read(incident)));
+        refused(
+                "incidents.unknown",
+                () -> as(SECRETARY, () -> house.get(CaseRegister.class).read(incident)));
         assertThat(destroyed(SECRETARY)).extracting(Destruction::part).containsExactly("CONTENT", "IDENTITY");
-        refused("incidents.wrongCode", () -> as(NOBODY, () -> house.get(ReportDesk.class).follow(receipt.code())));
+        refused(
+                "incidents.wrongCode",
+                () -> as(NOBODY, () -> house.get(ReportDesk.class).follow(receipt.code())));
     }
 
     @Test
@@ -83,10 +89,10 @@ class RetentionRoundTest extends RegisterTest {
         Receipt receipt = ended("INADMISSIBLE", NOBODY);
         as(CATHERINE, () -> counsel.hold(" " + receipt.reference().toLowerCase(Locale.ROOT), "Procédure du canari"));
         as(CATHERINE, () -> counsel.hold("INC-2026-ZZZZ", "Procédure sans dossier"));
-        refused(
-                "retention.heldAlready",
-                () -> as(CATHERINE, () -> counsel.hold(receipt.reference(), "Encore")));
-        assertThat(kept(SECRETARY)).singleElement().satisfies(row -> assertThat(row.keeping().held()).isTrue());
+        refused("retention.heldAlready", () -> as(CATHERINE, () -> counsel.hold(receipt.reference(), "Encore")));
+        assertThat(kept(SECRETARY))
+                .singleElement()
+                .satisfies(row -> assertThat(row.keeping().held()).isTrue());
         night(90);
         assertThat(destroyed(SECRETARY)).isEmpty();
         HoldRow held = as(CATHERINE, () -> counsel.list()).stream()
@@ -95,8 +101,11 @@ class RetentionRoundTest extends RegisterTest {
                 .orElseThrow();
         assertThat(held.reasons()).isEqualTo("Procédure du canari");
         as(CATHERINE, () -> counsel.lift(new HoldRef(held.id(), held.version()), "Procédure finie"));
-        assertThat(as(CATHERINE, () -> counsel.list())).extracting(HoldRow::state).contains(HoldState.LIFTED);
-        assertThat(String.join("\n", house.words("select t::text from case_hold_text t"))).doesNotContain("canari");
+        assertThat(as(CATHERINE, () -> counsel.list()))
+                .extracting(HoldRow::state)
+                .contains(HoldState.LIFTED);
+        assertThat(String.join("\n", house.words("select t::text from case_hold_text t")))
+                .doesNotContain("canari");
         night(0);
         assertThat(destroyed(SECRETARY)).hasSize(1);
     }
@@ -133,8 +142,8 @@ class RetentionRoundTest extends RegisterTest {
         ReportWish wish = new ReportWish(
                 IncidentCategory.COPYRIGHT, CaseChannel.FORM, Confidence.NAMED, false, false, false, "MED", null, null);
         Report report = new Report(wish, new ReportWords("Le canari gris", "", "", "Une personne", ""));
-        Receipt receipt = as(
-                by, () -> by.equals(NOBODY) ? reports.report(page, report) : reports.reportSignedIn(page, report));
+        Receipt receipt =
+                as(by, () -> by.equals(NOBODY) ? reports.report(page, report) : reports.reportSignedIn(page, report));
         UUID incident = incident(receipt);
         house.change(
                 """

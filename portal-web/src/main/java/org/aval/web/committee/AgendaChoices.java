@@ -49,7 +49,8 @@ public class AgendaChoices {
     }
 
     private Option member(SeatRow row) {
-        return new Option(row.id().toString(), texts.of("committee.attendance.who", row.name(), texts.label(row.kind())));
+        return new Option(
+                row.id().toString(), texts.of("committee.attendance.who", row.name(), texts.label(row.kind())));
     }
 
     private List<Option> begun(String first, List<Option> choices) {

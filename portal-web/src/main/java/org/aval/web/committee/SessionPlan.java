@@ -50,8 +50,11 @@ public class SessionPlan {
     /** @throws Refusal when it is no hour */
     Instant moment(LocalDate day, String hour) {
         try {
-            String typed = Objects.requireNonNullElse(hour, "").replace('h', ':').replaceAll("\\s", "");
-            return day.atTime(LocalTime.parse(typed)).atZone(letterhead.getZone()).toInstant();
+            String typed =
+                    Objects.requireNonNullElse(hour, "").replace('h', ':').replaceAll("\\s", "");
+            return day.atTime(LocalTime.parse(typed))
+                    .atZone(letterhead.getZone())
+                    .toInstant();
         } catch (DateTimeException notAnHour) {
             throw new Refusal("committee.notAnHour");
         }

@@ -75,7 +75,8 @@ public class SessionPlanPage implements Serializable {
     /** Plans it, or says what is in the way beside its field; what was typed stays. */
     public String plan() {
         try {
-            UUID planned = desk.plan(new SessionWish(kind, mode, form.moment(day, hour), text(place), isAgain() ? first : null));
+            UUID planned = desk.plan(
+                    new SessionWish(kind, mode, form.moment(day, hour), text(place), isAgain() ? first : null));
             answers.done("committee.session.planned");
             answers.keep();
             return "/committee/session?faces-redirect=true&id=" + planned;

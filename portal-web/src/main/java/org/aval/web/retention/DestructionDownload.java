@@ -30,7 +30,8 @@ public class DestructionDownload extends HttpServlet {
             byte[] pdf = paper.pdf(one);
             response.setContentType("application/pdf");
             response.setContentLength(pdf.length);
-            response.setHeader("Content-Disposition", "attachment; filename=\"destruction-" + one.reference() + ".pdf\"");
+            response.setHeader(
+                    "Content-Disposition", "attachment; filename=\"destruction-" + one.reference() + ".pdf\"");
             response.setHeader("X-Content-Type-Options", "nosniff");
             response.setHeader("Cache-Control", "no-store");
             response.getOutputStream().write(pdf);

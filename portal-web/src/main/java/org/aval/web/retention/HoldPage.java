@@ -57,7 +57,9 @@ public class HoldPage implements Serializable {
     /** It may be destroyed again when its days are over. */
     @Answered("retention.doneLift")
     public void lift() {
-        desk.lift(new HoldRef(id, version), Objects.requireNonNullElse(reasons, "").strip());
+        desk.lift(
+                new HoldRef(id, version),
+                Objects.requireNonNullElse(reasons, "").strip());
         reasons = null;
     }
 
