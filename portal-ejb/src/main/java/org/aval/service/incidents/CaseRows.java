@@ -33,6 +33,15 @@ class CaseRows {
             """
             select * from (
                 select c.id, c.reference, c.state, c.category, c.channel, c.desk, c.severity, c.received_on, c.due_on,
+                       c.proposed_severity is not null as proposed, c.findings_on is not null as found,
+                       exists (select from incident_party p
+                                where p.incident_case_id = c.id and p.capacity = 'RESPONDENT' and p.person_id is not null
+                                  and p.ended_on is null) as concerns,
+                       exists (select from incident_hand h
+                                where h.incident_case_id = c.id and h.person_id = :reader and h.ended_at is null
+                                  and (h.capacity, c.state) in (('INVESTIGATOR', 'INVESTIGATION'),
+                                      ('UNIT_HANDLER', 'UNIT_HANDLING'), ('CONTAINER', 'TRIAGED'),
+                                      ('COUNSEL', 'CONTRADICTORY'))) as asked,
                        to_char(c.received_on, 'YYYY-MM-DD') as sort_key
                   from incident_case c
                  where c.id in (select cases_in_hand(:reader, :mark))
@@ -41,6 +50,17 @@ class CaseRows {
                             or (c.desk = 'INTEGRITY' and :integrity)
                             or (c.desk = 'SECRETARY' and :chair and c.state not in ('RECEIVED', 'ACKNOWLEDGED'))
                             or (c.personal_data and :privacy)))) r""";
+
+    /** Whose hand it waits for: of those it opens to, who takes the next step. */
+    private static final String WAITS =
+            """
+            (r.asked and not (r.state = 'INVESTIGATION' and r.found)
+             or r.desk = 'SECRETARY' and :chair
+                and (r.proposed or r.state in ('CONTRADICTORY', 'REVIEW_REQUESTED')
+                     or r.state = 'INVESTIGATION' and r.found and not r.concerns)
+             or (r.desk = 'SECRETARY' and :secretary or r.desk = 'INTEGRITY' and :integrity)
+                and (r.state in ('RECEIVED', 'ACKNOWLEDGED', 'TRIAGED', 'CONTAINMENT', 'DECIDED', 'ACTIONS')
+                     or r.state = 'INVESTIGATION' and r.found and r.concerns or r.due_on < institution_day()))""";
 
     private static final PageOrder ORDER = new PageOrder("r", "sort_key", true, PageKey::place);
 
@@ -67,7 +87,10 @@ class CaseRows {
     /** What is due, the most urgent first. */
     List<CaseRow> due(Reader reader, int most) {
         LocalDate today = institution.today();
-        return filtered(new CaseFilter(null, null, null, true, null), reader).list(em, "r.due_on, r.id", most).stream()
+        return filtered(new CaseFilter(null, null, null, true, null), reader)
+                .where(WAITS)
+                .list(em, "r.due_on, r.id", most)
+                .stream()
                 .map(row -> row(row, today))
                 .toList();
     }
@@ -92,7 +115,12 @@ class CaseRows {
                         "severity",
                         Objects.requireNonNullElse(filter.severity(), 0))
                 .search(filter.words(), "bare(r.reference)");
-        return filter.open() ? sql.where("r.state not in ('CLOSED', 'INADMISSIBLE', 'DUPLICATE', 'REDIRECTED')") : sql;
+        if (filter.late()) {
+            sql.where("r.due_on < institution_day()");
+        }
+        return filter.open() || filter.late()
+                ? sql.where("r.state not in ('CLOSED', 'INADMISSIBLE', 'DUPLICATE', 'REDIRECTED')")
+                : sql;
     }
 
     private static CaseRow row(Tuple row, LocalDate today) {

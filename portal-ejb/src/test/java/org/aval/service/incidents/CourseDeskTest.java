@@ -261,6 +261,33 @@ class CourseDeskTest extends RegisterTest {
     }
 
     @Test
+    void a_case_waits_on_the_first_page_of_whose_turn_it_is() {
+        UUID id = triaged(IncidentCategory.DENIGRATION, GRAVE);
+        assertThat(waiting(SECRETARY)).contains(id);
+        assertThat(waiting(CHAIR)).doesNotContain(id);
+        as(SECRETARY, () -> triage.proposeSeverity(ref(SECRETARY, id), 4, "Une enfant"));
+        assertThat(waiting(CHAIR)).contains(id);
+        as(CHAIR, () -> triage.confirmSeverity(ref(CHAIR, id)));
+        as(SECRETARY, () -> parties.addPerson(ref(SECRETARY, id), PartyCapacity.RESPONDENT, person(AMELIE)));
+        as(SECRETARY, () -> course.investigate(ref(SECRETARY, id), person(SAMUEL), ""));
+        assertThat(waiting(SECRETARY)).doesNotContain(id);
+        assertThat(waiting(SAMUEL)).contains(id);
+        as(SAMUEL, () -> course.reportFindings(ref(SAMUEL, id), "Vu"));
+        assertThat(waiting(SAMUEL)).doesNotContain(id);
+        assertThat(waiting(SECRETARY)).contains(id);
+        CaseFilter late = new CaseFilter(null, null, null, false, true, receipt.reference());
+        assertThat(as(SECRETARY, () -> register.list(late, PageRequest.FIRST)).rows()).isEmpty();
+        house.clock().forward(Duration.ofDays(40));
+        assertThat(as(SECRETARY, () -> register.list(late, PageRequest.FIRST)).rows())
+                .extracting(CaseRow::id)
+                .containsExactly(id);
+    }
+
+    private List<UUID> waiting(String reader) {
+        return as(reader, () -> register.waiting()).stream().map(CaseRow::id).toList();
+    }
+
+    @Test
     void nobody_else_takes_a_step_or_learns_that_there_is_a_case() {
         UUID id = triaged(IncidentCategory.OTHER, SLIGHT);
         CaseRef shown = ref(SECRETARY, id);

@@ -22,6 +22,7 @@ import org.aval.web.shared.Texts;
 public class CaseRegisterPage {
 
     private static final String OPEN = "open";
+    private static final String LATE = "late";
     private static final int GRAVEST = 4;
 
     @Inject
@@ -63,9 +64,10 @@ public class CaseRegisterPage {
                 .toList());
     }
 
-    /** All, or what somebody still works on. */
+    /** All, what somebody still works on, or what is overdue. */
     public List<Option> getOpenings() {
-        return options.filter(List.of(new Option(OPEN, texts.of("incidents.open.only"))));
+        return options.filter(List.of(
+                new Option(OPEN, texts.of("incidents.open.only")), new Option(LATE, texts.of("incidents.late.only"))));
     }
 
     private CaseFilter filter() {
@@ -75,6 +77,7 @@ public class CaseRegisterPage {
                 filters.choice("category", IncidentCategory.class),
                 severity != null && severity.matches("[1-4]") ? Integer.valueOf(severity) : null,
                 OPEN.equals(filters.choice("only")),
+                LATE.equals(filters.choice("only")),
                 filters.words("words"));
     }
 }

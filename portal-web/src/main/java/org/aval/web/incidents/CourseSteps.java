@@ -23,7 +23,8 @@ import org.aval.web.shared.Look;
 public class CourseSteps implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> NOT_OFFERED = Set.of("incidents.notYourOffice", "incidents.wrongState");
+    private static final Set<String> NOT_OFFERED =
+            Set.of("incidents.notYourOffice", "incidents.wrongState", "incidents.nothingProposed");
 
     @Inject
     CasePage page;

@@ -68,24 +68,33 @@ public class PartySteps implements Serializable {
     @Answered(value = "incidents.done", field = "addPerson:who")
     public void addPerson() {
         desk.addPerson(page.getShown(), as(), people.find(said(who)));
-        who = null;
+        forget();
     }
 
     @Answered(value = "incidents.done", field = "addUnit:unit")
     public void addUnit() {
         desk.addUnit(page.getShown(), as(), said(unit));
-        unit = null;
+        forget();
     }
 
     @Answered(value = "incidents.done", field = "addOrganisation:organisation")
     public void addOrganisation() {
         desk.addOrganisation(page.getShown(), as(), said(who));
-        who = null;
+        forget();
     }
 
     @Answered("incidents.done")
     public void addOutsider() {
         desk.addOutsider(page.getShown(), as(), Outsider.valueOf(outsider));
+        forget();
+    }
+
+    /** The next one is asked for from the beginning: nobody is a victim because the last one was. */
+    private void forget() {
+        who = null;
+        unit = null;
+        capacity = PartyCapacity.RESPONDENT.name();
+        outsider = Outsider.PATIENT.name();
     }
 
     private PartyCapacity as() {
