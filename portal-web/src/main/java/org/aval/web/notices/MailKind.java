@@ -134,6 +134,8 @@ public enum MailKind {
     COMMITTEE_INVITED("committee.invited"),
     COMMITTEE_CHALLENGED("committee.challenged"),
     COMMITTEE_RECUSAL_DECIDED("committee.recusalDecided"),
+    SOMETHING_WAITS("measures.waits"),
+    SECRECY_WAITING("secrecy.waiting"),
     INTEREST_TO_WEIGH("interests.toWeigh"),
     INTEREST_STANDS("interests.stands"),
     INTEREST_ASKED("interests.asked"),
