@@ -88,6 +88,17 @@ final class Stops {
                 new Stop("VB10010", "/committee/members"),
                 new Stop("VB10007", "/committee/propose"),
                 new Stop("VB10010", "/committee/propose", 403),
+                new Stop("VB10007", "/committee/sessions"),
+                new Stop("VB10010", "/committee/sessions", 404),
+                new Stop("VB10007", "/committee/plan"),
+                new Stop("VB10010", "/committee/plan", 403),
+                new Stop("VB10008", "/committee/session?id=" + session("S-2026-X1")),
+                new Stop("VB10007", "/committee/put?id=" + session("S-2026-X1")),
+                new Stop("VB10007", "/committee/attendance?id=" + session("S-2026-X1")),
+                new Stop("VB10008", "/committee/minutes?id=" + session("S-2026-09")),
+                new Stop("VB10010", "/committee/session?id=" + session("S-2026-X1"), 404),
+                new Stop("VB10008", "/committee/item?id=" + item("S-2026-X1")),
+                new Stop("VB10009", "/committee/item?id=" + item("S-2026-X1"), 404),
                 new Stop("VB10008", "/committee/seat?id=" + seat("VB10008")),
                 new Stop("VB10001", "/committee/seat?id=" + seat("VB10011")),
                 new Stop("VB10010", "/committee/seat?id=" + seat("VB10008"), 404),
@@ -311,5 +322,15 @@ final class Stops {
                 "select o.id from obligation o join person p on p.id = o.person_id where p.staff_no = ? and o.state = 'QUIZ_PASSED'",
                 staffNo);
         return known == null ? Registers.askReadAndPass(staffNo) : UUID.fromString(known);
+    }
+
+    private static String session(String reference) {
+        return Registers.value("select id from committee_session where reference = ?", reference);
+    }
+
+    private static String item(String session) {
+        return Registers.value(
+                "select i.id from committee_item i join committee_session s on s.id = i.session_id where s.reference = ?",
+                session);
     }
 }

@@ -11,7 +11,6 @@ import org.aval.domain.committee.ItemFacts;
 import org.aval.domain.committee.ItemStep;
 import org.aval.domain.committee.ItemSubject;
 import org.aval.domain.shared.Act;
-import org.aval.service.shared.Acts;
 import org.aval.service.shared.Command;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @RolesAllowed({"ETHICS_SECRETARY", "ETHICS_CHAIR", "ETHICS_MEMBER"})
 public class AgendaDesk {
-
-    @Inject
-    Acts acts;
 
     @Inject
     SessionReaders readers;
@@ -47,7 +43,7 @@ public class AgendaDesk {
     /** Something is put on the agenda; who has a ground against it withdraws at once. */
     @Command
     public UUID put(SessionRef shown, ItemDraft draft) {
-        Act act = begin();
+        Act act = readers.act();
         return news.put(sessions.fresh(shown), draft, act);
     }
 
@@ -55,7 +51,7 @@ public class AgendaDesk {
     @Command
     public void prepare(
             ItemRef shown, String question, boolean expression, @Nullable UUID rapporteur, List<String> named) {
-        Act act = begin();
+        Act act = readers.act();
         AgendaItem item = items.fresh(shown);
         item.verdict(ItemStep.PREPARE, act.by(), facts(item, act)).orRefuse();
         String kept = words.kept(ItemWords.Place.of(item, act.by()), "question", question);
@@ -66,7 +62,7 @@ public class AgendaDesk {
     /** To another session. */
     @Command
     public void defer(ItemRef shown) {
-        Act act = begin();
+        Act act = readers.act();
         AgendaItem item = items.fresh(shown);
         item.defer(act, facts(item, act));
     }
@@ -74,7 +70,7 @@ public class AgendaDesk {
     /** It does not concern the committee any more. */
     @Command
     public void withdraw(ItemRef shown) {
-        Act act = begin();
+        Act act = readers.act();
         AgendaItem item = items.fresh(shown);
         item.withdraw(act, facts(item, act));
         panel.dissolve(item, act);
@@ -83,10 +79,5 @@ public class AgendaDesk {
     private ItemFacts facts(AgendaItem item, Act act) {
         CommitteeSession session = sessions.any(item.getSession());
         return items.facts(session, item.getRecusals().seats(), act.by());
-    }
-
-    private Act begin() {
-        readers.reader();
-        return acts.now("");
     }
 }

@@ -38,13 +38,18 @@ class AutomaticRecusals {
     Items items;
 
     @Inject
+    Table table;
+
+    @Inject
     Panel panel;
 
-    /** Looks at every unsettled item of a session again. */
-    void look(UUID session, List<Voter> voters) {
+    /** Looks at every unsettled item of a session again. @return every voting seat that counts today */
+    List<Voter> look(UUID session) {
+        List<Voter> voters = table.voters();
         Act act = acts.ofThePortal("");
         eyes.see(() -> items.unsettled(session).forEach(item -> voters.forEach(voter -> look(item, voter, act))));
         em.clear();
+        return voters;
     }
 
     private void look(AgendaItem item, Voter voter, Act act) {

@@ -1,11 +1,14 @@
 package org.aval.service.committee;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.UUID;
 import org.aval.domain.committee.AgendaItem;
 import org.aval.domain.committee.Quorum;
 import org.aval.domain.shared.Act;
+import org.aval.service.incidents.CaseDecisions;
 
 /** What follows from a decision: the quorum it was taken by is kept, and a case goes on. */
 @Dependent
@@ -13,6 +16,9 @@ class Decided {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    CaseDecisions cases;
 
     void stands(AgendaItem item, Quorum quorum, Act act) {
         em.flush();
@@ -25,5 +31,9 @@ class Decided {
                 .setParameter("needed", quorum.needed())
                 .setParameter("present", quorum.present())
                 .executeUpdate();
+        UUID about = item.getAbout();
+        if (about != null) {
+            cases.decided(about, act);
+        }
     }
 }

@@ -8,7 +8,6 @@ import org.aval.domain.committee.CommitteeSession;
 import org.aval.domain.committee.SessionStep;
 import org.aval.domain.shared.Act;
 import org.aval.domain.shared.Refusal;
-import org.aval.service.shared.Acts;
 import org.aval.service.shared.Command;
 import org.aval.service.shared.PasswordCheck;
 
@@ -16,9 +15,6 @@ import org.aval.service.shared.PasswordCheck;
 @Stateless
 @RolesAllowed({"ETHICS_SECRETARY", "ETHICS_CHAIR", "ETHICS_MEMBER"})
 public class MinutesDesk {
-
-    @Inject
-    Acts acts;
 
     @Inject
     SessionReaders readers;
@@ -47,7 +43,7 @@ public class MinutesDesk {
     /** The secretary writes what the portal does not know; what it knows stands there already. */
     @Command
     public void draft(SessionRef shown, String remarks) {
-        Act act = begin();
+        Act act = readers.act();
         CommitteeSession session = sessions.fresh(shown);
         session.verdict(SessionStep.DRAFT, act.by(), sessions.facts(session)).orRefuse();
         session.draft(words.kept(session, remarks, act.by()), act, sessions.facts(session));
@@ -56,7 +52,7 @@ public class MinutesDesk {
     /** Who presides agrees with the minutes. */
     @Command
     public void approve(SessionRef shown) {
-        Act act = begin();
+        Act act = readers.act();
         CommitteeSession session = sessions.fresh(shown);
         session.approve(act, sessions.facts(session));
     }
@@ -64,7 +60,7 @@ public class MinutesDesk {
     /** The secretary signs: the file is made, and kept as it is. */
     @Command
     public void signAsSecretary(SessionRef shown, String password) {
-        Act act = begin();
+        Act act = readers.act();
         CommitteeSession session = sessions.fresh(shown);
         session.verdict(SessionStep.SIGN_AS_SECRETARY, act.by(), sessions.facts(session))
                 .orRefuse();
@@ -76,7 +72,7 @@ public class MinutesDesk {
     /** The chair signs the same file: nothing changes any more, notes are erased, and the members leave the cases. */
     @Command
     public void sign(SessionRef shown, String password) {
-        Act act = begin();
+        Act act = readers.act();
         CommitteeSession session = sessions.fresh(shown);
         session.verdict(SessionStep.SIGN, act.by(), sessions.facts(session)).orRefuse();
         confirm(act, password);
@@ -92,10 +88,5 @@ public class MinutesDesk {
         if (password.isEmpty() || !passwords.isRight(act.by().staffNo(), password.toCharArray())) {
             throw new Refusal("committee.wrongPassword");
         }
-    }
-
-    private Act begin() {
-        readers.reader();
-        return acts.now("");
     }
 }

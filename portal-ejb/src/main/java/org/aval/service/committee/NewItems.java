@@ -31,9 +31,6 @@ class NewItems {
     Items items;
 
     @Inject
-    Table table;
-
-    @Inject
     WaitingCases cases;
 
     @Inject
@@ -82,8 +79,7 @@ class NewItems {
 
     private void admit(CommitteeSession session, UUID item, Act act) {
         boolean called = session.getState() != SessionState.PLANNED;
-        List<Voter> voters = table.voters();
-        automatic.look(session.getId(), voters);
+        List<Voter> voters = automatic.look(session.getId());
         if (called) {
             panel.seat(items.any(item), voters, act);
         }

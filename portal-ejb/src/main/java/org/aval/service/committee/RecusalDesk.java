@@ -16,7 +16,6 @@ import org.aval.domain.committee.RecusalGround;
 import org.aval.domain.committee.Voter;
 import org.aval.domain.shared.Act;
 import org.aval.domain.shared.Refusal;
-import org.aval.service.shared.Acts;
 import org.aval.service.shared.Command;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @RolesAllowed({"ETHICS_SECRETARY", "ETHICS_CHAIR", "ETHICS_MEMBER"})
 public class RecusalDesk {
-
-    @Inject
-    Acts acts;
 
     @Inject
     SessionReaders readers;
@@ -55,7 +51,7 @@ public class RecusalDesk {
     /** The caller does not sit on this item: from now on it shows them nothing. */
     @Command
     public void recuse(ItemRef shown, RecusalGround ground, String reasons) {
-        Act act = begin();
+        Act act = readers.act();
         AgendaItem item = items.fresh(shown);
         ItemFacts facts = facts(item, act);
         item.verdict(ItemStep.RECUSE, act.by(), facts).orRefuse();
@@ -72,7 +68,7 @@ public class RecusalDesk {
     /** Who presides asks a member to withdraw. */
     @Command
     public void invite(ItemRef shown, UUID seat, RecusalGround ground, String reasons) {
-        Act act = begin();
+        Act act = readers.act();
         AgendaItem item = items.fresh(shown);
         ItemFacts facts = facts(item, act);
         item.verdict(ItemStep.INVITE, act.by(), facts).orRefuse();
@@ -88,7 +84,7 @@ public class RecusalDesk {
      */
     @Command
     public void challenge(ItemRef shown, UUID seat, RecusalGround ground, String reasons, boolean unknownBefore) {
-        Act act = begin();
+        Act act = readers.act();
         AgendaItem item = items.fresh(shown);
         ItemFacts facts = facts(item, act);
         item.verdict(ItemStep.CHALLENGE, act.by(), facts).orRefuse();
@@ -101,7 +97,7 @@ public class RecusalDesk {
     /** A member votes on whether another one withdraws. */
     @Command
     public void castOn(UUID id, UUID recusal, Choice choice) {
-        Act act = begin();
+        Act act = readers.act();
         AgendaItem item = items.inTurn(id);
         item.castOn(recusal, choice, act, items.factsWithout(session(item), item, recusal, act.by()));
     }
@@ -109,7 +105,7 @@ public class RecusalDesk {
     /** The others have decided whether a member sits. */
     @Command
     public void concludeOn(ItemRef shown, UUID recusal, String reasons, @Nullable Choice casting) {
-        Act act = begin();
+        Act act = readers.act();
         AgendaItem item = items.fresh(shown);
         ItemFacts facts = items.factsWithout(session(item), item, recusal, act.by());
         item.verdict(ItemStep.SETTLE, act.by(), facts).orRefuse();
@@ -141,10 +137,5 @@ public class RecusalDesk {
 
     private ItemFacts facts(AgendaItem item, Act act) {
         return items.facts(session(item), item.getRecusals().seats(), act.by());
-    }
-
-    private Act begin() {
-        readers.reader();
-        return acts.now("");
     }
 }

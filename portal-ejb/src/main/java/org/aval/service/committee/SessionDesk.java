@@ -19,7 +19,6 @@ import org.aval.domain.committee.Voter;
 import org.aval.domain.shared.Act;
 import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Role;
-import org.aval.service.shared.Acts;
 import org.aval.service.shared.Command;
 
 /** Where sessions are planned, convened, opened and closed, and who came is noted. */
@@ -31,9 +30,6 @@ public class SessionDesk {
     EntityManager em;
 
     @Inject
-    Acts acts;
-
-    @Inject
     SessionReaders readers;
 
     @Inject
@@ -41,9 +37,6 @@ public class SessionDesk {
 
     @Inject
     Items items;
-
-    @Inject
-    Table table;
 
     @Inject
     Seating seating;
@@ -63,7 +56,7 @@ public class SessionDesk {
     /** A session is to be held; the second convening of one without a quorum takes over what that one left open. */
     @Command
     public UUID plan(SessionWish wish) {
-        Act act = begin();
+        Act act = readers.act();
         SessionFacts facts = sessions.facts(wish);
         CommitteeSession session = CommitteeSession.plan(sessions.nextReference(wish), wish, act, facts);
         UUID first = wish.secondOf();
@@ -74,7 +67,7 @@ public class SessionDesk {
         em.flush();
         if (first != null) {
             takenOver.from(sessions.any(first), session, act);
-            automatic.look(session.getId(), table.voters());
+            automatic.look(session.getId());
         }
         return session.getId();
     }
@@ -82,11 +75,10 @@ public class SessionDesk {
     /** Members and advisers are called; who has a ground against a case withdraws, the others are let into it. */
     @Command
     public void convene(SessionRef shown) {
-        begin();
+        readers.act();
         UUID id = sessions.fresh(shown).getId();
-        List<Voter> voters = table.voters();
-        automatic.look(id, voters);
-        Act act = begin();
+        List<Voter> voters = automatic.look(id);
+        Act act = readers.act();
         CommitteeSession session = sessions.any(id);
         session.convene(act, sessions.facts(session));
         items.unsettled(id).forEach(item -> panel.seat(item, voters, act));
@@ -101,7 +93,7 @@ public class SessionDesk {
      */
     @Command
     public void attend(SessionRef shown, Set<UUID> here, Set<UUID> remote) {
-        Act act = begin();
+        Act act = readers.act();
         CommitteeSession session = sessions.fresh(shown);
         SessionFacts facts = sessions.facts(session);
         session.verdict(SessionStep.ATTEND, act.by(), facts).orRefuse();
@@ -120,11 +112,10 @@ public class SessionDesk {
     /** Who presides opens it; the grounds are looked at once more. */
     @Command
     public void open(SessionRef shown) {
-        begin();
+        readers.act();
         UUID id = sessions.fresh(shown).getId();
-        List<Voter> voters = table.voters();
-        automatic.look(id, voters);
-        Act act = begin();
+        List<Voter> voters = automatic.look(id);
+        Act act = readers.act();
         CommitteeSession session = sessions.any(id);
         session.open(act, sessions.facts(session));
         items.unsettled(id).forEach(item -> panel.seat(item, voters, act));
@@ -133,7 +124,7 @@ public class SessionDesk {
     /** Who presides closes it. */
     @Command
     public void close(SessionRef shown) {
-        Act act = begin();
+        Act act = readers.act();
         CommitteeSession session = sessions.fresh(shown);
         session.close(act, sessions.facts(session));
     }
@@ -141,7 +132,7 @@ public class SessionDesk {
     /** Too few came; what is on the agenda waits for another session. */
     @Command
     public void postpone(SessionRef shown) {
-        Act act = begin();
+        Act act = readers.act();
         CommitteeSession session = sessions.fresh(shown);
         session.postpone(act, sessions.facts(session));
         leave(session, act);
@@ -151,7 +142,7 @@ public class SessionDesk {
     /** It is not held at all. */
     @Command
     public void cancel(SessionRef shown) {
-        Act act = begin();
+        Act act = readers.act();
         CommitteeSession session = sessions.fresh(shown);
         boolean known = session.getConvenedAt() != null;
         session.cancel(act, sessions.facts(session));
@@ -168,10 +159,5 @@ public class SessionDesk {
                 item.defer(act, items.facts(session, item.getRecusals().seats(), act.by()));
             }
         }
-    }
-
-    private Act begin() {
-        readers.reader();
-        return acts.now("");
     }
 }

@@ -6,10 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.EnumSet;
 import java.util.Set;
+import org.aval.domain.shared.Act;
 import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Role;
 import org.aval.service.incidents.CaseCaller;
+import org.aval.service.shared.Acts;
 
 /** Who comes to the committee's table: its offices, the auditor, and whoever has a seat there. To others it does not exist. */
 @Dependent
@@ -24,6 +26,9 @@ class SessionReaders {
     @Inject
     CaseCaller caller;
 
+    @Inject
+    Acts acts;
+
     /** The signed-in person, and the database knows who asks. @throws Refusal when there is nothing for them here */
     Actor reader() {
         Actor reader = caller.identified();
@@ -31,6 +36,12 @@ class SessionReaders {
             throw new Refusal("committee.unknown");
         }
         return reader;
+    }
+
+    /** An act of the signed-in person, who comes to the table; no reason goes into a journal. */
+    Act act() {
+        reader();
+        return acts.now("");
     }
 
     /** Is there anything for this person? */

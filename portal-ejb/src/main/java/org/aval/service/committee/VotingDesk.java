@@ -19,7 +19,6 @@ import org.aval.domain.shared.Act;
 import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Role;
 import org.aval.domain.shared.Verdict;
-import org.aval.service.shared.Acts;
 import org.aval.service.shared.Command;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @RolesAllowed({"ETHICS_SECRETARY", "ETHICS_CHAIR", "ETHICS_MEMBER"})
 public class VotingDesk {
-
-    @Inject
-    Acts acts;
 
     @Inject
     SessionReaders readers;
@@ -52,7 +48,7 @@ public class VotingDesk {
     /** Something is noted while the committee deliberates; it is gone once the minutes are signed. */
     @Command
     public void note(ItemRef shown, String said) {
-        Act act = begin();
+        Act act = readers.act();
         AgendaItem item = items.fresh(shown);
         ItemFacts facts = facts(item, act);
         boolean sits = facts.seat() != null || act.by().is(Role.ETHICS_SECRETARY);
@@ -67,7 +63,7 @@ public class VotingDesk {
     /** Personal expression is weighed, in six answers. */
     @Command
     public void weigh(ItemRef shown, BalanceTest test) {
-        Act act = begin();
+        Act act = readers.act();
         AgendaItem item = items.fresh(shown);
         item.verdict(ItemStep.WEIGH, act.by(), facts(item, act)).orRefuse();
         item.weigh(words.kept(ItemWords.Place.of(item, act.by()), test), act, facts(item, act));
@@ -76,7 +72,7 @@ public class VotingDesk {
     /** Something is put to the vote. */
     @Command
     public void call(ItemRef shown, String wording, @Nullable Finding finding) {
-        Act act = begin();
+        Act act = readers.act();
         AgendaItem item = items.fresh(shown);
         item.verdict(ItemStep.CALL, act.by(), facts(item, act)).orRefuse();
         String kept = words.kept(ItemWords.Place.of(item, act.by()), "proposal", wording);
@@ -86,7 +82,7 @@ public class VotingDesk {
     /** One member asks that the ballot is secret. */
     @Command
     public void askSecret(ItemRef shown) {
-        Act act = begin();
+        Act act = readers.act();
         AgendaItem item = items.fresh(shown);
         item.askSecret(act, facts(item, act));
     }
@@ -98,7 +94,7 @@ public class VotingDesk {
      */
     @Command
     public void cast(UUID id, int round, Choice choice) {
-        Act act = begin();
+        Act act = readers.act();
         AgendaItem item = items.inTurn(id);
         if (item.getVoting().round() != round) {
             throw new Refusal("shared.changedMeanwhile");
@@ -109,7 +105,7 @@ public class VotingDesk {
     /** The vote ends. */
     @Command
     public void conclude(ItemRef shown, String reasons, String dissent, @Nullable Choice casting) {
-        Act act = begin();
+        Act act = readers.act();
         AgendaItem item = items.fresh(shown);
         ItemFacts facts = facts(item, act);
         item.verdict(ItemStep.DECIDE, act.by(), facts).orRefuse();
@@ -126,7 +122,7 @@ public class VotingDesk {
     /** What was put to the vote is taken back. */
     @Command
     public void takeBack(ItemRef shown) {
-        Act act = begin();
+        Act act = readers.act();
         AgendaItem item = items.fresh(shown);
         item.takeBack(act, facts(item, act));
     }
@@ -134,10 +130,5 @@ public class VotingDesk {
     private ItemFacts facts(AgendaItem item, Act act) {
         CommitteeSession session = sessions.any(item.getSession());
         return items.facts(session, item.getRecusals().seats(), act.by());
-    }
-
-    private Act begin() {
-        readers.reader();
-        return acts.now("");
     }
 }

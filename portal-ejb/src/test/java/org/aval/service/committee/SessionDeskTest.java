@@ -230,6 +230,9 @@ class SessionDeskTest extends RegisterTest {
         as(IRENE, () -> votes.conclude(shown(item), PLANTED, "", null));
         ItemRecord decided = item(GINETTE, item);
         assertThat(decided.line().state()).isEqualTo(ItemState.DECIDED);
+        assertThat(house.words("select state from incident_case where id = ?", incident))
+                .as("the case goes on in the same transaction")
+                .containsExactly("DECIDED");
         assertThat(decided.tally()).isEqualTo(new Tally(5, 0, 0));
         assertThat(decided.conclusion().reasons()).isEqualTo(PLANTED);
         assertThat(decided.notes()).extracting(NoteLine::words).containsExactly(PLANTED);
