@@ -86,7 +86,12 @@ final class Doors {
         IncidentDoors.into(this);
         PrivacyDoors.into(this);
         ExhibitDoors.into(this);
+        MeasureDoors.into(this);
+        HearingDoors.into(this);
+        SecrecyDoors.into(this);
+        RetentionDoors.into(this);
         CommitteeDoors.into(this);
+        SessionDoors.into(this);
         ShownMarkDoors.into(this);
         InterestDoors.into(this);
         ChannelDoors.into(this);

@@ -47,12 +47,20 @@ import org.aval.domain.mandates.MandateState;
 import org.aval.domain.mandates.MandateStep;
 import org.aval.domain.mandates.TopicState;
 import org.aval.domain.mandates.TopicStep;
+import org.aval.domain.hearings.HearingState;
+import org.aval.domain.hearings.HearingStep;
+import org.aval.domain.measures.InterimState;
+import org.aval.domain.measures.InterimStep;
 import org.aval.domain.people.RoleState;
 import org.aval.domain.people.RoleStep;
 import org.aval.domain.privacy.TrackState;
 import org.aval.domain.privacy.TrackStep;
 import org.aval.domain.publications.PublicationState;
 import org.aval.domain.publications.PublicationStep;
+import org.aval.domain.retention.HoldState;
+import org.aval.domain.retention.HoldStep;
+import org.aval.domain.secrecy.OpeningState;
+import org.aval.domain.secrecy.OpeningStep;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -141,7 +149,13 @@ class LifecycleDiagramsTest {
                 new Lifecycle("Plan", Arrays.asList(PlanState.values()), Arrays.asList(PlanStep.values())),
                 new Lifecycle(
                         "Image consent", Arrays.asList(ConsentState.values()), Arrays.asList(ConsentStep.values())),
+                new Lifecycle("Hearing", Arrays.asList(HearingState.values()), Arrays.asList(HearingStep.values())),
+                new Lifecycle(
+                        "Interim measure", Arrays.asList(InterimState.values()), Arrays.asList(InterimStep.values())),
                 new Lifecycle("Legal question", Arrays.asList(TrackState.values()), Arrays.asList(TrackStep.values())),
+                new Lifecycle(
+                        "Opening of a name", Arrays.asList(OpeningState.values()), Arrays.asList(OpeningStep.values())),
+                new Lifecycle("Legal hold", Arrays.asList(HoldState.values()), Arrays.asList(HoldStep.values())),
                 new Lifecycle("Case", Arrays.asList(CaseState.values()), Arrays.asList(CaseStep.values())),
                 new Lifecycle("Exhibit", Arrays.asList(CustodyState.values()), Arrays.asList(CustodyStep.values())),
                 new Lifecycle(

@@ -39,8 +39,14 @@ public class CaseDoor {
     @Inject
     Clock clock;
 
-    /** A case that opened, to whom, and with which key. */
-    public record Opened(IncidentCase incident, Actor reader, CaseAccess access, Holder holder) {}
+    /** A case that opened: to whom, why, with which key, and as what the reader works on it by name. */
+    public record Opened(
+            IncidentCase incident, Actor reader, CaseAccess access, Holder holder, Set<HandCapacity> hands) {
+
+        public Opened {
+            hands = Set.copyOf(hands);
+        }
+    }
 
     /** The case. @throws Refusal when it does not open, or does not exist */
     public Opened open(UUID id) {
@@ -49,12 +55,13 @@ public class CaseDoor {
         if (incident == null) {
             throw new Refusal("incidents.unknown");
         }
-        CaseAccess access = access(incident, reader);
+        Set<HandCapacity> hands = hands(incident, reader);
+        CaseAccess access = access(incident, reader, hands);
         if (!access.isOpen()) {
             em.detach(incident);
             throw new Refusal("incidents.unknown");
         }
-        return new Opened(incident, reader, access, holder(incident, reader, access));
+        return new Opened(incident, reader, access, holder(incident, reader, access), hands);
     }
 
     /** The case as it was shown. */
@@ -77,11 +84,10 @@ public class CaseDoor {
                 .getSingleResult();
     }
 
-    private CaseAccess access(IncidentCase incident, Actor reader) {
+    private CaseAccess access(IncidentCase incident, Actor reader, Set<HandCapacity> hands) {
         return CaseAccess.of(
                 incident.matter(),
-                new CaseReader(
-                        reader.roles(), hands(incident, reader), grounds.all(incident.getId(), reader.person())));
+                new CaseReader(reader.roles(), hands, grounds.all(incident.getId(), reader.person())));
     }
 
     private Set<HandCapacity> hands(IncidentCase incident, Actor reader) {

@@ -14,6 +14,7 @@ import org.aval.domain.shared.Verdict;
 import org.aval.domain.vault.KeyPart;
 import org.aval.service.shared.Columns;
 import org.aval.service.shared.InstitutionDesk;
+import org.aval.service.vault.BlindIndex;
 import org.aval.service.vault.CaseKeys;
 import org.aval.service.vault.Holder;
 
@@ -34,6 +35,9 @@ class CaseTexts {
 
     @Inject
     InstitutionDesk institution;
+
+    @Inject
+    BlindIndex index;
 
     /** Keeps words; what is empty leaves no trace. */
     void keep(UUID incident, TextKind kind, Holder by, String author, String words) {
@@ -56,6 +60,14 @@ class CaseTexts {
                 .setParameter("day", institution.today())
                 .setParameter("cipher", sealed)
                 .executeUpdate();
+        index(incident, kind, words);
+    }
+
+    /** Found again by who opens the case; who reported, and where they are reached, is found by nobody. */
+    private void index(UUID incident, TextKind kind, String words) {
+        if (kind.part() == KeyPart.CASE || kind.part() == KeyPart.DIALOGUE) {
+            index.add(incident, words);
+        }
     }
 
     /** What stands in a part of a case, the oldest first; nothing for who holds no key to it. */

@@ -12,10 +12,12 @@ public record Dialogue(
         CaseState state,
         boolean isProtected,
         LocalDate dueOn,
-        List<CaseText> texts)
+        List<CaseText> texts,
+        List<IdentityLine> openings)
         implements Serializable {
 
     public Dialogue {
         texts = List.copyOf(texts);
+        openings = List.copyOf(openings);
     }
 }

@@ -25,6 +25,9 @@ class Dialogues {
     @Inject
     CaseTexts texts;
 
+    @Inject
+    IdentityLines openings;
+
     /** The dialogue of a receipt. @throws Refusal when the code leads nowhere */
     Dialogue of(Receipts.Proof proof) {
         return of(found(proof), proof);
@@ -63,7 +66,8 @@ class Dialogues {
                 incident.getState(),
                 incident.isProtected(),
                 incident.getDueOn(),
-                texts.read(incident.getId(), KeyPart.DIALOGUE, Holder.receipt(proof.key())));
+                texts.read(incident.getId(), KeyPart.DIALOGUE, Holder.receipt(proof.key())),
+                openings.of(incident.getId()));
     }
 
     @SuppressWarnings("unchecked")

@@ -18,6 +18,7 @@ public enum Place {
     REPORT("/incidents/mine"),
     CASES("/incidents/register", Role.ETHICS_SECRETARY, Role.ETHICS_CHAIR, Role.INTEGRITY_OFFICER, Role.PRIVACY),
     BREACHES("/privacy/register", Role.PRIVACY),
+    HOLDS("/retention/holds", Role.LEGAL),
     COMMITTEE(
             "/committee/members", Role.ETHICS_SECRETARY, Role.ETHICS_CHAIR, Role.ETHICS_MEMBER, Role.DG, Role.AUDITOR),
     TEAM("/attestations/team", Role.MANAGER),

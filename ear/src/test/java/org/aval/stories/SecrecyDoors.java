@@ -1,0 +1,33 @@
+package org.aval.stories;
+
+import java.util.UUID;
+import org.aval.service.incidents.CaseRef;
+import org.aval.service.secrecy.CaseSearch;
+import org.aval.service.secrecy.IdentityDesk;
+import org.aval.service.secrecy.IdentityRegister;
+import org.aval.service.secrecy.OpeningRef;
+
+/** What even those who work on a case do not open alone: of the two offices none of the matrix's callers is one. */
+final class SecrecyDoors {
+
+    private static final UUID INCIDENT = UUID.randomUUID();
+    private static final OpeningRef SHOWN = new OpeningRef(UUID.randomUUID(), 0);
+
+    private SecrecyDoors() {}
+
+    static void into(Doors doors) {
+        IdentityRegister register = Beans.find(IdentityRegister.class);
+        IdentityDesk desk = Beans.find(IdentityDesk.class);
+        doors.asks("IdentityRegister.waiting", register::waiting);
+        doors.asks("IdentityRegister.of", () -> register.of(INCIDENT));
+        doors.asks("IdentityRegister.read", () -> register.read(SHOWN.id()));
+        doors.asks("IdentityDesk.ask", () -> desk.ask(new CaseRef(INCIDENT, 0), "Joindre la personne"));
+        doors.does("IdentityDesk.agree", () -> desk.agree(SHOWN));
+        doors.does("IdentityDesk.refuse", () -> desk.refuse(SHOWN, "Sans besoin"));
+        doors.does("IdentityDesk.withdraw", () -> desk.withdraw(SHOWN));
+        doors.asks("IdentityDesk.read", () -> desk.read(SHOWN));
+        CaseSearch search = Beans.find(CaseSearch.class);
+        doors.asks("CaseSearch.find", () -> search.find("photo"));
+        doors.does("IdentityDesk.close", () -> desk.close(SHOWN));
+    }
+}

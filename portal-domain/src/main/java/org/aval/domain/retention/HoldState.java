@@ -1,0 +1,7 @@
+package org.aval.domain.retention;
+
+/** Where a legal hold stands. */
+public enum HoldState {
+    HELD,
+    LIFTED
+}
