@@ -3,6 +3,7 @@ package org.aval.service.exhibits;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
@@ -111,19 +112,19 @@ public class ExhibitDesk {
                 .filter(copy -> copy.edition() == edition)
                 .findFirst()
                 .orElseThrow(() -> new Refusal("incidents.unknown"));
-        Verdict.unless(masks.isEmpty() || masks.size() > MOST_MASKS, "exhibits.noMask", MOST_MASKS)
-                .and(() -> Verdict.unless(!masks.stream().allMatch(mask -> mask.isOn(seen)), "exhibits.maskOutside"))
-                .orRefuse();
+        mayHide(masks, seen).orRefuse();
         byte[] picture = copies.read(shown.id(), opened.place(), page, edition);
-        copies.keep(
-                shown.id(),
-                opened.place(),
-                page,
-                ofThePage.size(),
-                Sterile.hidden(picture, masks.stream().map(Mask::area).toList()),
-                opened.incident().reader().staffNo());
+        BufferedImage hidden =
+                Sterile.hidden(picture, masks.stream().map(Mask::area).toList());
+        String author = opened.incident().reader().staffNo();
+        copies.keep(shown.id(), opened.place(), page, ofThePage.size(), hidden, author);
         custody.note(shown.id(), CustodyStep.MASK, opened.incident());
         return ofThePage.size();
+    }
+
+    private static Verdict mayHide(List<Mask> masks, ExhibitCopy seen) {
+        return Verdict.unless(masks.isEmpty() || masks.size() > MOST_MASKS, "exhibits.noMask", MOST_MASKS)
+                .and(() -> Verdict.unless(!masks.stream().allMatch(mask -> mask.isOn(seen)), "exhibits.maskOutside"));
     }
 
     private static long length(Map<ExhibitField, String> sheet) {

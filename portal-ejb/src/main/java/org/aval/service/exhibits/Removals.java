@@ -43,13 +43,7 @@ class Removals {
                 .setParameter("at", act.at())
                 .setParameter("by", act.by().staffNo())
                 .executeUpdate();
-        em.createNativeQuery(
-                        """
-                        insert into removal_exhibit (removal_id, exhibit_id)
-                        select :id, e.id from exhibit e where e.incident_case_id = :incident""")
-                .setParameter("id", id)
-                .setParameter("incident", opened.incident().getId())
-                .executeUpdate();
+        nameKept(id, opened.incident().getId());
         note(id, RemovalStep.ASK, null, act);
         words.keep(id, place(opened), "ADDRESS", wish.address());
         words.keep(id, place(opened), "TICKET", wish.ticket());
@@ -57,8 +51,18 @@ class Removals {
         return id;
     }
 
-    void answer(
-            CaseDoor.Opened opened, RemovalRef shown, RemovalState before, RemovalState outcome, String told, Act act) {
+    /** What was kept when it was asked for. */
+    private void nameKept(UUID removal, UUID incident) {
+        em.createNativeQuery(
+                        """
+                        insert into removal_exhibit (removal_id, exhibit_id)
+                        select :id, e.id from exhibit e where e.incident_case_id = :incident""")
+                .setParameter("id", removal)
+                .setParameter("incident", incident)
+                .executeUpdate();
+    }
+
+    void answer(CaseDoor.Opened opened, RemovalRef shown, RemovalState before, RemovalState outcome, String told, Act act) {
         RemovalStep step = RemovalStep.to(outcome);
         if (!step.opensFrom(before)) {
             throw new Refusal("exhibits.answeredAlready");

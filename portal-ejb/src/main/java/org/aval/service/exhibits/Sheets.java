@@ -65,17 +65,16 @@ class Sheets {
                         Tuple.class)
                 .setParameter("exhibits", exhibits)
                 .getResultList();
-        for (Tuple row : rows) {
-            UUID exhibit = Columns.id(row, "exhibit_id");
-            ExhibitField field = Columns.constant(row, "field", ExhibitField.class);
-            byte[] cipher = Objects.requireNonNull(row.get("cipher", byte[].class));
-            sheets.computeIfAbsent(exhibit, any -> new EnumMap<>(ExhibitField.class))
-                    .put(
-                            field,
-                            keys.open(
-                                    place.incident(), place.part(), place.holder(), at(exhibit, field.name()), cipher));
-        }
+        rows.forEach(row -> sheets.computeIfAbsent(
+                        Columns.id(row, "exhibit_id"), any -> new EnumMap<>(ExhibitField.class))
+                .put(Columns.constant(row, "field", ExhibitField.class), opened(row, place)));
         return sheets;
+    }
+
+    private String opened(Tuple row, Place place) {
+        byte[] cipher = Objects.requireNonNull(row.get("cipher", byte[].class));
+        String at = at(Columns.id(row, "exhibit_id"), Columns.text(row, "field"));
+        return keys.open(place.incident(), place.part(), place.holder(), at, cipher);
     }
 
     private static String at(UUID exhibit, String field) {

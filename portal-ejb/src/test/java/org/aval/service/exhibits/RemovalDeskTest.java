@@ -12,7 +12,9 @@ import org.aval.domain.exhibits.ContainmentAction;
 import org.aval.domain.exhibits.RemovalAddressee;
 import org.aval.domain.exhibits.RemovalState;
 import org.aval.service.house.RegisterTest;
+import org.aval.service.incidents.CaseRef;
 import org.aval.service.incidents.CaseRegister;
+import org.aval.service.incidents.CourseDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +58,19 @@ class RemovalDeskTest extends RegisterTest {
             assertThat(row.address()).isEqualTo(WISH.address());
             assertThat(row.ticket()).isEqualTo("T-17");
         });
+    }
+
+    @Test
+    void a_case_is_contained_once_something_is_kept() {
+        house.change(
+                "update incident_case set state = 'TRIAGED', severity = 3 where id = ?", stage.incident());
+        CourseDesk course = house.get(CourseDesk.class);
+        as(SECRETARY, () -> desk.letIn(stage.ref(), comms));
+        refused("incidents.noEvidence", () -> as(comms, () -> course.contain(fresh(), "")));
+        keep();
+        as(comms, () -> course.contain(fresh(), ""));
+        assertThat(house.words("select state from incident_case where id = ?", stage.incident()))
+                .containsExactly("CONTAINMENT");
     }
 
     @Test
@@ -170,6 +185,13 @@ class RemovalDeskTest extends RegisterTest {
     private void keep() {
         ExhibitDesk exhibits = house.get(ExhibitDesk.class);
         as(SECRETARY, () -> exhibits.add(stage.ref(), Brought.file("vue.pdf", ""), new ByteArrayInputStream(FILE)));
+    }
+
+    private CaseRef fresh() {
+        return new CaseRef(
+                stage.incident(),
+                Integer.parseInt(house.words("select version from incident_case where id = ?", stage.incident())
+                        .get(0)));
     }
 
     private CaseContainment held() {

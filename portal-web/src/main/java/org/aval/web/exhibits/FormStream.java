@@ -68,12 +68,7 @@ final class FormStream {
 
     private void readFields() throws IOException {
         for (int field = 0; field < MOST_FIELDS && !over; field++) {
-            String disposition = "";
-            for (String line = line(); !line.isEmpty(); line = line()) {
-                if (line.toLowerCase(Locale.ROOT).startsWith("content-disposition:")) {
-                    disposition = line;
-                }
-            }
+            String disposition = disposition();
             Matcher file = FILE.matcher(disposition);
             if (file.find()) {
                 name = file.group(1).replaceFirst("^.*[/\\\\]", "");
@@ -88,6 +83,17 @@ final class FormStream {
             from += delimiter.length;
             over = line().startsWith("--");
         }
+    }
+
+    /** What the head of a part says it is. */
+    private String disposition() throws IOException {
+        String disposition = "";
+        for (String line = line(); !line.isEmpty(); line = line()) {
+            if (line.toLowerCase(Locale.ROOT).startsWith("content-disposition:")) {
+                disposition = line;
+            }
+        }
+        return disposition;
     }
 
     private String line() throws IOException {
