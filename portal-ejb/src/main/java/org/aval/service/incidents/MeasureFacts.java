@@ -1,14 +1,25 @@
 package org.aval.service.incidents;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
 
 /** What the steps of a case ask about its measures. */
 @Dependent
 class MeasureFacts {
 
-    /** Is every measure done, or waived with a reason? */
+    @PersistenceContext
+    EntityManager em;
+
+    /** Is nothing waiting for a decision, and nothing stopped any more? */
     boolean areDone(UUID incident) {
-        return true;
+        return (Boolean) em.createNativeQuery(
+                        """
+                        select not exists (select from interim_measure i where i.incident_case_id = :incident
+                                              and i.state in ('PROPOSED', 'IN_FORCE'))""",
+                        Boolean.class)
+                .setParameter("incident", incident)
+                .getSingleResult();
     }
 }

@@ -61,7 +61,7 @@ public class InterimDesk {
         InterimMeasure proposed = InterimMeasure.propose(incident, wish, act, facts);
         interims.keep(proposed);
         texts.keep(incident, proposed.getId(), InterimStep.PROPOSE, opened.holder(), act, reason);
-        if (!automat.ordered(proposed, facts)) {
+        if (!automat.ordered(proposed, opened.incident(), facts)) {
             letters.proposed(proposed);
         }
     }

@@ -81,6 +81,13 @@ class CourseDeskTest extends RegisterTest {
         assertThat(his.course().may(CaseStep.HEAR).why()).isEqualTo("incidents.notYourOffice");
         refused("incidents.noFindings", () -> as(SECRETARY, () -> course.hear(ref(SECRETARY, id), "")));
         as(SAMUEL, () -> course.reportFindings(ref(SAMUEL, id), "Il a chanté"));
+        refused("incidents.fileNotReady", () -> as(SECRETARY, () -> course.hear(ref(SECRETARY, id), "")));
+        house.change(
+                """
+                insert into hearing (id, version, incident_case_id, person_id, state)
+                values (gen_random_uuid(), 0, ?, ?, 'DRAFT')""",
+                id,
+                person(AMELIE));
         as(SECRETARY, () -> course.hear(ref(SECRETARY, id), ""));
         assertThat(read(SECRETARY, id).dueOn()).isAfter("2026-12-03");
         refused("incidents.observationsRunning", () -> as(CHAIR, () -> course.refer(ref(CHAIR, id), "")));

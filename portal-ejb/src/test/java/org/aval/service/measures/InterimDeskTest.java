@@ -137,6 +137,7 @@ class InterimDeskTest extends RegisterTest {
     void where_the_institution_chose_so_a_mandate_is_suspended_without_waiting_and_the_chair_lifts_it() {
         house.change("alter table parameter_value disable trigger user");
         house.change("update parameter_value set value = 'AUTOMATIC' where key = 'interimSuspension'");
+        house.change("update incident_case set severity = 3 where id = ?", incident);
         UUID measure = proposed(InterimKind.MANDATE_SUSPENSION);
         assertThat(stateOf("mandate", mandate(PRIYA))).isEqualTo("SUSPENDED");
         assertThat(house.words("select suspended_as from mandate where id = ?", mandate(PRIYA)))
