@@ -52,9 +52,6 @@ public final class VoicesBench {
     private static final String[] TABLES = {"person", "assignment", "topic", "obligation", "obligation_journal", "attestation", "attestation_journal",
         "mandate", "mandate_topic", "mandate_channel", "mandate_language", "mandate_journal", "mandate_term", "mandate_voice", "mandate_entry"};
 
-    /** Those whose indexes are made after a million lines entered. */
-    private static final List<String> FILLED = List.of("mandate_voice", "mandate_year", "mandate_present");
-
     /** The first is the yardstick: a register that no mandate touches. */
     private static final String[] PAGES = {
         "/people/roles?view=all",
@@ -117,17 +114,17 @@ public final class VoicesBench {
         for (String table : TABLES) {
             run("alter table " + table + " disable trigger user");
         }
-        List<String> rebuilt = size > 100_000 ? dropped() : List.of();
+        List<String> voices = size > 100_000 ? dropped("mandate_voice") : List.of();
         people(size / EACH);
         topics(TOPICS);
         mandates(there, size);
+        run(voices);
+        List<String> shelves = size > 100_000 ? dropped("mandate_year", "mandate_present") : List.of();
         run("analyze"); // the lines below are written by questions that are planned for what is there now
         run("insert into mandate_entry select * from mandate_line l where l.reference like 'MAN-1%' and not exists (select 1 from mandate_entry e where e.mandate_id = l.mandate_id)");
         run("insert into mandate_year select * from mandate_year_line l where not exists (select 1 from mandate_year y where y.mandate_id = l.mandate_id)");
         run("insert into mandate_present select * from mandate_present_line l where not exists (select 1 from mandate_present p where p.mandate_id = l.mandate_id)");
-        for (String index : rebuilt) {
-            run(index);
-        }
+        run(shelves);
         for (String table : TABLES) {
             run("alter table " + table + " enable trigger user");
         }
@@ -138,20 +135,14 @@ public final class VoicesBench {
     }
 
     /** A million lines enter sooner without the indexes of what they fill; what makes each again is read from the database itself. */
-    private List<String> dropped() throws SQLException {
+    private List<String> dropped(String... tables) throws SQLException {
         List<String> again = new ArrayList<>();
-        for (String table : FILLED) {
+        for (String table : tables) {
             String of = " where conrelid = '" + table + "'::regclass and contype in ('p', 'x', 'u')";
             again.addAll(column("select format('alter table " + table + " add constraint %I %s', conname, pg_get_constraintdef(oid)) from pg_constraint" + of));
-            List<String> constraints = column("select format('alter table " + table + " drop constraint %I', conname) from pg_constraint" + of);
-            for (String drop : constraints) {
-                run(drop);
-            }
+            run(column("select format('alter table " + table + " drop constraint %I', conname) from pg_constraint" + of));
             again.addAll(column("select indexdef from pg_indexes where tablename = '" + table + "'"));
-            List<String> indexes = column("select format('drop index %I', indexname) from pg_indexes where tablename = '" + table + "'");
-            for (String drop : indexes) {
-                run(drop);
-            }
+            run(column("select format('drop index %I', indexname) from pg_indexes where tablename = '" + table + "'"));
         }
         return again;
     }
@@ -248,6 +239,12 @@ public final class VoicesBench {
         return Pattern.compile("method=GET path=" + Pattern.quote(path.replaceFirst("\\?.*", "")) + " status=200 ms=(\\d+)")
                 .matcher(new String(bytes, (int) from, bytes.length - (int) from, StandardCharsets.UTF_8))
                 .results().mapToInt(line -> Integer.parseInt(line.group(1))).sorted().toArray();
+    }
+
+    private void run(List<String> statements) throws SQLException {
+        for (String sql : statements) {
+            run(sql);
+        }
     }
 
     private void run(String sql) throws SQLException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.aval.stories.Today;
@@ -97,6 +98,24 @@ class MandateIT {
             luc.words().of("mandates.ConditionKind.NO_IMPEDIMENT")
         });
         luc.findsItReadable();
+    }
+
+    /** Scene 3: what silenced her is not told, neither to her nor to Communications; who lifts it, and whom to write to, is. */
+    @Test
+    void a_suspension_that_another_office_decided_says_whom_to_write_to_and_nothing_of_why(Visits visits) {
+        String silenced = Registers.value("select id::text from mandate where reference = ?", "MAN-2026-0012");
+        for (String reader : List.of("VB10010", "VB10002")) {
+            Visitor visitor = visits.with(Device.PHONE, "fr").signedIn(reader).open("/mandates/mandate?id=" + silenced);
+            Locator page = visitor.page().locator("main");
+            assertThat(page).containsText(visitor.words().of("mandates.MandateStanding.SUSPENDED"));
+            assertThat(page).not().containsText("INC-");
+            assertThat(page).not().containsText("R-10");
+            visitor.findsItReadable();
+        }
+        Visitor director =
+                visits.with(Device.DESKTOP, "fr").signedIn("VB10002").open("/mandates/mandate?id=" + silenced);
+        assertThat(director.page().locator("main")).containsText(director.words().of("mandates.liftedElsewhere"));
+        assertThat(director.button("mandates.MandateStep.REINSTATE")).hasAttribute("aria-disabled", "true");
     }
 
     /** Scene 1: whoever has not signed on the first day is told so before asking for anything. */

@@ -20,7 +20,8 @@ class ReportIT {
         assertThat(code.replaceAll("\\D", "")).hasSize(16);
         assertThat(reporter.page().context().cookies()).isEmpty();
 
-        Visitor secretary = visits.with(Device.DESKTOP, "fr").signedIn("VB10007").open("/incidents/register");
+        Visitor secretary =
+                visits.with(Device.DESKTOP, "fr").signedIn("VB10007").open("/incidents/register");
         secretary.page().locator("main a[href*='/incidents/case']").first().click();
         assertThat(secretary.page().locator("main")).containsText(SEEN);
         String record = secretary.page().url().substring(Portal.ADDRESS.length());
@@ -47,7 +48,9 @@ class ReportIT {
         stranger.page().locator("#code").fill("1234 5678 9012 3456");
         stranger.press("incidents.open");
         assertThat(stranger.page().locator("#code-problem")).isVisible();
-        assertThat(stranger.page().locator("main")).not().containsText(stranger.words().of("incidents.yours"));
+        assertThat(stranger.page().locator("main"))
+                .not()
+                .containsText(stranger.words().of("incidents.yours"));
 
         stranger.open("/report").page().locator("#narrative").fill(SEEN);
         stranger.press("incidents.send");

@@ -23,6 +23,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aval.domain.shared.Act;
+import org.aval.service.exhibits.ReporterFiles;
+import org.aval.service.hearings.OwnHearingDesk;
 import org.aval.service.incidents.ReportDesk;
 import org.aval.service.shared.Command;
 import org.aval.service.shared.CommandJournal;
@@ -83,6 +85,8 @@ class CommandsTest {
                 .filter(type -> !type.isEquivalentTo(PasswordTries.class)) // a count, kept before anybody is known
                 .filter(type ->
                         !type.isEquivalentTo(ReportDesk.class)) // the minute of a line would lead to who reported
+                .filter(type -> !type.isEquivalentTo(ReporterFiles.class)) // nor of a file that a reporter sends
+                .filter(type -> !type.isEquivalentTo(OwnHearingDesk.class)) // a line would tell who is heard
                 .flatMap(type -> type.getMethods().stream())
                 .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(method -> !method.isAnnotatedWith(Schedule.class));

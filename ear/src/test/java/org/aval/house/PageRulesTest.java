@@ -47,6 +47,13 @@ class PageRulesTest {
                 .isEmpty();
     }
 
+    /** Others write a style or a script into the page, which the policy refuses: the page would only look as if it worked. */
+    @Test
+    void only_components_are_used_that_the_policy_lets_work() {
+        assertThat(those(text -> text.matches("(?s).*<p:(?!commandButton|inputText|autoUpdate).*")))
+                .isEmpty();
+    }
+
     /** A word of the server's own is found before a page's variable of the same name. */
     @Test
     void no_variable_is_called_as_the_server_calls_its_own() {

@@ -85,9 +85,13 @@ final class Doors {
         ConsentDoors.into(this);
         IncidentDoors.into(this);
         PrivacyDoors.into(this);
+        ExhibitDoors.into(this);
+        MeasureDoors.into(this);
+        HearingDoors.into(this);
         SecrecyDoors.into(this);
         RetentionDoors.into(this);
         CommitteeDoors.into(this);
+        SessionDoors.into(this);
         ShownMarkDoors.into(this);
         InterestDoors.into(this);
         ChannelDoors.into(this);

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -21,7 +22,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 
-/** The first page of a document as a picture. Its parts are weighed and its strokes counted: a small file can ask for a lot. */
+/** Pages of a document as pictures. Its parts are weighed and its strokes counted: a small file can ask for a lot. */
 final class PaintedPage {
 
     private static final long MOST_BYTES = 256L << 20;
@@ -34,10 +35,25 @@ final class PaintedPage {
     static BufferedImage first(byte[] file, int edge) throws IOException {
         try (PDDocument document = Loader.loadPDF(file)) {
             weigh(document);
-            PDRectangle page = document.getPage(0).getCropBox();
-            float scale = edge / Math.max(page.getWidth(), page.getHeight());
-            return new Counting(document).renderImage(0, scale, ImageType.RGB);
+            return painted(document, 0, edge);
         }
+    }
+
+    /** One page after the other, so many at most. @throws IOException when it cannot be painted, or asks for too much */
+    static void each(byte[] file, int edge, int most, Consumer<BufferedImage> taken) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file)) {
+            weigh(document);
+            int pages = Math.min(most, document.getNumberOfPages());
+            for (int page = 0; page < pages; page++) {
+                taken.accept(painted(document, page, edge));
+            }
+        }
+    }
+
+    private static BufferedImage painted(PDDocument document, int number, int edge) throws IOException {
+        PDRectangle page = document.getPage(number).getCropBox();
+        float scale = edge / Math.max(page.getWidth(), page.getHeight());
+        return new Counting(document).renderImage(number, scale, ImageType.RGB);
     }
 
     /** What every part takes once it is unpacked, without keeping any of it. */

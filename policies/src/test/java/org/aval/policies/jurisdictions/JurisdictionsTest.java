@@ -56,6 +56,8 @@ class JurisdictionsTest {
                 "imageRemovalDays",
                 "caseAckBusinessDays",
                 "caseTriageBusinessDays",
+                "interimSuspension",
+                "interimMostDays",
                 "caseUnitBusinessDays",
                 "caseInvestigationDays",
                 "caseObservationBusinessDays",

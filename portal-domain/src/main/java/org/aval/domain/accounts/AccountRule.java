@@ -120,6 +120,18 @@ enum AccountRule {
             return Verdict.unless(facts.administrators() < AccountLimits.PEOPLE, "accounts.twoAdministrators");
         }
     },
+    /** What was restricted by an order that the portal carried out is lifted where it was ordered. */
+    LIFTED_WHERE_ORDERED(EnumSet.of(LIFT)) {
+        @Override
+        Verdict ask(OfficialAccount account, AccountStep step, Actor actor, AccountFacts facts) {
+            boolean ordered = account.getJournal().stream()
+                    .filter(line -> line.step().equals(AccountStep.RESTRICT.name()))
+                    .reduce((first, second) -> second)
+                    .filter(line -> line.actedAs().equals(Role.SYSTEM.name()))
+                    .isPresent();
+            return Verdict.unless(ordered, "accounts.liftedElsewhere");
+        }
+    },
     /** Everything on the list is there; opened again after a restriction, too. */
     READY(EnumSet.of(OPEN, LIFT)) {
         @Override

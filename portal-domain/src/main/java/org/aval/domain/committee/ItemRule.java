@@ -37,11 +37,12 @@ enum ItemRule {
                     .and(() -> Verdict.unless(!secretary && !leads, "committee.whoPresides"));
         }
     },
-    /** The agenda is kept until the session closes; votes are cast while it is open. */
+    /** The agenda is kept until the session closes; votes are cast while it is open. What was not held is put off. */
     IN_SESSION(EnumSet.allOf(ItemStep.class)) {
         @Override
         Verdict ask(AgendaItem item, ItemStep step, Actor actor, ItemFacts facts) {
-            return Verdict.unless(!facts.session().takesItems(), "committee.sessionOver")
+            boolean putOff = step == ItemStep.DEFER && facts.session().wasNotHeld();
+            return Verdict.unless(!facts.session().takesItems() && !putOff, "committee.sessionOver")
                     .and(() -> Verdict.unless(
                             AT_THE_TABLE.contains(step) && facts.session() != SessionState.OPEN,
                             "committee.sessionNotOpen"));

@@ -16,4 +16,9 @@ public enum SessionState {
     public boolean takesItems() {
         return this == PLANNED || this == CONVENED || this == OPEN;
     }
+
+    /** Did it end without being held to its end? */
+    public boolean wasNotHeld() {
+        return this == POSTPONED || this == CANCELLED;
+    }
 }

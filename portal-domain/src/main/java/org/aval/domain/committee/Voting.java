@@ -42,6 +42,11 @@ public class Voting {
         return secret;
     }
 
+    /** How often something was put to the vote, this time included. */
+    public int round() {
+        return round;
+    }
+
     public Proposal proposal() {
         return proposal;
     }

@@ -11,7 +11,8 @@ public enum AccessReason {
     UNIT_HANDLER,
     CONTAINER,
     RAPPORTEUR,
-    MEMBER;
+    MEMBER,
+    COUNSEL;
 
     static AccessReason of(HandCapacity capacity) {
         return valueOf(capacity.name());

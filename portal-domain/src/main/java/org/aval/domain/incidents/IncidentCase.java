@@ -1,18 +1,7 @@
 package org.aval.domain.incidents;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.aval.domain.shared.Act;
 import org.aval.domain.shared.Actor;
@@ -29,89 +18,14 @@ import org.jspecify.annotations.Nullable;
  * case has a reference that says nothing about how many there are.
  */
 @Entity
-public class IncidentCase {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private int version;
-
-    @Column(nullable = false)
-    private String reference;
-
-    @Enumerated(EnumType.STRING)
-    private CaseState state = CaseState.RECEIVED;
-
-    @Enumerated(EnumType.STRING)
-    private CaseDesk desk;
-
-    @Enumerated(EnumType.STRING)
-    private CaseChannel channel;
-
-    @Enumerated(EnumType.STRING)
-    private Confidence confidence;
-
-    @Enumerated(EnumType.STRING)
-    private IncidentCategory category;
-
-    private boolean isProtected;
-
-    private boolean personalData;
-
-    private boolean peerTold;
-
-    @Nullable
-    private Integer severity;
-
-    @Nullable
-    private String unitCode;
-
-    private LocalDate receivedOn;
-
-    @Nullable
-    private LocalDate occurredFrom;
-
-    @Nullable
-    private LocalDate occurredUntil;
-
-    private LocalDate dueOn;
-
-    private String recordedBy;
-
-    private byte[] receipt;
-
-    private byte @Nullable [] reporterMark;
-
-    @ElementCollection
-    @CollectionTable(name = "incident_party", joinColumns = @JoinColumn(name = "incident_case_id"))
-    @OrderColumn(name = "line")
-    private List<Party> parties = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "incident_case_journal", joinColumns = @JoinColumn(name = "incident_case_id"))
-    @OrderColumn(name = "line")
-    private List<JournalEntry> journal = new ArrayList<>();
+public class IncidentCase extends CaseFile {
 
     protected IncidentCase() {
         // for Jakarta Persistence
     }
 
-    private IncidentCase(String reference, ReportWish wish, LocalDate received, LocalDate due) {
-        id = UUID.randomUUID();
-        this.reference = reference;
-        desk = wish.desk();
-        channel = wish.channel();
-        confidence = wish.confidence();
-        category = wish.category();
-        isProtected = wish.isProtected();
-        personalData = wish.category().isAboutPersonalData();
-        peerTold = wish.peerTold();
-        unitCode = wish.unit();
-        occurredFrom = wish.from();
-        occurredUntil = wish.until();
-        receivedOn = received;
-        dueOn = due;
+    private IncidentCase(String reference, ReportWish wish, LocalDate due, ReporterMarks marks, Act act) {
+        super(reference, wish, due, marks, act);
     }
 
     /**
@@ -125,11 +39,7 @@ public class IncidentCase {
      */
     public static IncidentCase report(String reference, ReportWish wish, LocalDate due, ReporterMarks marks, Act act) {
         mayReport(wish, act.effectiveOn()).orRefuse();
-        IncidentCase reported = new IncidentCase(reference, wish, act.effectiveOn(), due);
-        reported.receipt = marks.receipt();
-        reported.reporterMark = marks.person();
-        reported.recordedBy = act.by().staffNo();
-        return reported;
+        return new IncidentCase(reference, wish, due, marks, act);
     }
 
     /** Can this be reported? Nothing happens in the future, and nothing ends before it begins. */
@@ -152,28 +62,171 @@ public class IncidentCase {
      */
     public void acknowledge(LocalDate due, Act act) {
         verdict(CaseStep.ACKNOWLEDGE, act.by()).orRefuse();
+        Role told = CaseChannel.told().contains(getChannel()) ? getDesk().role() : Role.SYSTEM;
         journal.add(new JournalEntry(
                 act.at(),
-                receivedOn,
+                getReceivedOn(),
                 recordedBy,
-                reportedAs().name(),
+                told.name(),
                 CaseStep.REPORT.name(),
                 null,
                 CaseState.RECEIVED.name(),
                 ""));
-        take(CaseStep.ACKNOWLEDGE, act);
-        dueOn = due;
+        take(CaseStep.ACKNOWLEDGE, due, act);
     }
 
     /** The desk writes to the reporter, or a note for the file: the words are kept elsewhere. */
     public void write(Act act) {
+        verdict(CaseStep.WRITE, act.by()).orRefuse();
         take(CaseStep.WRITE, act);
     }
 
-    /** May this person take this step now? */
+    /**
+     * It was looked through: what it is about, and how grave it is.
+     *
+     * @param withData is it about personal data, whatever its category says
+     */
+    public void triage(IncidentCategory found, boolean withData, SeverityFactors factors, LocalDate due, Act act) {
+        verdict(CaseStep.TRIAGE, act.by()).and(factors::within).orRefuse();
+        weighed(found, withData, factors, act);
+        take(CaseStep.TRIAGE, due, act);
+    }
+
+    /** It is weighed again: something more is known. */
+    public void weigh(IncidentCategory found, boolean withData, SeverityFactors factors, Act act) {
+        verdict(CaseStep.WEIGH, act.by()).and(factors::within).orRefuse();
+        weighed(found, withData, factors, act);
+        take(CaseStep.WEIGH, act);
+    }
+
+    private void weighed(IncidentCategory found, boolean withData, SeverityFactors factors, Act act) {
+        int level = factors.level(found);
+        category = found;
+        // What was once about personal data keeps its legal question: the privacy officer answers it, also with no.
+        personalData = personalData || withData || found.isAboutPersonalData();
+        weighings.add(
+                new Weighing(factors, found, factors.score(), level, act.by().staffNo(), act.at()));
+        course.weighed(level);
+    }
+
+    /** The desk finds that the factors mislead: another severity, which a second person confirms. */
+    public void proposeSeverity(int level, Act act) {
+        Integer now = getSeverity();
+        verdict(CaseStep.PROPOSE_SEVERITY, act.by())
+                .and(() -> Verdict.unless(
+                        level < CaseSeverity.MINOR || level > CaseSeverity.CRITICAL, "incidents.noSuchSeverity"))
+                .and(() -> Verdict.unless(now != null && now == level, "incidents.sameSeverity"))
+                .orRefuse();
+        course.propose(level, act.by());
+        take(CaseStep.PROPOSE_SEVERITY, act);
+    }
+
+    /** The second person says yes to the other severity, or no. */
+    public void answerSeverity(boolean yes, CaseFacts facts, Act act) {
+        CaseStep step = yes ? CaseStep.CONFIRM_SEVERITY : CaseStep.DECLINE_SEVERITY;
+        verdict(step, act.by(), facts).orRefuse();
+        course.answered(yes);
+        take(step, act);
+    }
+
+    /** Somebody it is about. */
+    public void add(Party party, Act act) {
+        verdict(CaseStep.ADD_PARTY, act.by())
+                .and(() ->
+                        Verdict.unless(parties.stream().anyMatch(one -> one.isAgain(party)), "incidents.partyStands"))
+                .orRefuse();
+        parties.add(party);
+        take(CaseStep.ADD_PARTY, act);
+    }
+
+    /** It is not about this one after all. */
+    public void strike(UUID party, Act act) {
+        boolean stands =
+                parties.stream().anyMatch(one -> one.stands() && one.partyId().equals(party));
+        verdict(CaseStep.STRIKE_PARTY, act.by())
+                .and(() -> Verdict.unless(!stands, "incidents.noSuchParty"))
+                .orRefuse();
+        parties.replaceAll(one -> one.partyId().equals(party) ? one.struck(act.effectiveOn()) : one);
+        take(CaseStep.STRIKE_PARTY, act);
+    }
+
+    /** Whoever sits at the desk stands against it, or it must not be there: the integrity officer takes it over. */
+    public void passOn(Act act) {
+        verdict(CaseStep.PASS_ON, act.by()).orRefuse();
+        take(CaseStep.PASS_ON, act);
+        desk = CaseDesk.INTEGRITY;
+    }
+
+    /** A step that leaves nothing but its line: it leads on, and the next one is due that day. */
+    public void step(CaseStep step, @Nullable LocalDate due, CaseFacts facts, Act act) {
+        if (!step.isPlain()) {
+            throw new IllegalArgumentException(step + " leaves more than its line");
+        }
+        verdict(step, act.by(), facts).orRefuse();
+        take(step, due, act);
+    }
+
+    /** It ends without a decision: not for this house, told before, or passed to somebody else. */
+    public void end(CaseStep step, @Nullable Destination to, @Nullable UUID same, CaseFacts facts, Act act) {
+        boolean whole =
+                switch (step) {
+                    case DECLARE_INADMISSIBLE, CLOSE -> true;
+                    case DECLARE_DUPLICATE -> same != null && !same.equals(getId());
+                    case REDIRECT -> to != null;
+                    default -> false;
+                };
+        verdict(step, act.by(), facts)
+                .and(() -> Verdict.unless(!whole, "incidents.endMissing"))
+                .orRefuse();
+        course.ended(to, same, act);
+        take(step, act);
+    }
+
+    /** The investigator says what was found: the words are kept elsewhere. */
+    public void reportFindings(CaseFacts facts, Act act) {
+        verdict(CaseStep.REPORT_FINDINGS, act.by(), facts).orRefuse();
+        course.found(act);
+        take(CaseStep.REPORT_FINDINGS, act);
+    }
+
+    /** The committee decided. */
+    public void decide(LocalDate due, Act act) {
+        verdict(CaseStep.DECIDE, act.by()).orRefuse();
+        course.decided(act);
+        take(CaseStep.DECIDE, due, act);
+    }
+
+    /** Something new came to light: it is looked at again. */
+    public void reopen(LocalDate due, Act act) {
+        verdict(CaseStep.REOPEN, act.by()).orRefuse();
+        course.begunAgain();
+        take(CaseStep.REOPEN, due, act);
+    }
+
+    /** May this person take this step now, as far as its state and the person's office tell? */
     public Verdict verdict(CaseStep step, Actor actor) {
-        return Verdict.unless(!step.opensFrom(state), "incidents.wrongState", state)
-                .and(() -> Verdict.unless(!isOffice(step, actor), "incidents.notYourOffice", step));
+        return opens(step).and(() -> Verdict.unless(!isOffice(step, actor), "incidents.notYourOffice", step));
+    }
+
+    /** May this person take this step now? */
+    public Verdict verdict(CaseStep step, Actor actor, CaseFacts facts) {
+        boolean asked = step.hand() != null && facts.hands().contains(step.hand());
+        boolean concerned = step == CaseStep.ASK_REVIEW && isAbout(actor);
+        return opens(step)
+                .and(() ->
+                        Verdict.unless(!asked && !concerned && !isOffice(step, actor), "incidents.notYourOffice", step))
+                .and(() -> new CaseGuards(this, course).of(step, actor, facts));
+    }
+
+    private Verdict opens(CaseStep step) {
+        return Verdict.unless(!step.opensFrom(state), "incidents.wrongState", state);
+    }
+
+    private boolean isAbout(Actor actor) {
+        return parties.stream()
+                .anyMatch(party -> party.stands()
+                        && party.capacity() == PartyCapacity.RESPONDENT
+                        && actor.person().equals(party.personId()));
     }
 
     /** The desk is where the report went: the other desk never takes its steps. */
@@ -186,11 +239,15 @@ public class IncidentCase {
 
     private boolean isOtherDesk(Role role) {
         boolean sits = role == CaseDesk.SECRETARY.role() || role == CaseDesk.INTEGRITY.role();
-        return sits && role != desk.role();
+        return sits && role != getDesk().role();
+    }
+
+    private void take(CaseStep step, @Nullable LocalDate due, Act act) {
+        take(step, act);
+        dueOn = due == null ? dueOn : due;
     }
 
     private void take(CaseStep step, Act act) {
-        verdict(step, act.by()).orRefuse();
         Role office = step.by().stream()
                 .filter(role -> !isOtherDesk(role) && act.by().is(role))
                 .sorted()
@@ -208,100 +265,5 @@ public class IncidentCase {
                 next.name(),
                 ""));
         state = next;
-    }
-
-    private Role reportedAs() {
-        return CaseChannel.told().contains(channel) ? desk.role() : Role.SYSTEM;
-    }
-
-    /** What a decision about access needs to know of it. */
-    public CaseMatter matter() {
-        return new CaseMatter(desk, state, personalData);
-    }
-
-    public UUID getId() {
-        return id;
-    }
-
-    public int getVersion() {
-        return version;
-    }
-
-    public String getReference() {
-        return reference;
-    }
-
-    public CaseState getState() {
-        return state;
-    }
-
-    public CaseDesk getDesk() {
-        return desk;
-    }
-
-    public CaseChannel getChannel() {
-        return channel;
-    }
-
-    public Confidence getConfidence() {
-        return confidence;
-    }
-
-    public IncidentCategory getCategory() {
-        return category;
-    }
-
-    /** Does the law on disclosures protect who reported it (rule R-25)? */
-    public boolean isProtected() {
-        return isProtected;
-    }
-
-    /** Is it about personal data, so that the privacy officer answers the legal question? */
-    public boolean isAboutPersonalData() {
-        return personalData;
-    }
-
-    /** Did the reporter speak with the colleague first? */
-    public boolean isPeerTold() {
-        return peerTold;
-    }
-
-    /** 1 to 4, null before it was looked through. */
-    public @Nullable Integer getSeverity() {
-        return severity;
-    }
-
-    public @Nullable String getUnitCode() {
-        return unitCode;
-    }
-
-    public LocalDate getReceivedOn() {
-        return receivedOn;
-    }
-
-    public @Nullable LocalDate getOccurredFrom() {
-        return occurredFrom;
-    }
-
-    public @Nullable LocalDate getOccurredUntil() {
-        return occurredUntil;
-    }
-
-    /** By when the next step is due inside the institution. */
-    public LocalDate getDueOn() {
-        return dueOn;
-    }
-
-    /** By what the reporter is known again. */
-    public ReporterMarks marks() {
-        return new ReporterMarks(receipt.clone(), reporterMark == null ? null : reporterMark.clone());
-    }
-
-    public List<Party> getParties() {
-        return List.copyOf(parties);
-    }
-
-    public List<JournalEntry> getJournal() {
-        return List.copyOf(journal);
     }
 }

@@ -10,6 +10,8 @@ public enum TextKind {
     MESSAGE(KeyPart.DIALOGUE),
     NOTE(KeyPart.CASE),
     REASON(KeyPart.CASE),
+    FINDINGS(KeyPart.CASE),
+    UNIT_REPORT(KeyPart.CASE),
     IDENTITY(KeyPart.VAULT),
     CONTACT(KeyPart.ADDRESS);
 

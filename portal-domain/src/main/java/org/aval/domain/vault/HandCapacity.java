@@ -6,5 +6,6 @@ public enum HandCapacity {
     UNIT_HANDLER,
     CONTAINER,
     RAPPORTEUR,
-    MEMBER
+    MEMBER,
+    COUNSEL
 }

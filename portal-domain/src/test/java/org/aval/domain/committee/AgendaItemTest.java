@@ -158,6 +158,20 @@ class AgendaItemTest {
     }
 
     @Test
+    void of_a_session_that_was_not_held_an_item_is_put_off_and_nothing_else_is_done_to_it() {
+        AgendaItem item = CommitteeStage.item(ItemKind.OPINION, false);
+        refused("committee.sessionOver", () -> item.withdraw(act(SECRETARY, ""), in(SessionState.POSTPONED, item)));
+        refused("committee.sessionOver", () -> item.defer(act(SECRETARY, ""), in(SessionState.CLOSED, item)));
+        item.defer(act(SECRETARY, ""), in(SessionState.POSTPONED, item));
+        assertThat(item.getState()).isEqualTo(ItemState.DEFERRED);
+    }
+
+    private static ItemFacts in(SessionState session, AgendaItem item) {
+        ItemFacts open = facts(null, item);
+        return new ItemFacts(open.today(), session, open.quorum(), null, false, open.challengeUntil(), open.casting());
+    }
+
+    @Test
     void an_invitation_is_followed_or_decided_by_the_others() {
         AgendaItem item = CommitteeStage.item(ItemKind.POLICY, false);
         item.invite(THOMAS.seat(), RecusalGround.PRIOR_PUBLIC_POSITION, "Tribune", act(IRENE), facts(IRENE, item));

@@ -29,6 +29,10 @@ import org.aval.domain.consents.ConsentState;
 import org.aval.domain.consents.ConsentStep;
 import org.aval.domain.departures.DepartureState;
 import org.aval.domain.departures.DepartureStep;
+import org.aval.domain.exhibits.CustodyState;
+import org.aval.domain.exhibits.CustodyStep;
+import org.aval.domain.exhibits.RemovalState;
+import org.aval.domain.exhibits.RemovalStep;
 import org.aval.domain.incidents.CaseState;
 import org.aval.domain.incidents.CaseStep;
 import org.aval.domain.interests.DeclarationState;
@@ -43,6 +47,10 @@ import org.aval.domain.mandates.MandateState;
 import org.aval.domain.mandates.MandateStep;
 import org.aval.domain.mandates.TopicState;
 import org.aval.domain.mandates.TopicStep;
+import org.aval.domain.hearings.HearingState;
+import org.aval.domain.hearings.HearingStep;
+import org.aval.domain.measures.InterimState;
+import org.aval.domain.measures.InterimStep;
 import org.aval.domain.people.RoleState;
 import org.aval.domain.people.RoleStep;
 import org.aval.domain.privacy.TrackState;
@@ -141,11 +149,17 @@ class LifecycleDiagramsTest {
                 new Lifecycle("Plan", Arrays.asList(PlanState.values()), Arrays.asList(PlanStep.values())),
                 new Lifecycle(
                         "Image consent", Arrays.asList(ConsentState.values()), Arrays.asList(ConsentStep.values())),
+                new Lifecycle("Hearing", Arrays.asList(HearingState.values()), Arrays.asList(HearingStep.values())),
+                new Lifecycle(
+                        "Interim measure", Arrays.asList(InterimState.values()), Arrays.asList(InterimStep.values())),
                 new Lifecycle("Legal question", Arrays.asList(TrackState.values()), Arrays.asList(TrackStep.values())),
                 new Lifecycle(
                         "Opening of a name", Arrays.asList(OpeningState.values()), Arrays.asList(OpeningStep.values())),
                 new Lifecycle("Legal hold", Arrays.asList(HoldState.values()), Arrays.asList(HoldStep.values())),
                 new Lifecycle("Case", Arrays.asList(CaseState.values()), Arrays.asList(CaseStep.values())),
+                new Lifecycle("Exhibit", Arrays.asList(CustodyState.values()), Arrays.asList(CustodyStep.values())),
+                new Lifecycle(
+                        "Removal", Arrays.asList(RemovalState.values()), Arrays.asList(RemovalStep.values())),
                 new Lifecycle("Committee seat", Arrays.asList(SeatState.values()), Arrays.asList(SeatStep.values())),
                 new Lifecycle(
                         "Committee session", Arrays.asList(SessionState.values()), Arrays.asList(SessionStep.values())),

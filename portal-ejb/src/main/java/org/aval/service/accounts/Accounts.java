@@ -59,7 +59,8 @@ class Accounts {
     private static final String ABOUT =
             """
             select exists (select from person_in_post i where i.id = p.id)
-                   and exists (select from holder_on(p.id, institution_day(), 'infinity') h where h.unimpeded) as able,
+                   and exists (select from holder_on(p.id, institution_day(), 'infinity') h where h.unimpeded)
+                   and not is_kept_from_rights(p.id) as able,
                    exists (select from attestation_now n where n.person_id = p.id and n.state in ('VALID', 'CONTESTED')
                               and n.valid_until >= institution_day()
                               and (n.superseded_on is null or n.superseded_on > institution_day())) as attested,

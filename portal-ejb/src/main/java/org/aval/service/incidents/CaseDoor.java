@@ -25,7 +25,7 @@ import org.aval.service.vault.Holder;
  * A case that does not open answers exactly as one that does not exist.
  */
 @Dependent
-class CaseDoor {
+public class CaseDoor {
 
     @PersistenceContext
     EntityManager em;
@@ -39,26 +39,33 @@ class CaseDoor {
     @Inject
     Clock clock;
 
-    /** A case that opened, to whom, and with which key. */
-    record Opened(IncidentCase incident, Actor reader, CaseAccess access, Holder holder) {}
+    /** A case that opened: to whom, why, with which key, and as what the reader works on it by name. */
+    public record Opened(
+            IncidentCase incident, Actor reader, CaseAccess access, Holder holder, Set<HandCapacity> hands) {
+
+        public Opened {
+            hands = Set.copyOf(hands);
+        }
+    }
 
     /** The case. @throws Refusal when it does not open, or does not exist */
-    Opened open(UUID id) {
+    public Opened open(UUID id) {
         Actor reader = caller.identified();
         IncidentCase incident = em.find(IncidentCase.class, id);
         if (incident == null) {
             throw new Refusal("incidents.unknown");
         }
-        CaseAccess access = access(incident, reader);
+        Set<HandCapacity> hands = hands(incident, reader);
+        CaseAccess access = access(incident, reader, hands);
         if (!access.isOpen()) {
             em.detach(incident);
             throw new Refusal("incidents.unknown");
         }
-        return new Opened(incident, reader, access, holder(incident, reader, access));
+        return new Opened(incident, reader, access, holder(incident, reader, access), hands);
     }
 
     /** The case as it was shown. */
-    Opened fresh(CaseRef shown) {
+    public Opened fresh(CaseRef shown) {
         Opened opened = open(shown.id());
         if (opened.incident().getVersion() != shown.version()) {
             throw new Refusal("shared.changedMeanwhile");
@@ -67,7 +74,7 @@ class CaseDoor {
     }
 
     /** Writes down that somebody looked. */
-    void look(Opened opened, String what) {
+    public void look(Opened opened, String what) {
         em.createNativeQuery("select 1 from (select note_reading(:incident, :person, :why, :what, :at)) noted")
                 .setParameter("incident", opened.incident().getId())
                 .setParameter("person", opened.reader().person())
@@ -77,11 +84,10 @@ class CaseDoor {
                 .getSingleResult();
     }
 
-    private CaseAccess access(IncidentCase incident, Actor reader) {
+    private CaseAccess access(IncidentCase incident, Actor reader, Set<HandCapacity> hands) {
         return CaseAccess.of(
                 incident.matter(),
-                new CaseReader(
-                        reader.roles(), hands(incident, reader), grounds.all(incident.getId(), reader.person())));
+                new CaseReader(reader.roles(), hands, grounds.all(incident.getId(), reader.person())));
     }
 
     private Set<HandCapacity> hands(IncidentCase incident, Actor reader) {

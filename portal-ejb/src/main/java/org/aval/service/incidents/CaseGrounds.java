@@ -34,6 +34,24 @@ public class CaseGrounds {
                 .setParameter("mark", asker.mark(person))
                 .setParameter("incident", incident)
                 .getResultList();
+        return grounds(found);
+    }
+
+    /**
+     * Those that whoever reads the file knows anyway: not that somebody reported it under their own account. Whoever is told
+     * who may work on a case must not learn from it who reported.
+     */
+    public Set<Ground> onFile(UUID incident, UUID person) {
+        @SuppressWarnings("unchecked")
+        List<String> found = em.createNativeQuery(
+                        "select distinct g.ground from case_grounds(:person, null, :incident) g", String.class)
+                .setParameter("person", person)
+                .setParameter("incident", incident)
+                .getResultList();
+        return grounds(found);
+    }
+
+    private static Set<Ground> grounds(List<String> found) {
         Set<Ground> grounds = EnumSet.noneOf(Ground.class);
         found.forEach(ground -> grounds.add(Ground.valueOf(ground)));
         return grounds;

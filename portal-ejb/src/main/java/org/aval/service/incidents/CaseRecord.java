@@ -33,6 +33,7 @@ public record CaseRecord(
         Confidence confidence,
         IncidentCategory category,
         boolean isProtected,
+        boolean personalData,
         boolean peerTold,
         @Nullable Integer severity,
         @Nullable BothNames unit,
@@ -47,6 +48,7 @@ public record CaseRecord(
         List<CaseReading> readings,
         Verdict acknowledging,
         Verdict writing,
+        CourseRecord course,
         List<TimelineLine> timeline)
         implements Serializable {
 

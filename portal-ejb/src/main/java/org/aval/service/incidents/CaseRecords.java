@@ -43,6 +43,9 @@ class CaseRecords {
     @Inject
     Timelines timelines;
 
+    @Inject
+    CourseRecords courses;
+
     CaseRecord of(CaseDoor.Opened opened) {
         return of(opened.incident(), opened, institution.today());
     }
@@ -61,6 +64,7 @@ class CaseRecords {
                 incident.getConfidence(),
                 incident.getCategory(),
                 incident.isProtected(),
+                incident.isAboutPersonalData(),
                 incident.isPeerTold(),
                 incident.getSeverity(),
                 unit(incident.getUnitCode()),
@@ -75,6 +79,7 @@ class CaseRecords {
                 readings(id),
                 incident.verdict(CaseStep.ACKNOWLEDGE, reader),
                 incident.verdict(CaseStep.WRITE, reader),
+                courses.of(opened),
                 timelines.of("incident_case", id));
     }
 

@@ -11,7 +11,11 @@ import org.aval.domain.interests.Judgement;
 import org.aval.domain.shared.Verdict;
 import org.aval.service.shared.Columns;
 
-/** What somebody does here for which a link is judged: topics they speak of, mandates, accounts, partners they bring in. */
+/**
+ * What somebody does here for which a link is judged: topics they speak of, mandates, accounts, partners they bring in; and
+ * for who sits at the desk of cases or on the committee, cases about the organisation of the link, whether there are any or
+ * not: whoever judges knows of none.
+ */
 @Dependent
 class Activities {
 
@@ -38,6 +42,13 @@ class Activities {
                and (u.requester_id = :person or exists (
                     select from leads l where l.person_id = u.requester_id and l.manager_id = :person and l.is_primary
                        and l.absent_id is null))
+            union all
+            select distinct 'CASE', cast(c.id as varchar), c.name
+              from declaration d join interest_link l on l.declaration_id = d.id join counterparty c on c.id = l.counterparty_id
+             where d.declarant_id = :person and d.state <> 'DRAFT'
+               and (exists (select from case_roles(:person)) or exists (
+                    select from committee_seat s where s.person_id = :person and s.state = 'APPOINTED'
+                       and s.ends_on >= institution_day()))
              order by 1 desc, 3""";
 
     @PersistenceContext

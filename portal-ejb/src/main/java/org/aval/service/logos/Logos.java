@@ -33,7 +33,8 @@ class Logos {
     private static final String FACTS =
             """
             select exists (select from person_in_post i where i.id = :person) as in_post, h.employed_until,
-                   coalesce(h.signed_until, '-infinity') >= institution_day() as attested, h.unimpeded,
+                   coalesce(h.signed_until, '-infinity') >= institution_day() as attested,
+                   h.unimpeded and not is_kept_from_rights(:person) as unimpeded,
                    coalesce((select max(g.number) from usage_guide g), 1)
                      <= coalesce((select max(a.guide) from guide_acceptance a where a.person_id = :person), 0) as guided,
                    not exists (select from unnest(string_to_array(:marks, ',')) w(id)

@@ -47,7 +47,9 @@ class MandateCircumstances {
                                   daterange(cast(:from as date), cast(:until as date), '[]') as days),
             closed as (select t.code || chr(9) || t.name_fr || chr(9) || t.name_en as code, coalesce(w.state, t.state) as wide, t.state
                          from topic t left join topic w on w.code = t.parent, asked where t.code = any (asked.topics))
-            select h.in_post, h.employed_until, h.signed_until, h.unimpeded,
+            select h.in_post, h.employed_until, h.signed_until,
+                   h.unimpeded and (not is_kept_from_rights(:holder)
+                                    or exists (select 1 from mandate g where g.id = :id and g.code is not null)) as unimpeded,
                    (select string_agg(c.code, chr(10)) from closed c where 'RESERVED' in (c.state, c.wide)) as reserved,
                    (select string_agg(c.code, chr(10)) from closed c
                      where 'RETIRED' in (c.state, c.wide) and 'RESERVED' not in (c.state, c.wide)) as retired,

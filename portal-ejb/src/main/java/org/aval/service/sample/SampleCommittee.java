@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.aval.domain.committee.CommitteeSeat;
 import org.aval.domain.committee.SeatFacts;
 import org.aval.domain.committee.SeatWish;
@@ -25,12 +27,17 @@ class SampleCommittee {
     @Inject
     CommitteeInstallation installation;
 
+    @Inject
+    SampleSessions sessions;
+
     void moveIn(SampleCast cast, Calendar calendar, ZoneId zone) {
         SampleCommitteeFile file = SampleCommitteeFile.read();
-        file.seats().forEach(line -> sit(line, cast, calendar.day(line.from()), zone));
+        Map<String, CommitteeSeat> seats = new LinkedHashMap<>();
+        file.seats().forEach(line -> seats.put(line.person(), sit(line, cast, calendar.day(line.from()), zone)));
+        sessions.moveIn(file.sessions(), new SampleSessions.Life(seats, cast, calendar, zone));
     }
 
-    private void sit(SeatLine line, SampleCast cast, LocalDate from, ZoneId zone) {
+    private CommitteeSeat sit(SeatLine line, SampleCast cast, LocalDate from, ZoneId zone) {
         SeatFacts facts = SeatFacts.on(from, YEARS);
         boolean own = line.person().equals(SECRETARY);
         String proposer = own ? CHAIR : SECRETARY;
@@ -40,6 +47,7 @@ class SampleCommittee {
         seat.appoint(act(cast, DIRECTOR, Role.DG, from.minusDays(14), zone), facts);
         seat.pledge(act(cast, line.person(), Role.EMPLOYEE, from, zone), facts);
         installation.keep(seat);
+        return seat;
     }
 
     private static Act act(SampleCast cast, String person, Role role, LocalDate day, ZoneId zone) {

@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import org.aval.domain.shared.Act;
 import org.aval.domain.shared.Actor;
+import org.aval.domain.shared.Role;
 import org.jspecify.annotations.Nullable;
 
 /** The only maker of acts: the author comes from the container, the moment from the clock. */
@@ -41,6 +43,11 @@ public class Acts {
     /** An act of the portal itself: a date or a feed made it happen. */
     public Act ofThePortal(String motive) {
         return by(Actor.PORTAL, motive);
+    }
+
+    /** An act of the portal in an office that a rule of the institution let it act for; that office may undo it. */
+    public Act inTheOfficeOf(Role office, String motive) {
+        return by(new Actor(Actor.PORTAL.person(), Actor.PORTAL.staffNo(), Set.of(office)), motive);
     }
 
     private Act by(Actor actor, @Nullable String motive) {

@@ -1,10 +1,15 @@
 package org.aval.service.vault;
 
+import com.google.crypto.tink.subtle.AesGcmHkdfStreaming;
 import com.google.crypto.tink.subtle.AesGcmJce;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -23,6 +28,7 @@ import org.aval.domain.vault.KeyPart;
 public class CaseKeys {
 
     private static final int KEY_BYTES = 32;
+    private static final int SEGMENT = 1 << 16;
     private static final SecureRandom CHANCE = new SecureRandom();
 
     @PersistenceContext
@@ -54,6 +60,32 @@ public class CaseKeys {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("something sealed was changed or moved", e);
         }
+    }
+
+    /** Seals what is written into the stream for the holders of a part; it is whole once the stream is closed. */
+    public OutputStream sealing(UUID record, KeyPart part, Holder by, String field, OutputStream to) {
+        try {
+            return streaming(record, part, by).newEncryptingStream(to, place(record, part, field));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What was sealed as a stream; reading fails where something was changed, moved or cut off. */
+    public InputStream opening(UUID record, KeyPart part, Holder by, String field, InputStream from) {
+        try {
+            return streaming(record, part, by).newDecryptingStream(from, place(record, part, field));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("something sealed was changed or moved", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private AesGcmHkdfStreaming streaming(UUID record, KeyPart part, Holder by) throws GeneralSecurityException {
+        return new AesGcmHkdfStreaming(key(record, part, by), "HmacSha256", KEY_BYTES, SEGMENT, 0);
     }
 
     /** Somebody more may read a part, let in by somebody who may. */

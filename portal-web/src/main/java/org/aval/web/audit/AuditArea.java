@@ -12,6 +12,8 @@ public enum AuditArea {
     CONSENTS,
     INCIDENTS,
     PRIVACY,
+    HEARINGS,
+    MEASURES,
     COMMITTEE,
     CHANNELS,
     INTERESTS,

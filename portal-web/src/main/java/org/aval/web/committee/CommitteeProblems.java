@@ -20,7 +20,10 @@ final class CommitteeProblems {
             Map.entry("committee.notAnHour", "hour"),
             Map.entry("committee.placeMissing", "place"),
             Map.entry("committee.titleMissing", "title"),
-            Map.entry("committee.questionMissing", "question"));
+            Map.entry("committee.questionMissing", "question"),
+            Map.entry("committee.tooLong", "question"),
+            Map.entry("committee.caseMissing", "about"),
+            Map.entry("committee.notForAgenda", "about"));
 
     private CommitteeProblems() {}
 

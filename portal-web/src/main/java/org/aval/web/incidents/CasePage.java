@@ -89,25 +89,26 @@ public class CasePage implements Serializable {
     /** The report was read. */
     @Answered("incidents.acknowledged")
     public void acknowledge() {
-        desk.acknowledge(shown(), text());
+        desk.acknowledge(getShown(), text());
         message = null;
     }
 
     /** Something is written to the reporter. */
     @Answered("incidents.answered")
     public void answer() {
-        desk.answer(shown(), text());
+        desk.answer(getShown(), text());
         message = null;
     }
 
     /** Something is noted in the file. */
     @Answered("incidents.noted")
     public void note() {
-        desk.note(shown(), text());
+        desk.note(getShown(), text());
         message = null;
     }
 
-    private CaseRef shown() {
+    /** The case as it is shown, for the steps of its parts. */
+    public CaseRef getShown() {
         return new CaseRef(id, version);
     }
 

@@ -11,6 +11,7 @@ import org.aval.service.incidents.CaseRecord;
 import org.aval.web.shared.Condition;
 import org.aval.web.shared.Decision;
 import org.aval.web.shared.Decisions;
+import org.aval.web.shared.Look;
 import org.aval.web.shared.Moment;
 import org.aval.web.shared.Texts;
 import org.aval.web.shared.Timelines;
@@ -35,6 +36,36 @@ public class CaseWords {
 
     Decision decision(CaseStep step, Verdict verdict, CaseRecord record) {
         return decisions.of(step, verdict, record.reference());
+    }
+
+    String verb(CaseStep step) {
+        return texts.label(step);
+    }
+
+    /** One of the four ways to say whom it is about. */
+    Decision adding(String way, CaseRecord record) {
+        String verb = texts.of("incidents.add." + way);
+        return new Decision(
+                verb,
+                true,
+                "",
+                texts.of("incidents.add." + way + ".question", record.reference()),
+                texts.of("incidents.add.what"),
+                "",
+                "",
+                "");
+    }
+
+    /** What runs on it, each with its day. */
+    List<Look> clocks(CaseRecord record) {
+        return record.course().clocks().stream()
+                .map(clock -> new Look(
+                        clock.late() ? "refused" : "progress",
+                        texts.of(
+                                clock.late() ? "incidents.clock.late" : "incidents.clock",
+                                texts.label(clock.kind()),
+                                clock.dueOn())))
+                .toList();
     }
 
     /** A note for the file, which the reporter does not read. */

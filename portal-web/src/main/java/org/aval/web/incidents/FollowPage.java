@@ -7,9 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.aval.domain.shared.Refusal;
+import org.aval.domain.shared.Verdict;
 import org.aval.service.incidents.Dialogue;
 import org.aval.service.incidents.ReportDesk;
+import org.aval.web.exhibits.ReporterFile;
 import org.aval.web.shared.Answers;
+import org.aval.web.shared.Texts;
 
 /** report/follow.xhtml: a reporter comes back with the code of the receipt, reads what was answered, and writes. */
 @Named("followPage")
@@ -25,10 +28,14 @@ public class FollowPage {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    Texts texts;
+
     private String code;
     private String words;
     private boolean written;
     private Dialogue dialogue;
+    private Verdict sent;
 
     /** Opens the dialogue of the code. */
     public void open() {
@@ -45,6 +52,25 @@ public class FollowPage {
         } else {
             open();
         }
+    }
+
+    /** Before the page is written: a file that was just added leaves the dialogue open. */
+    public void arrived() {
+        if (request.getAttribute(ReporterFile.OUTCOME) instanceof Verdict outcome) {
+            code = (String) request.getAttribute(ReporterFile.CODE);
+            open();
+            sent = outcome;
+        }
+    }
+
+    /** Was a file just kept? */
+    public boolean isSent() {
+        return sent != null && sent.granted();
+    }
+
+    /** What is wrong with a file that was just sent; empty when nothing is. */
+    public String getFileProblem() {
+        return sent == null ? "" : texts.why(sent);
     }
 
     private interface Answer {

@@ -32,7 +32,7 @@ public class LinkLevels implements Serializable {
     /** What the person does now comes first, then what the link was judged for besides. */
     static LinkLevels of(LinkView view, String what, List<Activity> theirs) {
         Map<String, Activity> all = new LinkedHashMap<>();
-        theirs.forEach(one -> all.put(one.kind() + one.code(), one));
+        theirs.stream().filter(one -> isAbout(view, one)).forEach(one -> all.put(one.kind() + one.code(), one));
         view.judged().stream()
                 .filter(one -> one.kind() != ActivityKind.GENERAL)
                 .forEach(one ->
@@ -41,6 +41,12 @@ public class LinkLevels implements Serializable {
                 view,
                 what,
                 all.values().stream().map(one -> LinkLevel.of(view, one)).toList());
+    }
+
+    /** Cases are judged with the link to the organisation they would be about. */
+    private static boolean isAbout(LinkView view, Activity one) {
+        return one.kind() != ActivityKind.CASE
+                || one.code().equals(view.link().counterparty().toString());
     }
 
     /** Everything the officer may have typed about this link, in general first. */

@@ -1,0 +1,7 @@
+package org.aval.domain.exhibits;
+
+/** What there is of an exhibit besides its original. */
+public enum CustodyState {
+    SEALED,
+    MASKED
+}

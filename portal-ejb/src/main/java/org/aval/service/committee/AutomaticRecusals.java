@@ -1,0 +1,86 @@
+package org.aval.service.committee;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.aval.domain.committee.AgendaItem;
+import org.aval.domain.committee.RecusalGround;
+import org.aval.domain.committee.Voter;
+import org.aval.domain.incidents.Ground;
+import org.aval.domain.shared.Act;
+import org.aval.service.incidents.CaseGrounds;
+import org.aval.service.shared.Acts;
+
+/**
+ * Whoever has a ground against a case does not sit on it (R-22): the portal looks when the item is put, at the convocation
+ * and at the opening. It does so itself, because who convenes or opens may have withdrawn from an item.
+ */
+@Dependent
+class AutomaticRecusals {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    CaseGrounds grounds;
+
+    @Inject
+    PortalEyes eyes;
+
+    @Inject
+    Acts acts;
+
+    @Inject
+    Items items;
+
+    @Inject
+    Panel panel;
+
+    /** Looks at every unsettled item of a session again. */
+    void look(UUID session, List<Voter> voters) {
+        Act act = acts.ofThePortal("");
+        eyes.see(() -> items.unsettled(session).forEach(item -> voters.forEach(voter -> look(item, voter, act))));
+        em.clear();
+    }
+
+    private void look(AgendaItem item, Voter voter, Act act) {
+        UUID about = item.getAbout();
+        if (about == null || item.getRecusals().keepAway(voter.seat())) {
+            return;
+        }
+        ground(about, voter.person()).ifPresent(ground -> {
+            panel.leave(item, voter.person(), act);
+            item.recuseByFact(voter.seat(), ground, act);
+        });
+    }
+
+    private Optional<RecusalGround> ground(UUID about, UUID person) {
+        Optional<RecusalGround> fact = grounds.of(about, person).map(AutomaticRecusals::told);
+        return fact.or(
+                () -> withdrewBefore(about, person) ? Optional.of(RecusalGround.PRIOR_INVOLVEMENT) : Optional.empty());
+    }
+
+    /** Who reported or saw something is not told apart: the table would learn who it was. */
+    private static RecusalGround told(Ground ground) {
+        return switch (ground) {
+            case SAME_UNIT -> RecusalGround.SAME_UNIT;
+            case HIERARCHY -> RecusalGround.HIERARCHY;
+            case GRANTED_THE_MANDATE -> RecusalGround.GRANTED_THE_MANDATE;
+            case DECLARED_INTEREST -> RecusalGround.DECLARED_INTEREST;
+            default -> RecusalGround.OTHER;
+        };
+    }
+
+    /** Whoever withdrew from a case at an earlier session does not sit on it at a later one. */
+    private boolean withdrewBefore(UUID about, UUID person) {
+        return !em.createNativeQuery("select 1 from cases_withdrawn_from(:person) w(id) where w.id = :about")
+                .setParameter("person", person)
+                .setParameter("about", about)
+                .getResultList()
+                .isEmpty();
+    }
+}

@@ -1,0 +1,42 @@
+package org.aval.web.committee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** The file of a calendar is what RFC 5545 asks: lines of at most 75 bytes, ended alike, with nothing left unescaped. */
+class AppointmentTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-21T14:00:00Z");
+
+    @Test
+    void an_appointment_says_when_and_where() {
+        String file = Appointment.calendar(List.of(session("Salle 1; aile B, porte 3\nsonnez")), NOW);
+        assertThat(file.split("\r\n"))
+                .startsWith("BEGIN:VCALENDAR", "VERSION:2.0")
+                .contains(
+                        "DTSTART:20261127T180000Z",
+                        "DTEND:20261127T200000Z",
+                        "SUMMARY:Comité d’éthique\\, S-2026-X1",
+                        "LOCATION:Salle 1\\; aile B\\, porte 3\\nsonnez")
+                .endsWith("END:VEVENT", "END:VCALENDAR");
+    }
+
+    @Test
+    void long_lines_go_on_without_cutting_a_letter() {
+        String place = "é".repeat(100);
+        String file = Appointment.calendar(List.of(session(place)), NOW);
+        assertThat(file.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8))
+                .hasSizeLessThanOrEqualTo(75));
+        assertThat(file.replace("\r\n ", "")).contains("LOCATION:" + place);
+    }
+
+    private static Appointment session(String place) {
+        return new Appointment(
+                UUID.randomUUID(), Instant.parse("2026-11-27T18:00:00Z"), "Comité d’éthique, S-2026-X1", place);
+    }
+}
