@@ -117,6 +117,8 @@ final class Stops {
                 new Stop("VB10006", "/privacy/assessment?id=3f1c1f6e-0d3a-4c0e-9a56-0c6a1b6f0f11", 404),
                 new Stop("VB10006", "/privacy/answer?id=3f1c1f6e-0d3a-4c0e-9a56-0c6a1b6f0f11", 404),
                 new Stop("VB10010", "/privacy/register", 403),
+                new Stop("VB10010", "/secrecy/access"),
+                new Stop("VB10007", "/secrecy/readers?id=3f1c1f6e-0d3a-4c0e-9a56-0c6a1b6f0f11", 404),
                 new Stop("VB10007", "/secrecy/search"),
                 new Stop("VB10007", "/retention/register"),
                 new Stop("VB10010", "/retention/register", 403),
