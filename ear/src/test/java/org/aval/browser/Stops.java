@@ -121,6 +121,8 @@ final class Stops {
                 new Stop("VB10007", "/secrecy/readers?id=3f1c1f6e-0d3a-4c0e-9a56-0c6a1b6f0f11", 404),
                 new Stop("VB10007", "/secrecy/search"),
                 new Stop("VB10007", "/retention/register"),
+                new Stop("VB10027", "/statistics/year"),
+                new Stop("VB10010", "/statistics/year", 403),
                 new Stop("VB10010", "/retention/register", 403),
                 new Stop("VB10005", "/retention/holds"),
                 new Stop("VB10010", "/retention/holds", 403),
