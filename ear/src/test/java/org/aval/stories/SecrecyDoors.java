@@ -2,6 +2,7 @@ package org.aval.stories;
 
 import java.util.UUID;
 import org.aval.service.incidents.CaseRef;
+import org.aval.service.secrecy.AccessRegister;
 import org.aval.service.secrecy.CaseSearch;
 import org.aval.service.secrecy.IdentityDesk;
 import org.aval.service.secrecy.IdentityRegister;
@@ -26,6 +27,9 @@ final class SecrecyDoors {
         doors.does("IdentityDesk.refuse", () -> desk.refuse(SHOWN, "Sans besoin"));
         doors.does("IdentityDesk.withdraw", () -> desk.withdraw(SHOWN));
         doors.asks("IdentityDesk.read", () -> desk.read(SHOWN));
+        AccessRegister access = Beans.find(AccessRegister.class);
+        doors.asks("AccessRegister.why", () -> access.why("INC-2026-7K3M"));
+        doors.asks("AccessRegister.readers", () -> access.readers(INCIDENT, null));
         CaseSearch search = Beans.find(CaseSearch.class);
         doors.asks("CaseSearch.find", () -> search.find("photo"));
         doors.does("IdentityDesk.close", () -> desk.close(SHOWN));

@@ -48,7 +48,11 @@ public class LegalHold {
         // for Jakarta Persistence
     }
 
-    /** Counsel holds what has this reference. @param again is it held already */
+    /**
+     * Counsel holds what has this reference.
+     *
+     * @param again is it held already
+     */
     public static LegalHold hold(String reference, boolean again, Act act) {
         mayHold(reference, again, act.by()).orRefuse();
         LegalHold held = new LegalHold();

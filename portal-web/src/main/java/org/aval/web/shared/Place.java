@@ -19,6 +19,14 @@ public enum Place {
     CASES("/incidents/register", Role.ETHICS_SECRETARY, Role.ETHICS_CHAIR, Role.INTEGRITY_OFFICER, Role.PRIVACY),
     BREACHES("/privacy/register", Role.PRIVACY),
     HOLDS("/retention/holds", Role.LEGAL),
+    FIGURES(
+            "/statistics/year",
+            Role.ETHICS_SECRETARY,
+            Role.ETHICS_CHAIR,
+            Role.INTEGRITY_OFFICER,
+            Role.PRIVACY,
+            Role.DG,
+            Role.AUDITOR),
     COMMITTEE(
             "/committee/members", Role.ETHICS_SECRETARY, Role.ETHICS_CHAIR, Role.ETHICS_MEMBER, Role.DG, Role.AUDITOR),
     TEAM("/attestations/team", Role.MANAGER),
