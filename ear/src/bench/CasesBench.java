@@ -1,0 +1,132 @@
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * Measures the list of cases for a secretary who must not know of five hundred among a hundred thousand; run by hand,
+ * never a test. It fills the database of a portal that runs on a folder of its own, which is then good for nothing else:
+ *
+ * <pre>
+ *   ./start --data /tmp/bench-cases &
+ *   java -cp $(ls ~/.m2/repository/org/postgresql/postgresql/*&#47;*.jar | tail -1) \
+ *        ear/src/bench/CasesBench.java --data /tmp/bench-cases --port 8080 --cases 100000 --excluded 500
+ * </pre>
+ *
+ * Prints the server's own times of each page, beside those of a register that has nothing to do with cases, and those
+ * of an address of a case that is closed to the reader beside those of one that does not exist.
+ */
+public final class CasesBench {
+
+    private static final int WARMING = 40;
+    private static final String SECRETARY = "VB10007";
+
+    private final Connection database;
+    private final Path log;
+
+    private CasesBench(Connection database, Path log) {
+        this.database = database;
+        this.log = log;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Map<String, String> options = new TreeMap<>(Map.of("--data", "data", "--port", "8080", "--password", "val-boreal", "--cases", "100000", "--excluded", "500", "--times", "100"));
+        for (int i = 0; i + 1 < arguments.length; i += 2) {
+            options.put(arguments[i], arguments[i + 1]);
+        }
+        Path data = Path.of(options.get("--data"));
+        String port = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3).strip();
+        try (Connection owner = DriverManager.getConnection("jdbc:postgresql://localhost:" + port + "/aval", "aval_owner",
+                Files.readString(data.resolve("secrets/aval_owner")).strip())) {
+            CasesBench bench = new CasesBench(owner, data.resolve("server.log"));
+            bench.fill(Integer.parseInt(options.get("--cases")), Integer.parseInt(options.get("--excluded")));
+            bench.pages("http://localhost:" + options.get("--port"), options.get("--password"), Integer.parseInt(options.get("--times")));
+        }
+    }
+
+    /** Ten years of cases, one in fifty still open; the reader saw what happened in as many as are closed to them. */
+    private void fill(int cases, int excluded) throws SQLException {
+        if (Integer.parseInt(value("select count(*) from incident_case where recorded_by = 'BENCH'")) > 0) {
+            return;
+        }
+        long began = System.nanoTime();
+        run("insert into incident_case (id, version, reference, state, desk, channel, confidence, category, is_protected, personal_data, peer_told, severity, received_on, due_on, recorded_by, receipt)"
+                + " select md5('case' || n)::uuid, 0, 'INC-' || (2016 + n % 10) || '-' || translate(lpad(upper(to_hex(n)), 6, '0'), 'IO', 'XY'),"
+                + " case when n % 50 = 0 then 'TRIAGED' else 'CLOSED' end, 'SECRETARY', 'FORM', 'ANONYMOUS', (array['DENIGRATION', 'BAD_BUZZ', 'COPYRIGHT', 'MISINFORMATION'])[1 + n % 4],"
+                + " false, false, false, 1 + n % 4, institution_day() - n % 3650, institution_day() - n % 3650 + 2, 'BENCH', sha256(('case' || n)::bytea)"
+                + " from generate_series(1, " + cases + ") n");
+        run("insert into incident_party (incident_case_id, line, party_id, capacity, person_id, added_on)"
+                + " select md5('case' || n)::uuid, 0, gen_random_uuid(), 'WITNESS', p.id, institution_day() from generate_series(1, " + excluded + ") n, person p where p.staff_no = '" + SECRETARY + "'");
+        run("insert into incident_party (incident_case_id, line, party_id, capacity, person_id, added_on)"
+                + " select md5('case' || n)::uuid, 0, gen_random_uuid(), 'RESPONDENT', p.id, institution_day() from generate_series(" + (excluded + 1) + ", " + cases + ") n"
+                + " join (select id, row_number() over (order by staff_no) - 1 as place, count(*) over () as many from person where staff_no not in ('" + SECRETARY + "')) p on p.place = n % p.many");
+        run("vacuum analyze incident_case, incident_party");
+        System.out.printf("%,d cases, %,d closed to the reader, filled in %.0f s%n", cases, excluded, (System.nanoTime() - began) / 1e9);
+    }
+
+    private void pages(String base, String password, int times) throws Exception {
+        HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.ALWAYS).build();
+        ask(client, base + "/home");
+        client.send(HttpRequest.newBuilder(URI.create(base + "/sign-in")).header("Content-Type", "application/x-www-form-urlencoded").header("Origin", base)
+                .POST(HttpRequest.BodyPublishers.ofString("number=" + SECRETARY + "&back=/home&password=" + URLEncoder.encode(password, StandardCharsets.UTF_8))).build(), HttpResponse.BodyHandlers.ofString());
+        String open = value("select id from incident_case where recorded_by = 'BENCH' order by received_on limit 1 offset 5000");
+        String closed = value("select md5('case7')::uuid");
+        String[] pages = {"/people/roles?view=all", "/incidents/register", "/incidents/register?only=open", "/incidents/register?category=BAD_BUZZ",
+            "/incidents/register?severity=4", "/incidents/register?words=INC-2019-01", "/incidents/register?words=zzzz", "/home",
+            "/incidents/case?id=" + open, "/incidents/case?id=" + closed, "/incidents/case?id=3f1c1f6e-0d3a-4c0e-9a56-0c6a1b6f0f11"};
+        for (String page : pages) {
+            for (int i = 0; i < WARMING; i++) {
+                ask(client, base + page);
+            }
+        }
+        for (String page : pages) {
+            long from = Files.size(log);
+            int status = 0;
+            for (int i = 0; i < times; i++) {
+                status = ask(client, base + page);
+            }
+            int[] told = ofTheServer(from, page.replaceFirst("\\?.*", ""));
+            System.out.printf("%-62s %d  server p50 %3d ms, p95 %3d ms, worst %3d ms%n", page, status, told[told.length / 2], told[(int) (told.length * 0.95) - 1], told[told.length - 1]);
+        }
+    }
+
+    private static int ask(HttpClient client, String address) throws Exception {
+        return client.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString()).statusCode();
+    }
+
+    /** The server's own times, from the request lines of its log. */
+    private int[] ofTheServer(long from, String path) throws Exception {
+        byte[] bytes = Files.readAllBytes(log);
+        int[] told = Pattern.compile("method=GET path=" + Pattern.quote(path) + " status=\\d+ ms=(\\d+)")
+                .matcher(new String(bytes, (int) from, bytes.length - (int) from, StandardCharsets.UTF_8))
+                .results().mapToInt(line -> Integer.parseInt(line.group(1))).toArray();
+        Arrays.sort(told);
+        return told;
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Statement statement = database.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private String value(String sql) throws SQLException {
+        try (Statement statement = database.createStatement(); ResultSet row = statement.executeQuery(sql)) {
+            return row.next() ? row.getString(1) : null;
+        }
+    }
+}
