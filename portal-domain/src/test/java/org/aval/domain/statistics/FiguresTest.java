@@ -18,7 +18,9 @@ class FiguresTest {
     void a_small_count_is_withheld_with_others_that_would_lead_to_it() {
         Figures figures = Figures.of(new int[][] {{2, 9, 12}, {8, 20, 7}}, LEAST);
         assertThat(figures.isWithheld(0, 0)).isTrue();
-        assertThat(withheld(figures)).as("and at least one more in its row and its column").hasSizeGreaterThan(3);
+        assertThat(withheld(figures))
+                .as("and at least one more in its row and its column")
+                .hasSizeGreaterThan(3);
         assertThat(figures.isWithheld(2, 3)).as("the sum of all is told").isFalse();
     }
 
@@ -48,7 +50,9 @@ class FiguresTest {
             List<int[]> hidden = withheld(figures);
             suppressed += hidden.size();
             for (int[] cell : hidden) {
-                assertThat(values(figures, cells, cell)).as("%s at %s", figures, List.of(cell[0], cell[1])).hasSizeGreaterThan(1);
+                assertThat(values(figures, cells, cell))
+                        .as("%s at %s", figures, List.of(cell[0], cell[1]))
+                        .hasSizeGreaterThan(1);
             }
         }
         assertThat(suppressed).as("something to attack").isGreaterThan(3000);
@@ -128,7 +132,9 @@ class FiguresTest {
         int[][] sums = sums(guess);
         for (int row = 0; row < figures.rows(); row++) {
             for (int column = 0; column < figures.columns(); column++) {
-                if (figures.isWithheld(row, column) ? sums[row][column] == 0 : sums[row][column] != figures.count(row, column)) {
+                if (figures.isWithheld(row, column)
+                        ? sums[row][column] == 0
+                        : sums[row][column] != figures.count(row, column)) {
                     return false;
                 }
             }

@@ -62,7 +62,8 @@ class Removals {
                 .executeUpdate();
     }
 
-    void answer(CaseDoor.Opened opened, RemovalRef shown, RemovalState before, RemovalState outcome, String told, Act act) {
+    void answer(
+            CaseDoor.Opened opened, RemovalRef shown, RemovalState before, RemovalState outcome, String told, Act act) {
         RemovalStep step = RemovalStep.to(outcome);
         if (!step.opensFrom(before)) {
             throw new Refusal("exhibits.answeredAlready");

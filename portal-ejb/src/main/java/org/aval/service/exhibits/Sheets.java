@@ -65,9 +65,9 @@ class Sheets {
                         Tuple.class)
                 .setParameter("exhibits", exhibits)
                 .getResultList();
-        rows.forEach(row -> sheets.computeIfAbsent(
-                        Columns.id(row, "exhibit_id"), any -> new EnumMap<>(ExhibitField.class))
-                .put(Columns.constant(row, "field", ExhibitField.class), opened(row, place)));
+        rows.forEach(
+                row -> sheets.computeIfAbsent(Columns.id(row, "exhibit_id"), any -> new EnumMap<>(ExhibitField.class))
+                        .put(Columns.constant(row, "field", ExhibitField.class), opened(row, place)));
         return sheets;
     }
 

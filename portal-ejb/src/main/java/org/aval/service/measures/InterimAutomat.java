@@ -31,8 +31,7 @@ class InterimAutomat {
     boolean ordered(InterimMeasure proposed, IncidentCase incident, InterimFacts facts) {
         Integer severity = incident.getSeverity();
         boolean grave = severity != null && severity >= GRAVE;
-        boolean byItself =
-                grave && proposed.getKind() == InterimKind.MANDATE_SUSPENSION && reader.suspendsByItself();
+        boolean byItself = grave && proposed.getKind() == InterimKind.MANDATE_SUSPENSION && reader.suspendsByItself();
         if (byItself) {
             Act act = acts.ofThePortal("");
             proposed.order(act.effectiveOn().plusDays(facts.mostDays()), act, facts);

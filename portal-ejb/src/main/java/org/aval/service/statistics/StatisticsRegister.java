@@ -33,12 +33,7 @@ public class StatisticsRegister {
 
     private static final int SEVERITIES = 4;
     private static final Set<Role> READERS = EnumSet.of(
-            Role.ETHICS_SECRETARY,
-            Role.ETHICS_CHAIR,
-            Role.INTEGRITY_OFFICER,
-            Role.PRIVACY,
-            Role.DG,
-            Role.AUDITOR);
+            Role.ETHICS_SECRETARY, Role.ETHICS_CHAIR, Role.INTEGRITY_OFFICER, Role.PRIVACY, Role.DG, Role.AUDITOR);
     private static final IncidentCategory[] CATEGORIES = IncidentCategory.values();
 
     @PersistenceContext

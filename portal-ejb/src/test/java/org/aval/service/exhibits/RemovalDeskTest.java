@@ -62,8 +62,7 @@ class RemovalDeskTest extends RegisterTest {
 
     @Test
     void a_case_is_contained_once_something_is_kept() {
-        house.change(
-                "update incident_case set state = 'TRIAGED', severity = 3 where id = ?", stage.incident());
+        house.change("update incident_case set state = 'TRIAGED', severity = 3 where id = ?", stage.incident());
         CourseDesk course = house.get(CourseDesk.class);
         as(SECRETARY, () -> desk.letIn(stage.ref(), comms));
         refused("incidents.noEvidence", () -> as(comms, () -> course.contain(fresh(), "")));

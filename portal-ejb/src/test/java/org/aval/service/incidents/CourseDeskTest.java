@@ -283,7 +283,8 @@ class CourseDeskTest extends RegisterTest {
         assertThat(waiting(SAMUEL)).doesNotContain(id);
         assertThat(waiting(SECRETARY)).contains(id);
         CaseFilter late = new CaseFilter(null, null, null, false, true, receipt.reference());
-        assertThat(as(SECRETARY, () -> register.list(late, PageRequest.FIRST)).rows()).isEmpty();
+        assertThat(as(SECRETARY, () -> register.list(late, PageRequest.FIRST)).rows())
+                .isEmpty();
         house.clock().forward(Duration.ofDays(40));
         assertThat(as(SECRETARY, () -> register.list(late, PageRequest.FIRST)).rows())
                 .extracting(CaseRow::id)

@@ -32,7 +32,8 @@ class AccessRegisterTest extends SecrecyStage {
         Receipt plain = reported(IncidentCategory.COPYRIGHT, false, PLANTED);
         Receipt data = reported(IncidentCategory.RECORD_SCREENSHOT, false, PLANTED);
         assertThat(why(SECRETARY, plain.reference())).isEqualTo(new CaseWay(incident(plain), AccessReason.DESK));
-        assertThat(why(SECRETARY, " " + plain.reference().toLowerCase(java.util.Locale.ROOT)).reason())
+        assertThat(why(SECRETARY, " " + plain.reference().toLowerCase(java.util.Locale.ROOT))
+                        .reason())
                 .isEqualTo(AccessReason.DESK);
         assertThat(why(PRIVACY, data.reference()).reason()).isEqualTo(AccessReason.PRIVACY_OFFICER);
         CaseWay nothing = why(AMELIE, "INC-2026-ZZZZ");
@@ -55,7 +56,8 @@ class AccessRegisterTest extends SecrecyStage {
         UUID incident = incident(receipt);
         triaged(receipt);
         assertThat(could(incident, TODAY)).extracting(CouldRead::way).contains(AccessReason.DESK, AccessReason.CHAIR);
-        assertThat(could(incident, TODAY)).allSatisfy(one -> assertThat(one.could()).isTrue());
+        assertThat(could(incident, TODAY))
+                .allSatisfy(one -> assertThat(one.could()).isTrue());
         house.change(
                 """
                 insert into incident_party (incident_case_id, line, party_id, capacity, person_id, added_on)
@@ -63,7 +65,8 @@ class AccessRegisterTest extends SecrecyStage {
                 incident,
                 person(CHAIR));
         house.clock().forward(Duration.ofDays(3));
-        assertThat(could(incident, TODAY)).as("as it was then").allSatisfy(one -> assertThat(one.could()).isTrue());
+        assertThat(could(incident, TODAY)).as("as it was then").allSatisfy(one -> assertThat(one.could())
+                .isTrue());
         assertThat(could(incident, TODAY.plusDays(3)))
                 .filteredOn(one -> one.way() == AccessReason.CHAIR)
                 .singleElement()
@@ -71,17 +74,23 @@ class AccessRegisterTest extends SecrecyStage {
                     assertThat(one.could()).isFalse();
                     assertThat(one.ground()).isEqualTo(Ground.RESPONDENT);
                 });
-        assertThat(could(incident, TODAY.minusDays(1))).as("before it was reported").isEmpty();
+        assertThat(could(incident, TODAY.minusDays(1)))
+                .as("before it was reported")
+                .isEmpty();
     }
 
     @Test
     void that_somebody_of_the_office_reported_it_is_not_told() {
         Receipt receipt = reported(IncidentCategory.RECORD_SCREENSHOT, false, PLANTED, SECRETARY);
-        List<CouldRead> could = as(PRIVACY, () -> register.readers(incident(receipt), TODAY)).could();
-        assertThat(could).filteredOn(one -> one.way() == AccessReason.DESK).isNotEmpty().anySatisfy(one -> {
-            assertThat(one.could()).isFalse();
-            assertThat(one.ground()).isNull();
-        });
+        List<CouldRead> could =
+                as(PRIVACY, () -> register.readers(incident(receipt), TODAY)).could();
+        assertThat(could)
+                .filteredOn(one -> one.way() == AccessReason.DESK)
+                .isNotEmpty()
+                .anySatisfy(one -> {
+                    assertThat(one.could()).isFalse();
+                    assertThat(one.ground()).isNull();
+                });
     }
 
     @Test

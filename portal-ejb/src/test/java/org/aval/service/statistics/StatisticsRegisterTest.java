@@ -24,7 +24,9 @@ class StatisticsRegisterTest extends RegisterTest {
         StatisticsRegister register = house.get(StatisticsRegister.class);
         YearFigures figures = as(SECRETARY, () -> register.read(2025));
         assertThat(as(PRIVACY, () -> register.export(2025))).isEqualTo(figures);
-        assertThat(row(figures, IncidentCategory.BAD_BUZZ).get(2)).as("two cases").isEmpty();
+        assertThat(row(figures, IncidentCategory.BAD_BUZZ).get(2))
+                .as("two cases")
+                .isEmpty();
         assertThat(row(figures, IncidentCategory.BAD_BUZZ))
                 .as("and nothing they follow from")
                 .filteredOn(String::isEmpty)
