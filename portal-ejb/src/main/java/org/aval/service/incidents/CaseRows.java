@@ -41,8 +41,7 @@ class CaseRows {
                                 where h.incident_case_id = c.id and h.person_id = :reader and h.ended_at is null
                                   and (h.capacity, c.state) in (('INVESTIGATOR', 'INVESTIGATION'),
                                       ('UNIT_HANDLER', 'UNIT_HANDLING'), ('CONTAINER', 'TRIAGED'),
-                                      ('COUNSEL', 'CONTRADICTORY'))) as asked,
-                       to_char(c.received_on, 'YYYY-MM-DD') as sort_key
+                                      ('COUNSEL', 'CONTRADICTORY'))) as asked
                   from incident_case c
                  where c.id in (select cases_in_hand(:reader, :mark))
                     or (c.id not in (select cases_closed_to(:reader, :mark))
@@ -62,7 +61,7 @@ class CaseRows {
                 and (r.state in ('RECEIVED', 'ACKNOWLEDGED', 'TRIAGED', 'CONTAINMENT', 'DECIDED', 'ACTIONS')
                      or r.state = 'INVESTIGATION' and r.found and r.concerns or r.due_on < institution_day()))""";
 
-    private static final PageOrder ORDER = new PageOrder("r", "sort_key", true, PageKey::place);
+    private static final PageOrder ORDER = new PageOrder("r", "received_on", true, key -> LocalDate.parse(key.place()));
 
     @PersistenceContext
     EntityManager em;
@@ -114,7 +113,7 @@ class CaseRows {
                         "r.severity = :severity",
                         "severity",
                         Objects.requireNonNullElse(filter.severity(), 0))
-                .search(filter.words(), "bare(r.reference)");
+                .search(filter.words(), "lower(r.reference)");
         if (filter.late()) {
             sql.where("r.due_on < institution_day()");
         }
