@@ -94,8 +94,8 @@ public class StatisticsRegister {
         for (Tuple row : rows) {
             int severity = row.get("severity", Number.class).intValue();
             int column = severity == 0 ? SEVERITIES : severity - 1;
-            cells[Columns.constant(row, "category", IncidentCategory.class).ordinal()][column] =
-                    row.get("cases", Number.class).intValue();
+            int line = List.of(CATEGORIES).indexOf(Columns.constant(row, "category", IncidentCategory.class));
+            cells[line][column] = row.get("cases", Number.class).intValue();
         }
         return cells;
     }
