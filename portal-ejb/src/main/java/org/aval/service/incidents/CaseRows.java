@@ -95,13 +95,7 @@ class CaseRows {
     }
 
     private static Sql filtered(CaseFilter filter, Reader reader) {
-        Sql sql = new Sql(SELECT)
-                .set("reader", reader.person())
-                .set("mark", reader.mark())
-                .set("secretary", reader.secretary())
-                .set("integrity", reader.integrity())
-                .set("chair", reader.chair())
-                .set("privacy", reader.privacy())
+        Sql sql = open(reader)
                 .filter(filter.state() != null, "r.state = :state", "state", String.valueOf(filter.state()))
                 .filter(
                         filter.category() != null,
@@ -120,6 +114,17 @@ class CaseRows {
         return filter.open() || filter.late()
                 ? sql.where("r.state not in ('CLOSED', 'INADMISSIBLE', 'DUPLICATE', 'REDIRECTED')")
                 : sql;
+    }
+
+    /** What opens to this reader. */
+    private static Sql open(Reader reader) {
+        return new Sql(SELECT)
+                .set("reader", reader.person())
+                .set("mark", reader.mark())
+                .set("secretary", reader.secretary())
+                .set("integrity", reader.integrity())
+                .set("chair", reader.chair())
+                .set("privacy", reader.privacy());
     }
 
     private static CaseRow row(Tuple row, LocalDate today) {
