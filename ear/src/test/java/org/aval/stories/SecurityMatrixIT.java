@@ -69,6 +69,7 @@ public class SecurityMatrixIT {
                         SecrecyDoors.class,
                         RetentionDoors.class,
                         CommitteeDoors.class,
+                        SessionDoors.class,
                         ShownMarkDoors.class,
                         ChannelDoors.class,
                         PaymentDoors.class,
