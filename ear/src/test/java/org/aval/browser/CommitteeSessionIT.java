@@ -53,7 +53,7 @@ class CommitteeSessionIT {
         member.sees("committee.agenda.withdrawn");
         assertThat(member.page().locator("main")).not().containsText("Images au bloc opératoire");
 
-        Visitor chair = visits.with(Device.DESKTOP, "en").signedIn(CHAIR);
+        Visitor chair = visits.with(Device.DESKTOP, "fr").signedIn(CHAIR);
         chair.page().navigate(session);
         assertThat(chair.page().locator("main")).containsText("Mei-Lin Zhao");
         chair.sees("committee.agenda.quorum", 6, 4, 6);

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import org.aval.domain.committee.SessionState;
 import org.aval.domain.committee.SessionStep;
 import org.aval.service.committee.SessionDesk;
 import org.aval.service.committee.SessionRecord;
@@ -56,6 +57,13 @@ public class SessionPage implements Serializable {
 
     public String getSentence() {
         return words.sentence(getRecord());
+    }
+
+    /** What is said of a seat whose holder is not at the table: before the session everybody is still to come. */
+    public String getAway() {
+        SessionState state = getRecord().row().state();
+        boolean ahead = state == SessionState.PLANNED || state == SessionState.CONVENED;
+        return ahead ? "committee.table.awaited" : "committee.table.away";
     }
 
     /** The quorum of each item that is still open. */
