@@ -1,6 +1,7 @@
 package org.aval.domain.secrecy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
@@ -38,9 +39,11 @@ class IdentityOpeningTest {
         opening.read(act(PRIVACY));
         assertThat(opening.getJournal())
                 .extracting(JournalEntry::step, JournalEntry::actedAs)
-                .extracting(Object::toString)
                 .containsExactly(
-                        "(ASK, ETHICS_SECRETARY)", "(AGREE, PRIVACY)", "(READ, ETHICS_SECRETARY)", "(READ, PRIVACY)");
+                        tuple("ASK", "ETHICS_SECRETARY"),
+                        tuple("AGREE", "PRIVACY"),
+                        tuple("READ", "ETHICS_SECRETARY"),
+                        tuple("READ", "PRIVACY"));
         assertThat(opening.getJournal()).extracting(JournalEntry::motive).containsOnly("");
     }
 
