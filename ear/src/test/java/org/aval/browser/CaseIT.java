@@ -31,7 +31,10 @@ class CaseIT {
 
         secretary.open("/measures/case?id=" + id);
         Locator question = asked(secretary, "propose");
-        question.locator("select").selectOption(new SelectOption().setIndex(1));
+        question.locator("select")
+                .selectOption(question.locator("option")
+                        .filter(new Locator.FilterOptions().setHasText(MANDATE))
+                        .getAttribute("value"));
         question.locator("textarea").fill("Le temps de voir clair.");
         answered(secretary, question);
         secretary.findsItReadable();
