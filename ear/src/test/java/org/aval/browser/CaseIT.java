@@ -94,7 +94,6 @@ class CaseIT {
                 id);
         secretary.open("/hearings/case?id=" + id);
         Locator prepare = asked(secretary, "prepare");
-        prepare.locator("select").selectOption(new SelectOption().setIndex(1));
         prepare.locator("textarea").first().fill("Une publication de votre service a visé une personne en stage.");
         answered(secretary, prepare);
         secretary.page().locator("main a[href*='/hearings/prepared']").click();
