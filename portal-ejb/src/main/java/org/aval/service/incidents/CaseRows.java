@@ -33,15 +33,7 @@ class CaseRows {
             """
             select * from (
                 select c.id, c.reference, c.state, c.category, c.channel, c.desk, c.severity, c.received_on, c.due_on,
-                       c.proposed_severity is not null as proposed, c.findings_on is not null as found,
-                       exists (select from incident_party p
-                                where p.incident_case_id = c.id and p.capacity = 'RESPONDENT' and p.person_id is not null
-                                  and p.ended_on is null) as concerns,
-                       exists (select from incident_hand h
-                                where h.incident_case_id = c.id and h.person_id = :reader and h.ended_at is null
-                                  and (h.capacity, c.state) in (('INVESTIGATOR', 'INVESTIGATION'),
-                                      ('UNIT_HANDLER', 'UNIT_HANDLING'), ('CONTAINER', 'TRIAGED'),
-                                      ('COUNSEL', 'CONTRADICTORY'))) as asked
+                       c.proposed_severity is not null as proposed, c.findings_on is not null as found
                   from incident_case c
                  where c.id in (select cases_in_hand(:reader, :mark))
                     or (c.id not in (select cases_closed_to(:reader, :mark))
@@ -50,16 +42,35 @@ class CaseRows {
                             or (c.desk = 'SECRETARY' and :chair and c.state not in ('RECEIVED', 'ACKNOWLEDGED'))
                             or (c.personal_data and :privacy)))) r""";
 
+    /** There is a person whose word on it must be heard. */
+    private static final String CONCERNS =
+            """
+            exists (select from incident_party p
+                     where p.incident_case_id = r.id and p.capacity = 'RESPONDENT' and p.person_id is not null
+                       and p.ended_on is null)""";
+
+    /** The reader is asked by name for what comes next. */
+    private static final String ASKED =
+            """
+            exists (select from incident_hand h
+                     where h.incident_case_id = r.id and h.person_id = :reader and h.ended_at is null
+                       and (h.capacity, r.state) in (('INVESTIGATOR', 'INVESTIGATION'), ('UNIT_HANDLER', 'UNIT_HANDLING'),
+                           ('CONTAINER', 'TRIAGED'), ('COUNSEL', 'CONTRADICTORY')))""";
+
     /** Whose hand it waits for: of those it opens to, who takes the next step. */
     private static final String WAITS =
             """
-            (r.asked and not (r.state = 'INVESTIGATION' and r.found)
-             or r.desk = 'SECRETARY' and :chair
+            (r.desk = 'SECRETARY' and :chair
                 and (r.proposed or r.state in ('CONTRADICTORY', 'REVIEW_REQUESTED')
-                     or r.state = 'INVESTIGATION' and r.found and not r.concerns)
+                     or r.state = 'INVESTIGATION' and r.found and not %1$s)
              or (r.desk = 'SECRETARY' and :secretary or r.desk = 'INTEGRITY' and :integrity)
                 and (r.state in ('RECEIVED', 'ACKNOWLEDGED', 'TRIAGED', 'CONTAINMENT', 'DECIDED', 'ACTIONS')
-                     or r.state = 'INVESTIGATION' and r.found and r.concerns or r.due_on < institution_day()))""";
+                     or r.due_on < institution_day() or r.state = 'INVESTIGATION' and r.found and %1$s)
+             or not (r.state = 'INVESTIGATION' and r.found) and %2$s)"""
+                    .formatted(CONCERNS, ASKED);
+
+    /** So many may answer a part of a reference before the register is rather read from its beginning. */
+    private static final int FEW = 10_000;
 
     private static final PageOrder ORDER = new PageOrder("r", "received_on", true, key -> LocalDate.parse(key.place()));
 
@@ -94,7 +105,7 @@ class CaseRows {
                 .toList();
     }
 
-    private static Sql filtered(CaseFilter filter, Reader reader) {
+    private Sql filtered(CaseFilter filter, Reader reader) {
         Sql sql = open(reader)
                 .filter(filter.state() != null, "r.state = :state", "state", String.valueOf(filter.state()))
                 .filter(
@@ -106,14 +117,31 @@ class CaseRows {
                         filter.severity() != null,
                         "r.severity = :severity",
                         "severity",
-                        Objects.requireNonNullElse(filter.severity(), 0))
-                .search(filter.words(), "lower(r.reference)");
+                        Objects.requireNonNullElse(filter.severity(), 0));
+        if (filter.words() != null) {
+            referred(sql, filter.words());
+        }
         if (filter.late()) {
             sql.where("r.due_on < institution_day()");
         }
         return filter.open() || filter.late()
                 ? sql.where("r.state not in ('CLOSED', 'INADMISSIBLE', 'DUPLICATE', 'REDIRECTED')")
                 : sql;
+    }
+
+    /** A part of a reference that few have is sought by its index, one that many have as the list is read. */
+    private void referred(Sql sql, String words) {
+        boolean few = (Boolean) em.createNativeQuery(
+                        "select cases_referred(" + Sql.PART + ", :few) is not null", Boolean.class)
+                .setParameter("words", Sql.part(words))
+                .setParameter("few", FEW)
+                .getSingleResult();
+        if (few) {
+            sql.filter(true, "r.id = any (cases_referred(" + Sql.PART + ", :few))", "words", Sql.part(words))
+                    .set("few", FEW);
+        } else {
+            sql.search(words, "lower(r.reference)");
+        }
     }
 
     /** What opens to this reader. */

@@ -24,6 +24,9 @@ public final class Sql {
 
     private static final int HANDED_OUT = 1_000;
 
+    /** The words people type, as the columns keep them. */
+    public static final String PART = "bare(:words)";
+
     private final String select;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
@@ -137,11 +140,12 @@ public final class Sql {
 
     /** A filter on words as people type them, in a column kept without accents and capitals. */
     public Sql search(@Nullable String words, String column) {
-        return filter(
-                words != null,
-                column + " like '%' || bare(:words) || '%'",
-                "words",
-                String.valueOf(words).strip().replaceAll("[%_\\\\]", " "));
+        return filter(words != null, column + " like '%' || " + PART + " || '%'", "words", part(String.valueOf(words)));
+    }
+
+    /** What people type, so that nothing of it stands for anything else. */
+    public static String part(String words) {
+        return words.strip().replaceAll("[%_\\\\]", " ");
     }
 
     /** How many rows answer, as the rows of a page tell it. */

@@ -4,20 +4,18 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -25,7 +23,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.aval.service.shared.Columns;
 
 /**
  * Finds sealed words again without keeping them. Of each word of a case two numbers are kept: a mark by a key of that case
@@ -76,36 +73,25 @@ public class BlindIndex {
         return entries;
     }
 
-    /** The cases in which every one of these words stands, of those that the database shows to who asks. */
-    public Set<UUID> find(String text) {
-        Set<UUID> found = null;
-        for (String word : words(text)) {
-            Set<UUID> with = with(word);
-            if (found == null) {
-                found = with;
-            } else {
-                found.retainAll(with);
-            }
-        }
-        return found == null ? Set.of() : found;
+    /**
+     * The cases in which every one of these words stands, the newest first, some at a time and as far as they are asked
+     * for. No wall was asked: whoever shows them asks.
+     */
+    public Iterator<Set<UUID>> find(String text) {
+        List<String> sought = words(text).stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+        return sought.isEmpty() ? Collections.emptyIterator() : new WordSearch(em, this, sought);
     }
 
-    @SuppressWarnings("unchecked")
-    private Set<UUID> with(String word) {
-        List<Tuple> entries = em.createNativeQuery(
-                        "select w.incident_case_id, w.mark from incident_word w where w.drawer = :drawer", Tuple.class)
-                .setParameter("drawer", drawer(all(), word))
-                .getResultList();
-        Map<UUID, byte[]> marks = new HashMap<>();
-        Set<UUID> found = new HashSet<>();
-        for (Tuple entry : entries) {
-            UUID incident = Columns.id(entry, "incident_case_id");
-            byte[] wanted = marks.computeIfAbsent(incident, id -> mark(own(id), word));
-            if (Arrays.equals(wanted, Objects.requireNonNull(entry.get("mark", byte[].class)))) {
-                found.add(incident);
-            }
-        }
-        return found;
+    /** By what a word is known in one case alone. */
+    byte[] mark(UUID incident, String word) {
+        return mark(own(incident), word);
+    }
+
+    /** In which drawer the marks of a word lie. */
+    int drawer(String word) {
+        return drawer(all(), word);
     }
 
     /** Words as people search them: without accents and capitals, and none so short that it stands everywhere. */

@@ -46,6 +46,18 @@ class CaseSearchTest extends SecrecyStage {
     }
 
     @Test
+    void a_word_is_found_behind_thousands_of_marks_that_mean_other_words() {
+        Receipt receipt = reported(IncidentCategory.COPYRIGHT, false, PLANTED);
+        house.change(
+                """
+                insert into incident_word (incident_case_id, drawer, mark)
+                select w.incident_case_id, w.drawer, substr(sha256((w.drawer || '/' || n)::bytea), 1, 8)
+                  from (select distinct incident_case_id, drawer from incident_word) w, generate_series(1, 5000) n""");
+        assertThat(found(SECRETARY, "canari")).containsExactly(receipt.reference());
+        assertThat(found(SECRETARY, "canari ascenseur")).containsExactly(receipt.reference());
+    }
+
+    @Test
     void the_index_holds_no_word_and_the_same_word_looks_different_in_each_case() {
         reported(IncidentCategory.COPYRIGHT, false, "Mot: chrysanthème");
         reported(IncidentCategory.COPYRIGHT, false, "Mot: chrysanthème");
