@@ -131,11 +131,11 @@ class CaseRows {
 
     /** A part of a reference that few have is sought by its index, one that many have as the list is read. */
     private void referred(Sql sql, String words) {
-        boolean few = (Boolean) em.createNativeQuery(
-                        "select cases_referred(" + Sql.PART + ", :few) is not null", Boolean.class)
-                .setParameter("words", Sql.part(words))
-                .setParameter("few", FEW)
-                .getSingleResult();
+        boolean few = (Boolean)
+                em.createNativeQuery("select cases_referred(" + Sql.PART + ", :few) is not null", Boolean.class)
+                        .setParameter("words", Sql.part(words))
+                        .setParameter("few", FEW)
+                        .getSingleResult();
         if (few) {
             sql.filter(true, "r.id = any (cases_referred(" + Sql.PART + ", :few))", "words", Sql.part(words))
                     .set("few", FEW);
