@@ -43,7 +43,8 @@ class OrganisationsTest {
                         .as("organisation %d, person %d: %s", seed, person, access)
                         .isFalse();
             }
-            if (!chart.isTied(person, above) && reader.roles().contains(matter.desk().role())) {
+            if (!chart.isTied(person, above)
+                    && reader.roles().contains(matter.desk().role())) {
                 assertThat(access.reason()).isEqualTo(AccessReason.DESK);
                 assertThat(access.isOpen()).isTrue();
             }
@@ -88,8 +89,7 @@ class OrganisationsTest {
         }
 
         CaseMatter matter() {
-            return new CaseMatter(
-                    any(CaseDesk.values()), any(CaseState.values()), chance.nextBoolean());
+            return new CaseMatter(any(CaseDesk.values()), any(CaseState.values()), chance.nextBoolean());
         }
 
         /** As a reader would tell them: step by step up the lines of those concerned. */

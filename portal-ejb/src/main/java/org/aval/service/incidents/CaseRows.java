@@ -21,6 +21,7 @@ import org.aval.service.shared.PageKey;
 import org.aval.service.shared.PageOrder;
 import org.aval.service.shared.PageRequest;
 import org.aval.service.shared.Sql;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of the list of cases, the newest first. The question asks itself who may see (and row security asks it once
@@ -118,9 +119,7 @@ class CaseRows {
                         "r.severity = :severity",
                         "severity",
                         Objects.requireNonNullElse(filter.severity(), 0));
-        if (filter.words() != null) {
-            referred(sql, filter.words());
-        }
+        referred(sql, filter.words());
         if (filter.late()) {
             sql.where("r.due_on < institution_day()");
         }
@@ -130,7 +129,10 @@ class CaseRows {
     }
 
     /** A part of a reference that few have is sought by its index, one that many have as the list is read. */
-    private void referred(Sql sql, String words) {
+    private void referred(Sql sql, @Nullable String words) {
+        if (words == null) {
+            return;
+        }
         boolean few = (Boolean)
                 em.createNativeQuery("select cases_referred(" + Sql.PART + ", :few) is not null", Boolean.class)
                         .setParameter("words", Sql.part(words))
