@@ -22,6 +22,7 @@ public final class Addresses {
             "/verify/VB-0000-0000",
             "/report",
             "/report/follow",
+            "/report/review",
             "/report/leave",
             "/entry/administrator",
             "/entry/welcome",

@@ -65,6 +65,7 @@ public class SecurityMatrixIT {
                         PrivacyDoors.class,
                         ExhibitDoors.class,
                         MeasureDoors.class,
+                        ReviewDoors.class,
                         HearingDoors.class,
                         SecrecyDoors.class,
                         RetentionDoors.class,

@@ -9,6 +9,7 @@ import org.aval.domain.committee.AgendaItem;
 import org.aval.domain.committee.Quorum;
 import org.aval.domain.shared.Act;
 import org.aval.service.incidents.CaseDecisions;
+import org.aval.service.measures.FinalOrders;
 
 /** What follows from a decision: the quorum it was taken by is kept, and a case goes on. */
 @Dependent
@@ -19,6 +20,9 @@ class Decided {
 
     @Inject
     CaseDecisions cases;
+
+    @Inject
+    FinalOrders measures;
 
     void stands(AgendaItem item, Quorum quorum, Act act) {
         em.flush();
@@ -34,6 +38,7 @@ class Decided {
         UUID about = item.getAbout();
         if (about != null) {
             cases.decided(about, act);
+            measures.stand(item.getId(), item.getVoting().proposal().finding());
         }
     }
 }

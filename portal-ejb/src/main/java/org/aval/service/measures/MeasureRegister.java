@@ -36,6 +36,9 @@ public class MeasureRegister {
     InterimRows rows;
 
     @Inject
+    FinalRows finals;
+
+    @Inject
     InterimFactsReader reader;
 
     @Inject
@@ -59,6 +62,7 @@ public class MeasureRegister {
                 incident.getReference(),
                 incident.getCategory(),
                 rows.of(id),
+                finals.of(id),
                 targets,
                 proposing(opened, targets));
     }

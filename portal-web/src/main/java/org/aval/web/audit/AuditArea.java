@@ -14,6 +14,7 @@ public enum AuditArea {
     PRIVACY,
     HEARINGS,
     MEASURES,
+    REVIEWS,
     EXHIBITS,
     SECRECY,
     RETENTION,

@@ -1,0 +1,189 @@
+package org.aval.service.measures;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.aval.domain.committee.Choice;
+import org.aval.domain.committee.Finding;
+import org.aval.domain.committee.ItemKind;
+import org.aval.domain.committee.SessionKind;
+import org.aval.domain.committee.SessionMode;
+import org.aval.domain.committee.SessionWish;
+import org.aval.domain.incidents.CaseChannel;
+import org.aval.domain.incidents.Confidence;
+import org.aval.domain.incidents.IncidentCategory;
+import org.aval.domain.incidents.ReportWish;
+import org.aval.domain.measures.FinalKind;
+import org.aval.service.committee.AgendaDesk;
+import org.aval.service.committee.ItemDraft;
+import org.aval.service.committee.ItemRef;
+import org.aval.service.committee.SessionDesk;
+import org.aval.service.committee.SessionRef;
+import org.aval.service.committee.VotingDesk;
+import org.aval.service.house.House;
+import org.aval.service.incidents.Report;
+import org.aval.service.incidents.ReportDesk;
+import org.aval.service.incidents.ReportWords;
+
+/** A case before the committee, a session that is open, and a vote: what measures and reviews are tested on. */
+public final class MeasureStage {
+
+    public static final String SECRETARY = "VB10007";
+    public static final String CHAIR = "VB10008";
+    public static final String PRIYA = "VB10012";
+    public static final String PLANTED = "Le canari mauve siffle sous la table";
+    private static final String NOBODY = "nobody";
+    private static final List<String> MEMBERS =
+            List.of(CHAIR, "VB10005", "VB10009", "VB10011", "VB10016", "VB10019", "VB10023");
+
+    private final House house;
+    private String code = "";
+
+    public MeasureStage(House house) {
+        this.house = house;
+    }
+
+    /** Somebody reported a case about Priya; it waits for the committee. */
+    public UUID waiting() {
+        ReportDesk reports = house.get(ReportDesk.class);
+        String page = house.as(NOBODY, () -> reports.page());
+        ReportWish wish = new ReportWish(
+                IncidentCategory.DENIGRATION,
+                CaseChannel.FORM,
+                Confidence.ANONYMOUS,
+                false,
+                false,
+                false,
+                null,
+                null,
+                null);
+        Report report = new Report(wish, new ReportWords(PLANTED, "", "", "", ""));
+        code = house.as(NOBODY, () -> reports.report(page, report)).code();
+        UUID incident = UUID.fromString(
+                house.words("select id::text from incident_case order by received_on desc, reference limit 1")
+                        .get(0));
+        incident = newest(incident);
+        house.change(
+                """
+                insert into incident_party (incident_case_id, line, party_id, capacity, person_id, added_on)
+                values (?, 0, gen_random_uuid(), 'RESPONDENT', ?, '2026-11-21')""",
+                incident,
+                person(PRIYA));
+        house.change("update incident_case set state = 'COMMITTEE', severity = 2 where id = ?", incident);
+        return incident;
+    }
+
+    private UUID newest(UUID otherwise) {
+        return house
+                .words("select c.id::text from incident_case c where c.state = 'RECEIVED' and not exists"
+                        + " (select from incident_party p where p.incident_case_id = c.id) limit 1")
+                .stream()
+                .findFirst()
+                .map(UUID::fromString)
+                .orElse(otherwise);
+    }
+
+    /** The code of the receipt of the last case. */
+    public String code() {
+        return code;
+    }
+
+    /** A session is called, held and opened with everybody, and the case is on its agenda. @return the item */
+    public UUID tabled(UUID incident, SessionKind kind) {
+        SessionDesk desk = house.get(SessionDesk.class);
+        Instant begins = house.clock().instant().plus(Duration.ofDays(8));
+        UUID session =
+                house.as(SECRETARY, () -> desk.plan(new SessionWish(kind, SessionMode.ONSITE, begins, "Salle", null)));
+        ItemDraft draft = new ItemDraft(ItemKind.CASE, incident, "", PLANTED, false, null, List.of());
+        UUID item = house.as(SECRETARY, () -> house.get(AgendaDesk.class).put(session(session), draft));
+        house.as(SECRETARY, () -> desk.convene(session(session)));
+        house.clock().set(begins);
+        Set<UUID> here = MEMBERS.stream().map(this::seat).collect(Collectors.toSet());
+        house.as(SECRETARY, () -> desk.attend(session(session), here, Set.of()));
+        String presiding = voters(item).contains(CHAIR) ? CHAIR : "VB10005";
+        house.as(presiding, () -> desk.open(session(session)));
+        return item;
+    }
+
+    /** Those who sit vote for this, and it stands. */
+    public void decided(UUID item, Finding found) {
+        VotingDesk votes = house.get(VotingDesk.class);
+        List<String> voters = voters(item);
+        String presiding = voters.get(0);
+        house.as(presiding, () -> votes.call(shown(item), PLANTED, found));
+        voters.forEach(member -> house.as(member, () -> votes.cast(item, 1, Choice.FOR)));
+        house.as(presiding, () -> votes.conclude(shown(item), PLANTED, "", null));
+    }
+
+    /** Those who sit and did not withdraw, who presides first. */
+    public List<String> voters(UUID item) {
+        return house.words(
+                """
+                select p.staff_no from committee_seat s join person p on p.id = s.person_id
+                 where p.staff_no = any(string_to_array(?, ','))
+                   and not exists (select from committee_recusal r where r.committee_item_id = ? and r.seat_id = s.id
+                                      and r.state = 'UPHELD')
+                 order by case p.staff_no when 'VB10008' then 0 when 'VB10005' then 1 else 2 end, p.staff_no""",
+                String.join(",", MEMBERS),
+                item);
+    }
+
+    /** The secretary proposes a measure with the item. @return the measure */
+    public UUID proposed(UUID item, FinalKind kind) {
+        ItemMeasures shown = measures(item);
+        FinalTarget target = shown.targets().stream()
+                .filter(one -> one.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+        String owner = kind.isCarriedOut() ? null : SECRETARY;
+        LocalDate due = LocalDate.ofInstant(house.clock().instant(), java.time.ZoneOffset.UTC)
+                .plusDays(20);
+        house.as(SECRETARY, () -> house.get(FinalDesk.class)
+                .propose(shown.shown(), new FinalDraft(target.value(), owner, due, PLANTED, PLANTED)));
+        return Objects.requireNonNull(measures(item).rows().stream()
+                        .filter(row -> row.kind() == kind)
+                        .findFirst()
+                        .orElseThrow())
+                .id();
+    }
+
+    public ItemMeasures measures(UUID item) {
+        return house.as(SECRETARY, () -> house.get(FinalRegister.class).ofItem(item));
+    }
+
+    public FinalRecord read(UUID measure) {
+        return house.as(SECRETARY, () -> house.get(FinalRegister.class).read(measure));
+    }
+
+    public FinalRef ref(UUID measure) {
+        return new FinalRef(measure, read(measure).version());
+    }
+
+    public UUID person(String staffNo) {
+        return UUID.fromString(house.words("select id::text from person where staff_no = ?", staffNo)
+                .get(0));
+    }
+
+    private UUID seat(String staffNo) {
+        return UUID.fromString(house.words("select id::text from committee_seat where person_id = ?", person(staffNo))
+                .get(0));
+    }
+
+    private SessionRef session(UUID session) {
+        return new SessionRef(session, version("committee_session", session));
+    }
+
+    private ItemRef shown(UUID item) {
+        return new ItemRef(item, version("committee_item", item));
+    }
+
+    private int version(String table, UUID id) {
+        return Integer.parseInt(house.words("select version::text from " + table + " where id = ?", id)
+                .get(0));
+    }
+}
