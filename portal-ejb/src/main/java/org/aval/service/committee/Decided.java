@@ -10,6 +10,7 @@ import org.aval.domain.committee.Quorum;
 import org.aval.domain.shared.Act;
 import org.aval.service.incidents.CaseDecisions;
 import org.aval.service.measures.FinalOrders;
+import org.aval.service.reviews.PanelDecisions;
 
 /** What follows from a decision: the quorum it was taken by is kept, and a case goes on. */
 @Dependent
@@ -20,6 +21,9 @@ class Decided {
 
     @Inject
     CaseDecisions cases;
+
+    @Inject
+    PanelDecisions panels;
 
     @Inject
     FinalOrders measures;
@@ -38,6 +42,7 @@ class Decided {
         UUID about = item.getAbout();
         if (about != null) {
             cases.decided(about, act);
+            panels.concluded(about, item.getId());
             measures.stand(item.getId(), item.getVoting().proposal().finding());
         }
     }

@@ -18,6 +18,7 @@ import org.aval.domain.committee.Voter;
 import org.aval.domain.shared.Act;
 import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Role;
+import org.aval.service.reviews.PanelDecisions;
 import org.jspecify.annotations.Nullable;
 
 /** Puts something on an agenda: sealed when it is about a case, with its panel when the session is called already. */
@@ -48,6 +49,9 @@ class NewItems {
     @Inject
     Panel panel;
 
+    @Inject
+    PanelDecisions panels;
+
     UUID put(CommitteeSession session, ItemDraft draft, Act act) {
         if (!act.by().is(Role.ETHICS_SECRETARY)) {
             throw new Refusal("committee.notYourOffice", ItemStep.PUT);
@@ -63,6 +67,7 @@ class NewItems {
 
     private AgendaItem made(CommitteeSession session, ItemDraft draft, Act act) {
         UUID about = about(draft);
+        panels.fits(session.getKind(), about).orRefuse();
         ItemWords.Place place = new ItemWords.Place(about, session.getId(), act.by());
         ItemSubject subject = new ItemSubject(
                 about == null ? draft.title().strip() : cases.reference(about),

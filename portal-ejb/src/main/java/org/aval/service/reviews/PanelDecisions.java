@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
+import org.aval.domain.committee.SessionKind;
+import org.aval.domain.shared.Verdict;
 import org.aval.service.incidents.QuietLetters;
 import org.aval.service.measures.FinalOrders;
 import org.aval.service.shared.Acts;
+import org.jspecify.annotations.Nullable;
 
 /** Where a panel's decision reaches the review it answers, in the transaction in which it is taken. */
 @Dependent
@@ -46,15 +49,9 @@ public class PanelDecisions {
         });
     }
 
-    /** Did this person sit when the decision was taken that is now looked at once more? */
-    public boolean hasDecided(UUID incident, UUID person) {
-        return is("select decided_before(:incident, :person)", incident, person);
-    }
-
-    private boolean is(String question, UUID incident, UUID person) {
-        return (Boolean) em.createNativeQuery(question, Boolean.class)
-                .setParameter("incident", incident)
-                .setParameter("person", person)
-                .getSingleResult();
+    /** May this be put on the agenda of such a session? A panel looks at decisions once more, and at nothing else. */
+    public Verdict fits(SessionKind kind, @Nullable UUID about) {
+        boolean asked = about != null && rows.pending(about).isPresent();
+        return Verdict.unless(asked != (kind == SessionKind.REVIEW_PANEL), "committee.forAPanel");
     }
 }

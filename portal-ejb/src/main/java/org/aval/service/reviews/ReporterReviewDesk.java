@@ -3,12 +3,9 @@ package org.aval.service.reviews;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import org.aval.domain.reviews.ReviewSide;
-import org.aval.domain.shared.Act;
 import org.aval.service.incidents.ReceiptDoor;
 import org.aval.service.shared.Acts;
-import org.aval.service.shared.InstitutionDesk;
 
 /**
  * Where whoever reported asks with the code of the receipt, without an account, that the decision is looked at once more.
@@ -27,18 +24,9 @@ public class ReporterReviewDesk {
     @Inject
     ReviewRequests requests;
 
-    @Inject
-    InstitutionDesk institution;
-
     /** Asks; the same page sent twice is refused, because there is one request then. */
     public void ask(String page, String code, AskedReview asked) {
         ReceiptDoor.Held held = door.open(page, code);
-        requests.ask(held.incident(), ReviewSide.REPORTER, null, asked, ofTheDay());
-    }
-
-    private Act ofTheDay() {
-        Act now = acts.ofThePortal("");
-        Instant day = now.effectiveOn().atStartOfDay(institution.read().zone()).toInstant();
-        return new Act(now.by(), day, now.effectiveOn(), "");
+        requests.ask(held.incident(), ReviewSide.REPORTER, null, asked, acts.ofTheDay());
     }
 }

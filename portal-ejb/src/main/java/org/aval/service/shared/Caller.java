@@ -65,11 +65,6 @@ public class Caller {
         return session.getCallerPrincipal().getName();
     }
 
-    /** Did somebody sign in, or is it a page that is open to everybody? */
-    public boolean isSignedIn() {
-        return !"anonymous".equals(login());
-    }
-
     /** The signed-in person with the roles held at this moment. @throws EJBAccessException when not in post any more */
     public PersonCard card() {
         String login = login();

@@ -26,7 +26,7 @@ class FinalDeskTest extends RegisterTest {
 
     private static final String SECRETARY = MeasureStage.SECRETARY;
     private static final String CHAIR = MeasureStage.CHAIR;
-    private static final String PRIYA = MeasureStage.PRIYA;
+    private static final String SPEAKER = MeasureStage.SPEAKER;
     private static final String PLANTED = MeasureStage.PLANTED;
 
     private MeasureStage stage;
@@ -60,7 +60,7 @@ class FinalDeskTest extends RegisterTest {
                         """
                         select o.id::text from obligation o join campaign g on g.id = o.campaign_id and g.kind = 'REMEDIAL'
                          where o.person_id = ? and o.state = 'ASSIGNED'""",
-                        person(PRIYA))
+                        person(SPEAKER))
                 .get(0);
         assertThat(house.words("select made_id::text from final_measure where id = ?", training))
                 .containsExactly(obligation);
@@ -83,12 +83,12 @@ class FinalDeskTest extends RegisterTest {
                 insert into account_seat (id, official_account_id, person_id, role, since)
                 values (gen_random_uuid(), ?, ?, 'EDITOR', '2026-11-01')""",
                 account,
-                person(PRIYA));
+                person(SPEAKER));
         house.change(
                 "update logo_use set requester_id = ? where id = (select id from logo_use where state = 'APPROVED'"
                         + " and ends_on > '2027-01-01' and coalesce(decided_by, requester_id) <> ? limit 1)",
-                person(PRIYA),
-                person(PRIYA));
+                person(SPEAKER),
+                person(SPEAKER));
         UUID item = stage.tabled(incident, SessionKind.EXTRAORDINARY);
         UUID role = stage.proposed(item, FinalKind.ACCOUNT_ROLE_REMOVAL);
         UUID closure = stage.proposed(item, FinalKind.ACCOUNT_CLOSURE);
@@ -99,7 +99,7 @@ class FinalDeskTest extends RegisterTest {
                 .containsExactly("CLOSING");
         assertThat(house.words(
                         "select id::text from account_seat_now where held and person_id = ? and official_account_id = ?",
-                        person(PRIYA),
+                        person(SPEAKER),
                         account))
                 .isEmpty();
     }
@@ -198,7 +198,7 @@ class FinalDeskTest extends RegisterTest {
         UUID revoked = stage.proposed(item, FinalKind.MANDATE_REVOCATION);
         UUID reminder = stage.proposed(item, FinalKind.EDUCATIONAL_REMINDER);
         stage.decided(item, Finding.BREACH_MINOR);
-        for (String reader : List.of(PRIYA, AMELIE, ADMIN, AUDITOR, ISABELLE)) {
+        for (String reader : List.of(SPEAKER, AMELIE, ADMIN, AUDITOR, ISABELLE)) {
             refused("incidents.unknown", () -> as(reader, () -> register.read(revoked)));
             refused("incidents.unknown", () -> as(reader, () -> register.ofItem(item)));
             assertThat(as(reader, () -> register.linesOf(item))).isEmpty();
@@ -211,7 +211,7 @@ class FinalDeskTest extends RegisterTest {
             });
             refused("incidents.unknown", () -> as(reader, () -> desk.fulfil(new FinalRef(reminder, 1), "Fait", "")));
         }
-        assertThatThrownBy(() -> as(PRIYA, () -> desk.waive(new FinalRef(reminder, 1), "Non")))
+        assertThatThrownBy(() -> as(SPEAKER, () -> desk.waive(new FinalRef(reminder, 1), "Non")))
                 .isInstanceOf(EJBAccessException.class);
         assertThat(stage.read(reminder).verdicts().get(FinalStep.FULFIL))
                 .satisfies(may -> assertThat(String.valueOf(may)).contains("null"));
@@ -270,7 +270,7 @@ class FinalDeskTest extends RegisterTest {
     private UUID mandate() {
         return UUID.fromString(house.words(
                         "select id::text from mandate where holder_id = ? and ends_on > '2026-12-21' order by reference",
-                        person(PRIYA))
+                        person(SPEAKER))
                 .get(0));
     }
 

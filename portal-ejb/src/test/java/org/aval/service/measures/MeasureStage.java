@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,6 +23,7 @@ import org.aval.service.committee.ItemDraft;
 import org.aval.service.committee.ItemRef;
 import org.aval.service.committee.SessionDesk;
 import org.aval.service.committee.SessionRef;
+import org.aval.service.committee.SessionRegister;
 import org.aval.service.committee.VotingDesk;
 import org.aval.service.house.House;
 import org.aval.service.incidents.Report;
@@ -35,7 +35,7 @@ public final class MeasureStage {
 
     public static final String SECRETARY = "VB10007";
     public static final String CHAIR = "VB10008";
-    public static final String PRIYA = "VB10012";
+    public static final String SPEAKER = "VB10013";
     public static final String PLANTED = "Le canari mauve siffle sous la table";
     private static final String NOBODY = "nobody";
     private static final List<String> MEMBERS =
@@ -48,7 +48,7 @@ public final class MeasureStage {
         this.house = house;
     }
 
-    /** Somebody reported a case about Priya; it waits for the committee. */
+    /** Somebody reported a case about somebody who speaks for the house; it waits for the committee. */
     public UUID waiting() {
         ReportDesk reports = house.get(ReportDesk.class);
         String page = house.as(NOBODY, () -> reports.page());
@@ -73,7 +73,7 @@ public final class MeasureStage {
                 insert into incident_party (incident_case_id, line, party_id, capacity, person_id, added_on)
                 values (?, 0, gen_random_uuid(), 'RESPONDENT', ?, '2026-11-21')""",
                 incident,
-                person(PRIYA));
+                person(SPEAKER));
         house.change("update incident_case set state = 'COMMITTEE', severity = 2 where id = ?", incident);
         return incident;
     }
@@ -95,41 +95,61 @@ public final class MeasureStage {
 
     /** A session is called, held and opened with everybody, and the case is on its agenda. @return the item */
     public UUID tabled(UUID incident, SessionKind kind) {
+        return tabled(incident, kind, MEMBERS);
+    }
+
+    /** The same, with only these at the table. */
+    public UUID tabled(UUID incident, SessionKind kind, List<String> who) {
         SessionDesk desk = house.get(SessionDesk.class);
         Instant begins = house.clock().instant().plus(Duration.ofDays(8));
-        UUID session =
-                house.as(SECRETARY, () -> desk.plan(new SessionWish(kind, SessionMode.ONSITE, begins, "Salle", null)));
+        UUID session = house.as(
+                SECRETARY, () -> desk.plan(new SessionWish(kind, SessionMode.ONSITE, begins, "Salle", null)));
         ItemDraft draft = new ItemDraft(ItemKind.CASE, incident, "", PLANTED, false, null, List.of());
         UUID item = house.as(SECRETARY, () -> house.get(AgendaDesk.class).put(session(session), draft));
         house.as(SECRETARY, () -> desk.convene(session(session)));
         house.clock().set(begins);
-        Set<UUID> here = MEMBERS.stream().map(this::seat).collect(Collectors.toSet());
+        Set<UUID> here = who.stream().map(this::seat).collect(Collectors.toSet());
         house.as(SECRETARY, () -> desk.attend(session(session), here, Set.of()));
-        String presiding = voters(item).contains(CHAIR) ? CHAIR : "VB10005";
-        house.as(presiding, () -> desk.open(session(session)));
+        house.as(presiding(item), () -> desk.open(session(session)));
         return item;
+    }
+
+    /** What was put to the vote is taken back. */
+    public void takenBack(UUID item) {
+        house.as(presiding(item), () -> house.get(VotingDesk.class).takeBack(shown(item)));
+    }
+
+    private String presiding(UUID item) {
+        String name = house.as(SECRETARY, () -> house.get(SessionRegister.class).item(item))
+                .presiding();
+        return house.words(
+                        "select staff_no from person where trim(honorific || ' ' || first_name || ' ' || last_name) = ?",
+                        name)
+                .get(0);
     }
 
     /** Those who sit vote for this, and it stands. */
     public void decided(UUID item, Finding found) {
         VotingDesk votes = house.get(VotingDesk.class);
-        List<String> voters = voters(item);
-        String presiding = voters.get(0);
+        String presiding = presiding(item);
         house.as(presiding, () -> votes.call(shown(item), PLANTED, found));
-        voters.forEach(member -> house.as(member, () -> votes.cast(item, 1, Choice.FOR)));
+        int round = Integer.parseInt(house.words("select round::text from committee_item where id = ?", item)
+                .get(0));
+        voters(item).forEach(member -> house.as(member, () -> votes.cast(item, round, Choice.FOR)));
         house.as(presiding, () -> votes.conclude(shown(item), PLANTED, "", null));
     }
 
-    /** Those who sit and did not withdraw, who presides first. */
+    /** Those who are there and did not withdraw. */
     public List<String> voters(UUID item) {
         return house.words(
                 """
                 select p.staff_no from committee_seat s join person p on p.id = s.person_id
-                 where p.staff_no = any(string_to_array(?, ','))
-                   and not exists (select from committee_recusal r where r.committee_item_id = ? and r.seat_id = s.id
+                  join committee_item i on i.id = ?
+                 where (select y.here from committee_presence y
+                         where y.committee_session_id = i.session_id and y.seat_id = s.id order by y.line desc limit 1)
+                   and not exists (select from committee_recusal r where r.committee_item_id = i.id and r.seat_id = s.id
                                       and r.state = 'UPHELD')
-                 order by case p.staff_no when 'VB10008' then 0 when 'VB10005' then 1 else 2 end, p.staff_no""",
-                String.join(",", MEMBERS),
+                 order by p.staff_no""",
                 item);
     }
 
@@ -145,10 +165,10 @@ public final class MeasureStage {
                 .plusDays(20);
         house.as(SECRETARY, () -> house.get(FinalDesk.class)
                 .propose(shown.shown(), new FinalDraft(target.value(), owner, due, PLANTED, PLANTED)));
-        return Objects.requireNonNull(measures(item).rows().stream()
+        return measures(item).rows().stream()
                         .filter(row -> row.kind() == kind)
                         .findFirst()
-                        .orElseThrow())
+                        .orElseThrow()
                 .id();
     }
 
