@@ -23,6 +23,7 @@ public final class Addresses {
             "/report",
             "/report/follow",
             "/report/review",
+            "/report/protection",
             "/report/leave",
             "/entry/administrator",
             "/entry/welcome",

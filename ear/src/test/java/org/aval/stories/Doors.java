@@ -88,6 +88,7 @@ final class Doors {
         ExhibitDoors.into(this);
         MeasureDoors.into(this);
         ReviewDoors.into(this);
+        ProtectionDoors.into(this);
         HearingDoors.into(this);
         SecrecyDoors.into(this);
         RetentionDoors.into(this);

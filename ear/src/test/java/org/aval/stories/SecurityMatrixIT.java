@@ -66,6 +66,7 @@ public class SecurityMatrixIT {
                         ExhibitDoors.class,
                         MeasureDoors.class,
                         ReviewDoors.class,
+                        ProtectionDoors.class,
                         HearingDoors.class,
                         SecrecyDoors.class,
                         RetentionDoors.class,

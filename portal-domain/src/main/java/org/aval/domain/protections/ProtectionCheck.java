@@ -92,7 +92,8 @@ public class ProtectionCheck {
 
     /** May this person take this step now? */
     public Verdict verdict(ProtectionStep step, CaseDesk desk, Actor actor) {
-        boolean office = actor.is(desk.role()) || step.by().contains(Role.SYSTEM) && actor.is(Role.SYSTEM);
+        boolean portal = step.by().contains(Role.SYSTEM) && actor.is(Role.SYSTEM);
+        boolean office = portal || actor.is(desk.role());
         return Verdict.unless(!step.opensFrom(state), "protections.wrongState", state)
                 .and(() -> Verdict.unless(!office, "protections.notYourOffice"));
     }

@@ -57,6 +57,8 @@ import org.aval.domain.people.RoleState;
 import org.aval.domain.people.RoleStep;
 import org.aval.domain.privacy.TrackState;
 import org.aval.domain.privacy.TrackStep;
+import org.aval.domain.protections.ProtectionState;
+import org.aval.domain.protections.ProtectionStep;
 import org.aval.domain.publications.PublicationState;
 import org.aval.domain.publications.PublicationStep;
 import org.aval.domain.retention.HoldState;
@@ -158,6 +160,8 @@ class LifecycleDiagramsTest {
                         "Interim measure", Arrays.asList(InterimState.values()), Arrays.asList(InterimStep.values())),
                 new Lifecycle("Final measure", Arrays.asList(FinalState.values()), Arrays.asList(FinalStep.values())),
                 new Lifecycle("Review", Arrays.asList(ReviewState.values()), Arrays.asList(ReviewStep.values())),
+                new Lifecycle(
+                        "Follow-up", Arrays.asList(ProtectionState.values()), Arrays.asList(ProtectionStep.values())),
                 new Lifecycle("Legal question", Arrays.asList(TrackState.values()), Arrays.asList(TrackStep.values())),
                 new Lifecycle(
                         "Opening of a name", Arrays.asList(OpeningState.values()), Arrays.asList(OpeningStep.values())),

@@ -66,6 +66,9 @@ class Table {
     }
 
     private QuorumLaw law(CommitteeSession session) {
-        return new QuorumLaw(parameters.number("committeeQuorumLeast"), session.getSecondOf() != null, session.getKind() == SessionKind.REVIEW_PANEL);
+        return new QuorumLaw(
+                parameters.number("committeeQuorumLeast"),
+                session.getSecondOf() != null,
+                session.getKind() == SessionKind.REVIEW_PANEL);
     }
 }

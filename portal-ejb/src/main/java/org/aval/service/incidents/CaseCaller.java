@@ -43,8 +43,9 @@ public class CaseCaller {
     /** Does this as the portal, in the transaction of who acts; nothing of it comes back to them. */
     public void asPortal(Runnable work) {
         em.flush();
-        String asker = (String) em.createNativeQuery("select coalesce(current_setting('aval.person', true), '')", String.class)
-                .getSingleResult();
+        String asker =
+                (String) em.createNativeQuery("select coalesce(current_setting('aval.person', true), '')", String.class)
+                        .getSingleResult();
         portal();
         work.run();
         em.flush();

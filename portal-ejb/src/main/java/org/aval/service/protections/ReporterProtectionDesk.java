@@ -47,8 +47,7 @@ public class ReporterProtectionDesk {
         if (!well && words.isBlank()) {
             throw new Refusal("protections.wordsMissing");
         }
-        ProtectionCheck check =
-                rows.latest(held.incident()).orElseThrow(() -> new Refusal("protections.nothingAsked"));
+        ProtectionCheck check = rows.latest(held.incident()).orElseThrow(() -> new Refusal("protections.nothingAsked"));
         IncidentCase incident = em.find(IncidentCase.class, held.incident());
         check.answer(well, incident.getDesk(), acts.ofTheDay());
         messages.fromReporter(held, words);

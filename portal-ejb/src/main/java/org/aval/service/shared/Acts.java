@@ -48,9 +48,7 @@ public class Acts {
     /** An act of the portal of which nobody learns more than the day: its minute would lead to who is behind it. */
     public Act ofTheDay() {
         Act now = ofThePortal("");
-        Instant day = now.effectiveOn()
-                .atStartOfDay(institution.read().zone())
-                .toInstant();
+        Instant day = now.effectiveOn().atStartOfDay(institution.read().zone()).toInstant();
         return new Act(now.by(), day, now.effectiveOn(), "");
     }
 

@@ -26,6 +26,7 @@ import org.aval.service.committee.SessionRef;
 import org.aval.service.committee.SessionRegister;
 import org.aval.service.committee.VotingDesk;
 import org.aval.service.house.House;
+import org.aval.service.incidents.Receipt;
 import org.aval.service.incidents.Report;
 import org.aval.service.incidents.ReportDesk;
 import org.aval.service.incidents.ReportWords;
@@ -63,11 +64,11 @@ public final class MeasureStage {
                 null,
                 null);
         Report report = new Report(wish, new ReportWords(PLANTED, "", "", "", ""));
-        code = house.as(NOBODY, () -> reports.report(page, report)).code();
+        Receipt receipt = house.as(NOBODY, () -> reports.report(page, report));
+        code = receipt.code();
         UUID incident = UUID.fromString(
-                house.words("select id::text from incident_case order by received_on desc, reference limit 1")
+                house.words("select id::text from incident_case where reference = ?", receipt.reference())
                         .get(0));
-        incident = newest(incident);
         house.change(
                 """
                 insert into incident_party (incident_case_id, line, party_id, capacity, person_id, added_on)
@@ -76,16 +77,6 @@ public final class MeasureStage {
                 person(SPEAKER));
         house.change("update incident_case set state = 'COMMITTEE', severity = 2 where id = ?", incident);
         return incident;
-    }
-
-    private UUID newest(UUID otherwise) {
-        return house
-                .words("select c.id::text from incident_case c where c.state = 'RECEIVED' and not exists"
-                        + " (select from incident_party p where p.incident_case_id = c.id) limit 1")
-                .stream()
-                .findFirst()
-                .map(UUID::fromString)
-                .orElse(otherwise);
     }
 
     /** The code of the receipt of the last case. */
@@ -102,8 +93,8 @@ public final class MeasureStage {
     public UUID tabled(UUID incident, SessionKind kind, List<String> who) {
         SessionDesk desk = house.get(SessionDesk.class);
         Instant begins = house.clock().instant().plus(Duration.ofDays(8));
-        UUID session = house.as(
-                SECRETARY, () -> desk.plan(new SessionWish(kind, SessionMode.ONSITE, begins, "Salle", null)));
+        UUID session =
+                house.as(SECRETARY, () -> desk.plan(new SessionWish(kind, SessionMode.ONSITE, begins, "Salle", null)));
         ItemDraft draft = new ItemDraft(ItemKind.CASE, incident, "", PLANTED, false, null, List.of());
         UUID item = house.as(SECRETARY, () -> house.get(AgendaDesk.class).put(session(session), draft));
         house.as(SECRETARY, () -> desk.convene(session(session)));
@@ -166,9 +157,9 @@ public final class MeasureStage {
         house.as(SECRETARY, () -> house.get(FinalDesk.class)
                 .propose(shown.shown(), new FinalDraft(target.value(), owner, due, PLANTED, PLANTED)));
         return measures(item).rows().stream()
-                        .filter(row -> row.kind() == kind)
-                        .findFirst()
-                        .orElseThrow()
+                .filter(row -> row.kind() == kind)
+                .findFirst()
+                .orElseThrow()
                 .id();
     }
 

@@ -53,7 +53,8 @@ class ProtectionDeskTest extends RegisterTest {
         as(SECRETARY, () -> desk.ask(shown(), 1, PLANTED));
         refused("shared.changedMeanwhile", () -> as(SECRETARY, () -> desk.ask(shown(), 1, PLANTED)));
         assertThat(waiting()).isEmpty();
-        assertThat(as(NOBODY, () -> house.get(ReportDesk.class).follow(stage.code())).texts())
+        assertThat(as(NOBODY, () -> house.get(ReportDesk.class).follow(stage.code()))
+                        .texts())
                 .extracting(CaseText::words)
                 .contains(PLANTED);
     }
@@ -68,11 +69,13 @@ class ProtectionDeskTest extends RegisterTest {
         answer(stage.code(), false, PLANTED);
         refused("protections.wrongState", () -> answer(stage.code(), true, ""));
         assertThat(waiting()).extracting(ProtectionWaiting::hint).containsExactly(true);
-        assertThat(as(SECRETARY, () -> house.get(CaseRegister.class).read(incident)).dialogue())
+        assertThat(as(SECRETARY, () -> house.get(CaseRegister.class).read(incident))
+                        .dialogue())
                 .extracting(CaseText::words)
                 .contains(PLANTED);
-        assertThat(house.words(
-                        """
+        assertThat(
+                        house.words(
+                                """
                         select j.author || ' ' || to_char(j.at at time zone 'America/Toronto', 'HH24:MI')
                           from protection_check_journal j where j.step = 'SAY_HINT'"""))
                 .containsExactly("PORTAL 00:00");
@@ -126,7 +129,9 @@ class ProtectionDeskTest extends RegisterTest {
     }
 
     private List<ProtectionWaiting> waiting() {
-        return as(SECRETARY, () -> register.waiting());
+        return as(SECRETARY, () -> register.waiting()).stream()
+                .filter(one -> one.incident().equals(incident))
+                .toList();
     }
 
     private static ProtectionTerm term(int months, String day) {

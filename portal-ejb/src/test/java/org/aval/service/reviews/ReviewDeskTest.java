@@ -118,13 +118,15 @@ class ReviewDeskTest extends RegisterTest {
         String page = as(NOBODY, () -> pages.page());
         refused("incidents.wrongCode", () -> as(NOBODY, () -> desk.ask(page, "1234 5678 1234 5678", WORDS)));
         refused("incidents.pageTooOld", () -> as(NOBODY, () -> desk.ask("x.1.y", stage.code(), WORDS)));
-        refused("reviews.wordsMissing", () -> as(NOBODY, () -> desk.ask(
-                page, stage.code(), new AskedReview(ReviewGround.NEW_ELEMENT, " "))));
+        refused(
+                "reviews.wordsMissing",
+                () -> as(NOBODY, () -> desk.ask(page, stage.code(), new AskedReview(ReviewGround.NEW_ELEMENT, " "))));
         as(NOBODY, () -> desk.ask(page, stage.code(), WORDS));
         assertThat(state()).isEqualTo("REVIEW_REQUESTED");
         refused("incidents.wrongState", () -> as(NOBODY, () -> desk.ask(page, stage.code(), WORDS)));
-        assertThat(house.words(
-                        """
+        assertThat(
+                        house.words(
+                                """
                         select j.author || ' ' || to_char(j.at at time zone 'America/Toronto', 'HH24:MI') from review_journal j
                          union all
                         select j.author || ' ' || to_char(j.at at time zone 'America/Toronto', 'HH24:MI')
@@ -148,7 +150,9 @@ class ReviewDeskTest extends RegisterTest {
             refused("incidents.unknown", () -> as(reader, () -> register.of(incident)));
         }
         house.clock().forward(Duration.ofDays(31));
-        assertThat(as(SPEAKER, () -> register.told(new HeardRef(hearing))).asking().why())
+        assertThat(as(SPEAKER, () -> register.told(new HeardRef(hearing)))
+                        .asking()
+                        .why())
                 .isEqualTo("incidents.reviewTooLate");
         refused(
                 "incidents.reviewTooLate",

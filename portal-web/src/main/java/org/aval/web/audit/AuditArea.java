@@ -15,6 +15,7 @@ public enum AuditArea {
     HEARINGS,
     MEASURES,
     REVIEWS,
+    PROTECTIONS,
     EXHIBITS,
     SECRECY,
     RETENTION,
