@@ -25,7 +25,7 @@ class ProtectionTasks implements TaskSource {
     }
 
     private Task task(ProtectionWaiting one) {
-        String key = one.hint() ? "protections.task.hint" : "protections.task.ask";
+        String key = "protections.task." + (one.hint() ? "hint" : "ask");
         return new Task(
                 one.dueOn(),
                 texts.of(key),
