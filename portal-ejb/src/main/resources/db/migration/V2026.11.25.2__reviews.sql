@@ -1,5 +1,5 @@
--- A decision looked at once more: asked for by whom it concerns, sealed with a key of its own, because neither the respondent
--- nor who holds a receipt has a key to the case. Who reported is never written down.
+-- A decision looked at once more: asked for by whom it concerns; what they write is sealed with the key of the case, which
+-- they do not hold. Who reported is never written down.
 create table review (
     id                uuid        primary key,
     version           integer     not null,

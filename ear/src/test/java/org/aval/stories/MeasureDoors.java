@@ -31,6 +31,7 @@ final class MeasureDoors {
         FinalRef shown = new FinalRef(INCIDENT, 0);
         doors.asks("FinalRegister.ofItem", () -> register.ofItem(INCIDENT));
         doors.asks("FinalRegister.linesOf", () -> register.linesOf(INCIDENT));
+        doors.asks("FinalRegister.linesOfCase", () -> register.linesOfCase(INCIDENT));
         doors.asks("FinalRegister.read", () -> register.read(INCIDENT));
         doors.asks("FinalRegister.waiting", register::waiting);
         doors.does(

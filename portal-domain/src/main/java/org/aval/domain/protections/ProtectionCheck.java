@@ -86,7 +86,7 @@ public class ProtectionCheck {
     }
 
     /** Somebody looked after it. */
-    public void settle(CaseDesk desk, Act act) {
+    public void lookAfter(CaseDesk desk, Act act) {
         take(SETTLE, desk, act);
     }
 

@@ -87,8 +87,8 @@ class ProtectionCheckTest {
         check.answer(true, CaseDesk.SECRETARY, act(Actor.PORTAL));
         check.answer(false, CaseDesk.SECRETARY, act(Actor.PORTAL));
         assertThat(check.getState()).as("what comes up later counts").isEqualTo(ProtectionState.HINT);
-        refused("protections.notYourOffice", () -> check.settle(CaseDesk.SECRETARY, act(Actor.PORTAL)));
-        check.settle(CaseDesk.SECRETARY, act(SECRETARY));
+        refused("protections.notYourOffice", () -> check.lookAfter(CaseDesk.SECRETARY, act(Actor.PORTAL)));
+        check.lookAfter(CaseDesk.SECRETARY, act(SECRETARY));
         refused("protections.wrongState", () -> check.answer(true, CaseDesk.SECRETARY, act(Actor.PORTAL)));
     }
 

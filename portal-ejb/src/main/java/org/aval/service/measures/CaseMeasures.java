@@ -18,14 +18,12 @@ public record CaseMeasures(
         String reference,
         IncidentCategory category,
         List<InterimRow> interims,
-        List<FinalRow> finals,
         List<InterimTarget> targets,
         Verdict proposing)
         implements Serializable {
 
     public CaseMeasures {
         interims = List.copyOf(interims);
-        finals = List.copyOf(finals);
         targets = List.copyOf(targets);
     }
 }

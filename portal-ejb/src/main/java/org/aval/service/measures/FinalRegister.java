@@ -62,6 +62,12 @@ public class FinalRegister {
         return rows.ofItem(item);
     }
 
+    /** The lines of all of a case. */
+    public List<FinalRow> linesOfCase(UUID incident) {
+        caller.identified();
+        return rows.of(incident);
+    }
+
     /** One measure. */
     public FinalRecord read(UUID id) {
         FinalDoor.Entered entered = finals.open(id);

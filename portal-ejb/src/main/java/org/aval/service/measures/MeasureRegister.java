@@ -36,9 +36,6 @@ public class MeasureRegister {
     InterimRows rows;
 
     @Inject
-    FinalRows finals;
-
-    @Inject
     InterimFactsReader reader;
 
     @Inject
@@ -62,7 +59,6 @@ public class MeasureRegister {
                 incident.getReference(),
                 incident.getCategory(),
                 rows.of(id),
-                finals.of(id),
                 targets,
                 proposing(opened, targets));
     }

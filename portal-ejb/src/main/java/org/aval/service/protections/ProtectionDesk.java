@@ -72,7 +72,7 @@ public class ProtectionDesk {
         ProtectionCheck check = fresh(shown);
         CaseDoor.Opened opened = door.open(check.getIncident());
         CaseDesk desk = opened.incident().getDesk();
-        check.settle(desk, acts.now(""));
+        check.lookAfter(desk, acts.now(""));
         messages.note(opened, words);
     }
 

@@ -19,7 +19,6 @@ import org.aval.service.incidents.CaseDoor;
 import org.aval.service.incidents.CaseReviews;
 import org.aval.service.shared.Columns;
 import org.aval.service.shared.Timelines;
-import org.aval.service.vault.Holder;
 import org.jspecify.annotations.Nullable;
 
 /** Reviews, for those to whom the case opens, and what a respondent reads of the decision about them. */
@@ -57,7 +56,7 @@ public class ReviewRegister {
                 incident.getReference(),
                 incident.getCategory(),
                 found,
-                found.isEmpty() ? "" : words(found.get(0).id(), opened),
+                found.isEmpty() ? "" : texts.read(id, found.get(0).id(), opened.holder()),
                 asking(id, opened.reader()),
                 preparing(opened),
                 found.isEmpty()
@@ -80,15 +79,6 @@ public class ReviewRegister {
     /** What waits for a panel, for the secretary. */
     public List<WaitingReview> waiting() {
         return caller.identified().is(Role.ETHICS_SECRETARY) ? rows.waiting() : List.of();
-    }
-
-    /** By office, or by name once the panel was let in. */
-    private String words(UUID review, CaseDoor.Opened opened) {
-        Holder own = Holder.person(opened.reader().person());
-        if (opened.holder().equals(own)) {
-            texts.share(review, own);
-        }
-        return texts.read(review, opened.holder());
     }
 
     /** The desk notes it; whether it is too late or was asked for already is the case's to say. */

@@ -16,7 +16,10 @@ import org.aval.service.shared.Columns;
 import org.aval.service.vault.CaseKeys;
 import org.aval.service.vault.Holder;
 
-/** What is written with a request: sealed with a key of its own, for the offices of the case and for the panel. */
+/**
+ * What is written with a request: sealed with the key of its case, in the name of the desk, because whoever asks holds none. They
+ * do not read it again here; those who work on the case and the panel do.
+ */
 @Dependent
 class ReviewTexts {
 
@@ -39,26 +42,20 @@ class ReviewTexts {
 
     /** Keeps the words of a new request. */
     void begin(Review review, String words) {
-        Holder secretary = Holder.role(Role.ETHICS_SECRETARY);
-        keys.begin(review.getId(), KeyPart.SHARED, List.of(secretary, Holder.role(Role.ETHICS_CHAIR)));
         UUID id = UUID.randomUUID();
+        Holder desk = Holder.role(Role.ETHICS_SECRETARY);
         em.createNativeQuery(
                         "insert into review_text (id, review_id, written_on, cipher) values (:id, :review, :day, :cipher)")
                 .setParameter("id", id)
                 .setParameter("review", review.getId())
                 .setParameter("day", review.getAskedOn())
-                .setParameter("cipher", keys.seal(review.getId(), KeyPart.SHARED, secretary, place(id), words.strip()))
+                .setParameter("cipher", keys.seal(review.getIncident(), KeyPart.CASE, desk, place(id), words.strip()))
                 .executeUpdate();
     }
 
-    /** Somebody on the panel reads it, let in by the secretary's office when they open it. */
-    void share(UUID review, Holder with) {
-        keys.share(review, KeyPart.SHARED, Holder.role(Role.ETHICS_SECRETARY), with);
-    }
-
-    /** The words; nothing for who has no key. */
-    String read(UUID review, Holder by) {
-        if (!keys.holds(review, KeyPart.SHARED, by)) {
+    /** The words; nothing for who has no key to the case. */
+    String read(UUID incident, UUID review, Holder by) {
+        if (!keys.holds(incident, KeyPart.CASE, by)) {
             return "";
         }
         @SuppressWarnings("unchecked")
@@ -68,8 +65,8 @@ class ReviewTexts {
                 .getResultList();
         return rows.stream()
                 .map(row -> keys.open(
-                        review,
-                        KeyPart.SHARED,
+                        incident,
+                        KeyPart.CASE,
                         by,
                         place(Columns.id(row, "id")),
                         Objects.requireNonNull(row.get("cipher", byte[].class))))

@@ -4,22 +4,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.aval.domain.shared.Refusal;
 import org.aval.service.incidents.ReportDesk;
 import org.aval.service.protections.ReporterProtectionDesk;
 import org.aval.web.shared.Answers;
-import org.aval.web.shared.Option;
-import org.aval.web.shared.Texts;
 
 /** report/protection.xhtml: whoever reported says with the code of the receipt how things have been since. */
 @Named("reporterProtectionPage")
 @RequestScoped
 public class ReporterProtectionPage {
 
-    private static final String WELL = "WELL";
     private static final Map<String, String> FIELDS = Map.of(
             "incidents.wrongCode", "code",
             "incidents.tooManyTries", "code",
@@ -38,13 +34,10 @@ public class ReporterProtectionPage {
     Answers outcomes;
 
     @Inject
-    Texts texts;
-
-    @Inject
     HttpServletRequest request;
 
     private String code;
-    private String answer = WELL;
+    private String answer = ProtectionChoices.WELL;
     private String words;
     private boolean sent;
 
@@ -52,20 +45,13 @@ public class ReporterProtectionPage {
     public void say() {
         String page = Objects.requireNonNullElse(request.getParameter("page"), "");
         try {
-            desk.answer(page, said(code), WELL.equals(answer), said(words));
+            desk.answer(page, said(code), ProtectionChoices.WELL.equals(answer), said(words));
             sent = true;
         } catch (Refusal no) {
             outcomes.refused(
                     no.verdict(),
                     FIELDS.getOrDefault(String.valueOf(no.verdict().why()), ""));
         }
-    }
-
-    /** What there is to say. */
-    public List<Option> getAnswers() {
-        return List.of(
-                new Option(WELL, texts.of("protections.answer.well")),
-                new Option("HINT", texts.of("protections.answer.hint")));
     }
 
     private static String said(String typed) {

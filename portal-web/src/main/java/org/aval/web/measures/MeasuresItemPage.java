@@ -20,9 +20,9 @@ import org.aval.web.shared.Option;
 import org.aval.web.shared.Query;
 
 /** measures/item.xhtml: what is proposed to follow from the decision on an item. */
-@Named("itemMeasuresPage")
+@Named("measuresItemPage")
 @ViewScoped
-public class ItemMeasuresPage implements Serializable {
+public class MeasuresItemPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 

@@ -22,9 +22,9 @@ import org.aval.web.shared.Query;
 import org.aval.web.shared.Texts;
 
 /** protections/case.xhtml: how whoever reported has been since: asked on its days, noted, looked after. */
-@Named("protectionPage")
+@Named("protectionCasePage")
 @ViewScoped
-public class ProtectionPage implements Serializable {
+public class ProtectionCasePage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 

@@ -8,10 +8,10 @@ import java.util.UUID;
 import org.aval.service.measures.FinalRegister;
 import org.aval.service.measures.FinalRow;
 
-/** What is proposed with an item, on the page of the item. */
-@Named("itemMeasuresPart")
+/** What follows from decisions, as lines on the pages of an item and of a case. */
+@Named("finalLines")
 @RequestScoped
-public class ItemMeasuresPart {
+public class FinalLines {
 
     @Inject
     FinalRegister register;
@@ -19,9 +19,17 @@ public class ItemMeasuresPart {
     private List<FinalRow> rows;
 
     /** The measures proposed with an item. */
-    public List<FinalRow> rows(UUID item) {
+    public List<FinalRow> ofItem(UUID item) {
         if (rows == null) {
             rows = register.linesOf(item);
+        }
+        return rows;
+    }
+
+    /** The measures of a case. */
+    public List<FinalRow> ofCase(UUID incident) {
+        if (rows == null) {
+            rows = register.linesOfCase(incident);
         }
         return rows;
     }
