@@ -22,9 +22,9 @@ import org.aval.web.shared.Query;
 import org.aval.web.shared.Texts;
 
 /** reviews/mine.xhtml: what was decided about the reader, and asking that it is looked at once more. */
-@Named("ownReviewPage")
+@Named("reviewMinePage")
 @ViewScoped
-public class OwnReviewPage implements Serializable {
+public class ReviewMinePage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
