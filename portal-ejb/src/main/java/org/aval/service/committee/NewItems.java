@@ -35,6 +35,9 @@ class NewItems {
     WaitingCases cases;
 
     @Inject
+    PanelDecisions panels;
+
+    @Inject
     ItemWords words;
 
     @Inject
@@ -48,9 +51,6 @@ class NewItems {
 
     @Inject
     Panel panel;
-
-    @Inject
-    PanelDecisions panels;
 
     UUID put(CommitteeSession session, ItemDraft draft, Act act) {
         if (!act.by().is(Role.ETHICS_SECRETARY)) {
