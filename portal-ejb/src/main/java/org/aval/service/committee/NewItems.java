@@ -18,7 +18,6 @@ import org.aval.domain.committee.Voter;
 import org.aval.domain.shared.Act;
 import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Role;
-import org.aval.service.reviews.PanelDecisions;
 import org.jspecify.annotations.Nullable;
 
 /** Puts something on an agenda: sealed when it is about a case, with its panel when the session is called already. */
@@ -33,9 +32,6 @@ class NewItems {
 
     @Inject
     WaitingCases cases;
-
-    @Inject
-    PanelDecisions panels;
 
     @Inject
     ItemWords words;
@@ -67,7 +63,7 @@ class NewItems {
 
     private AgendaItem made(CommitteeSession session, ItemDraft draft, Act act) {
         UUID about = about(draft);
-        panels.fits(session.getKind(), about).orRefuse();
+        cases.fits(session.getKind(), about).orRefuse();
         ItemWords.Place place = new ItemWords.Place(about, session.getId(), act.by());
         ItemSubject subject = new ItemSubject(
                 about == null ? draft.title().strip() : cases.reference(about),
