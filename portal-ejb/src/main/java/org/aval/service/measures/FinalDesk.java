@@ -65,7 +65,7 @@ public class FinalDesk {
 
     private @Nullable UUID owner(UUID incident, FinalDraft draft) {
         String chosen = draft.owner();
-        return chosen == null ? null : targets.owner(incident, chosen);
+        return chosen == null || chosen.isBlank() ? null : targets.owner(incident, chosen);
     }
 
     /** It is not taken up. */

@@ -80,6 +80,14 @@ public class FinalWords {
                 .toList();
     }
 
+    /** Nobody first: who sees to it is chosen, and never falls to whoever stands first in the list. */
+    List<Option> owners(ItemMeasures shown) {
+        return Stream.concat(
+                        Stream.of(new Option("", texts.of("measures.owner.choose"))),
+                        shown.owners().stream().map(one -> new Option(one.staffNo(), one.name())))
+                .toList();
+    }
+
     private String choice(FinalTarget target) {
         return Stream.of(texts.label(target.kind()), target.what(), target.name())
                 .filter(part -> !part.isEmpty())

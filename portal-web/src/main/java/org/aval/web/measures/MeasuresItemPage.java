@@ -71,9 +71,7 @@ public class MeasuresItemPage implements Serializable {
     }
 
     public List<Option> getOwners() {
-        return getRecord().owners().stream()
-                .map(one -> new Option(one.staffNo(), one.name()))
-                .toList();
+        return words.owners(getRecord());
     }
 
     public List<Condition> getHolds() {
