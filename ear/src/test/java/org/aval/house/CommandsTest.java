@@ -26,6 +26,9 @@ import org.aval.domain.shared.Act;
 import org.aval.service.exhibits.ReporterFiles;
 import org.aval.service.hearings.OwnHearingDesk;
 import org.aval.service.incidents.ReportDesk;
+import org.aval.service.protections.ReporterProtectionDesk;
+import org.aval.service.reviews.OwnReviewDesk;
+import org.aval.service.reviews.ReporterReviewDesk;
 import org.aval.service.shared.Command;
 import org.aval.service.shared.CommandJournal;
 import org.aval.service.shared.PasswordTries;
@@ -87,6 +90,9 @@ class CommandsTest {
                         !type.isEquivalentTo(ReportDesk.class)) // the minute of a line would lead to who reported
                 .filter(type -> !type.isEquivalentTo(ReporterFiles.class)) // nor of a file that a reporter sends
                 .filter(type -> !type.isEquivalentTo(OwnHearingDesk.class)) // a line would tell who is heard
+                .filter(type -> !type.isEquivalentTo(OwnReviewDesk.class)) // nor who asks for a review
+                .filter(type -> !type.isEquivalentTo(ReporterReviewDesk.class))
+                .filter(type -> !type.isEquivalentTo(ReporterProtectionDesk.class))
                 .flatMap(type -> type.getMethods().stream())
                 .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(method -> !method.isAnnotatedWith(Schedule.class));

@@ -22,6 +22,8 @@ public final class Addresses {
             "/verify/VB-0000-0000",
             "/report",
             "/report/follow",
+            "/report/review",
+            "/report/protection",
             "/report/leave",
             "/entry/administrator",
             "/entry/welcome",

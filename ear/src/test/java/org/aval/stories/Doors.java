@@ -87,6 +87,8 @@ final class Doors {
         PrivacyDoors.into(this);
         ExhibitDoors.into(this);
         MeasureDoors.into(this);
+        ReviewDoors.into(this);
+        ProtectionDoors.into(this);
         HearingDoors.into(this);
         SecrecyDoors.into(this);
         RetentionDoors.into(this);

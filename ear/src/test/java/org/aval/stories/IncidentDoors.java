@@ -104,7 +104,6 @@ final class IncidentDoors {
         does(doors, "CourseDesk.defer", () -> course.defer(shown(), "Oui"));
         does(doors, "CourseDesk.refer", () -> course.refer(shown(), ""));
         does(doors, "CourseDesk.carryOut", () -> course.carryOut(shown(), ""));
-        does(doors, "CourseDesk.askReview", () -> course.askReview(shown(), "Du nouveau"));
     }
 
     private void does(Doors doors, String name, Doors.Deed deed) {

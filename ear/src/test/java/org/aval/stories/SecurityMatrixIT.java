@@ -65,6 +65,8 @@ public class SecurityMatrixIT {
                         PrivacyDoors.class,
                         ExhibitDoors.class,
                         MeasureDoors.class,
+                        ReviewDoors.class,
+                        ProtectionDoors.class,
                         HearingDoors.class,
                         SecrecyDoors.class,
                         RetentionDoors.class,

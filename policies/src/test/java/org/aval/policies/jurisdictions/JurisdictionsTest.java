@@ -58,6 +58,8 @@ class JurisdictionsTest {
                 "caseTriageBusinessDays",
                 "interimSuspension",
                 "interimMostDays",
+                "measureCheckDays",
+                "protectionMonths",
                 "caseUnitBusinessDays",
                 "caseInvestigationDays",
                 "caseObservationBusinessDays",

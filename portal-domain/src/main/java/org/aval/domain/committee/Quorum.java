@@ -62,7 +62,7 @@ public record Quorum(int entitled, int needed, List<Hand> hands, @Nullable UUID 
                     });
         }
         int needed = law.needed(entitled);
-        UUID presiding = presiding(voting);
+        UUID presiding = presiding(voting, law);
         return new Quorum(entitled, needed, hands, presiding, gaps(voting, needed, presiding));
     }
 
@@ -72,9 +72,10 @@ public record Quorum(int entitled, int needed, List<Hand> hands, @Nullable UUID 
                 .equals(voter.substituteFor())));
     }
 
-    /** The chair, and the vice-chair when the chair is away or withdrew. */
-    private static @Nullable UUID presiding(List<Voter> voting) {
-        return Stream.of(SeatDuty.CHAIR, SeatDuty.VICE_CHAIR)
+    /** The chair, and the vice-chair when the chair is away or withdrew; on a panel whoever sits on it. */
+    private static @Nullable UUID presiding(List<Voter> voting, QuorumLaw law) {
+        return Stream.of(SeatDuty.CHAIR, SeatDuty.VICE_CHAIR, SeatDuty.MEMBER)
+                .filter(duty -> law.panel() || duty.presides())
                 .flatMap(duty -> voting.stream().filter(voter -> voter.duty() == duty))
                 .map(Voter::seat)
                 .findFirst()

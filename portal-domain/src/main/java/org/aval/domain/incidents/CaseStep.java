@@ -21,6 +21,7 @@ import static org.aval.domain.shared.Role.ETHICS_MEMBER;
 import static org.aval.domain.shared.Role.ETHICS_SECRETARY;
 import static org.aval.domain.shared.Role.INTEGRITY_OFFICER;
 import static org.aval.domain.shared.Role.PRIVACY;
+import static org.aval.domain.shared.Role.SYSTEM;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -61,7 +62,7 @@ public enum CaseStep implements Step<CaseState> {
     REFER(COMMITTEE, Set.of(ETHICS_CHAIR), INVESTIGATION, CONTRADICTORY),
     DECIDE(DECIDED, Set.of(ETHICS_SECRETARY, ETHICS_CHAIR, ETHICS_MEMBER), COMMITTEE, REVIEW_REQUESTED),
     ACT(ACTIONS, Set.of(ETHICS_SECRETARY), DECIDED),
-    ASK_REVIEW(REVIEW_REQUESTED, Set.of(EMPLOYEE, ETHICS_SECRETARY), DECIDED, ACTIONS),
+    ASK_REVIEW(REVIEW_REQUESTED, Set.of(EMPLOYEE, ETHICS_SECRETARY, SYSTEM), DECIDED, ACTIONS),
     CLOSE(CLOSED, By.DESK, ACTIONS),
     REOPEN(TRIAGED, Set.of(ETHICS_CHAIR, INTEGRITY_OFFICER), CLOSED, INADMISSIBLE, DUPLICATE, REDIRECTED);
 

@@ -16,6 +16,7 @@ import static org.aval.domain.shared.Role.COMMS_DIRECTOR;
 import static org.aval.domain.shared.Role.DG;
 import static org.aval.domain.shared.Role.EMPLOYEE;
 import static org.aval.domain.shared.Role.LEGAL;
+import static org.aval.domain.shared.Role.SYSTEM;
 
 import java.util.Set;
 import org.aval.domain.shared.Role;
@@ -47,7 +48,9 @@ public enum LogoStep implements Step<LogoState> {
             APPROVED,
             APPROVED_WITH_CONDITIONS,
             AMENDMENT_REQUIRED),
-    REVOKE(REVOKED, Set.of(COMMS_DIRECTOR), APPROVED, APPROVED_WITH_CONDITIONS, AMENDMENT_REQUIRED),
+    REVOKE(REVOKED, Set.of(SYSTEM, COMMS_DIRECTOR), APPROVED, APPROVED_WITH_CONDITIONS, AMENDMENT_REQUIRED),
+    RESTORE(APPROVED, Set.of(SYSTEM), REVOKED),
+    RESTORE_WITH_CONDITIONS(APPROVED_WITH_CONDITIONS, Set.of(SYSTEM), REVOKED),
     COMPLETE(COMPLETED, Set.of(EMPLOYEE), APPROVED, APPROVED_WITH_CONDITIONS);
 
     private final @Nullable LogoState to;

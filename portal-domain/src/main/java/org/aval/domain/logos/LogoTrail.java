@@ -80,6 +80,10 @@ public class LogoTrail {
                 endedOn = day;
                 stopBy = day.plusDays(stopDays);
             }
+            case RESTORE, RESTORE_WITH_CONDITIONS -> {
+                endedOn = null;
+                stopBy = null;
+            }
             case TAKE_UP, REFER, REQUIRE_AMENDMENT, BRING_PERMISSION -> {
                 // the state and the line say it all
             }

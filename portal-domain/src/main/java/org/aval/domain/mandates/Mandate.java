@@ -15,6 +15,7 @@ import static org.aval.domain.mandates.MandateStep.REINSTATE;
 import static org.aval.domain.mandates.MandateStep.REJECT;
 import static org.aval.domain.mandates.MandateStep.RENEW;
 import static org.aval.domain.mandates.MandateStep.RESIGN;
+import static org.aval.domain.mandates.MandateStep.RESTORE;
 import static org.aval.domain.mandates.MandateStep.REVIEW;
 import static org.aval.domain.mandates.MandateStep.REVOKE;
 import static org.aval.domain.mandates.MandateStep.SUBMIT;
@@ -196,6 +197,13 @@ public class Mandate extends WrittenMandate {
         explained(act);
         advance(REVOKE, act, facts);
         end(reason, act);
+    }
+
+    /** What took it back was set aside where it was ordered: the holder speaks again, from this day on. */
+    public void restore(Act act, MandateFacts facts) {
+        advance(RESTORE, act, facts);
+        endedOn = null;
+        endReason = null;
     }
 
     /** The holder gives it back. */

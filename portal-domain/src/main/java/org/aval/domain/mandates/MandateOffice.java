@@ -25,7 +25,8 @@ final class MandateOffice {
             case GRANT, CONFIRM_GRANT -> granting(mandate, actor, facts);
             case REJECT -> rejecting(mandate, actor, facts);
             case REINSTATE, PROLONG -> lifting(mandate, actor);
-            case ADVISE, REVIEW, SUSPEND, CONFIRM_ACCOUNTS, CLEAR_INTERESTS, CORRECT, REVOKE -> any(step, actor);
+            case ADVISE, REVIEW, SUSPEND, CONFIRM_ACCOUNTS, CLEAR_INTERESTS, CORRECT, REVOKE, RESTORE -> any(
+                    step, actor);
         };
     }
 

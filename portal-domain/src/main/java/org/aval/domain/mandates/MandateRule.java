@@ -12,6 +12,7 @@ import static org.aval.domain.mandates.MandateStep.PROLONG;
 import static org.aval.domain.mandates.MandateStep.REINSTATE;
 import static org.aval.domain.mandates.MandateStep.RENEW;
 import static org.aval.domain.mandates.MandateStep.RESIGN;
+import static org.aval.domain.mandates.MandateStep.RESTORE;
 import static org.aval.domain.mandates.MandateStep.REVIEW;
 import static org.aval.domain.mandates.MandateStep.REVOKE;
 import static org.aval.domain.mandates.MandateStep.SUBMIT;
@@ -133,7 +134,16 @@ enum MandateRule {
     },
     /** What is over is neither suspended nor taken back. */
     NOT_OVER(EnumSet.of(
-            ACCEPT, SUSPEND, PROLONG, REINSTATE, CONFIRM_GRANT, CONFIRM_ACCOUNTS, CLEAR_INTERESTS, RESIGN, REVOKE)) {
+            ACCEPT,
+            SUSPEND,
+            PROLONG,
+            REINSTATE,
+            CONFIRM_GRANT,
+            CONFIRM_ACCOUNTS,
+            CLEAR_INTERESTS,
+            RESIGN,
+            REVOKE,
+            RESTORE)) {
         @Override
         Verdict ask(Mandate mandate, MandateStep step, Actor actor, MandateFacts facts) {
             LocalDate last = mandate.getEndsOn();

@@ -41,7 +41,8 @@ public enum MandateStep implements Step<MandateState> {
     CONFIRM_ACCOUNTS(null, Set.of(Role.COMMS, Role.COMMS_DIRECTOR), ACTIVE, SUSPENDED),
     CLEAR_INTERESTS(null, Set.of(Role.COI_OFFICER), GRANTED, ACTIVE, SUSPENDED),
     CORRECT(null, Set.of(Role.COMMS_DIRECTOR, Role.DG), ACTIVE, SUSPENDED),
-    REVOKE(REVOKED, Set.of(Role.COMMS_DIRECTOR, Role.DG), GRANTED, ACTIVE, SUSPENDED),
+    REVOKE(REVOKED, Set.of(Role.SYSTEM, Role.COMMS_DIRECTOR, Role.DG), GRANTED, ACTIVE, SUSPENDED),
+    RESTORE(ACTIVE, Set.of(Role.SYSTEM), REVOKED),
     RESIGN(RESIGNED, Set.of(Role.EMPLOYEE), GRANTED, ACTIVE, SUSPENDED);
 
     private final @Nullable MandateState to;

@@ -59,7 +59,7 @@ public record VoicePicture(List<VoiceSpan> spans, Instant since, @Nullable Insta
 
     private static void apply(JournalEntry line, MandateTerm term, List<VoiceSpan> spans) {
         switch (MandateStep.valueOf(line.step())) {
-            case ACCEPT, REINSTATE -> open(line.effectiveOn(), term, spans);
+            case ACCEPT, REINSTATE, RESTORE -> open(line.effectiveOn(), term, spans);
             case SUSPEND, REVOKE, RESIGN -> cut(line.effectiveOn(), spans);
             default -> {
                 // the others change nothing about the days

@@ -49,6 +49,19 @@ class QuorumTest {
     }
 
     @Test
+    void on_a_panel_somebody_presides_where_neither_the_chair_nor_the_vice_chair_may() {
+        List<UUID> decided = seats(List.of(IRENE, CATHERINE, JULIEN));
+        QuorumLaw panel = new QuorumLaw(3, false, true);
+        Quorum others = Quorum.of(SEVEN, seats(SEVEN), decided, panel);
+        assertThat(others.isMet()).isTrue();
+        assertThat(seats(List.of(THOMAS, MEI_LIN, ANNE_MARIE, GINETTE))).contains(others.presiding());
+        assertThat(Quorum.of(SEVEN, seats(SEVEN), seats(List.of(IRENE)), panel).presiding())
+                .as("whoever may presides before anybody else")
+                .isEqualTo(CATHERINE.seat());
+        assertThat(Quorum.of(SEVEN, seats(SEVEN), decided, LAW).gaps()).containsExactly(QuorumGap.NOBODY_PRESIDES);
+    }
+
+    @Test
     void without_a_clinician_or_without_anybody_from_outside_nothing_is_decided() {
         assertThat(quorum(List.of(CATHERINE, MEI_LIN, ANNE_MARIE, GINETTE), List.of())
                         .gaps())

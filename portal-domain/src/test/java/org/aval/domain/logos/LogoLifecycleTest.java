@@ -54,7 +54,9 @@ class LogoLifecycleTest {
                 .containsEntry("AMEND", allowed + " AMENDMENT_REQUIRED -> SUBMITTED")
                 .containsEntry("REVOKE", allowed + " AMENDMENT_REQUIRED -> REVOKED")
                 .containsEntry("COMPLETE", allowed + " -> COMPLETED")
-                .hasSize(16);
+                .containsEntry("RESTORE", "REVOKED -> APPROVED")
+                .containsEntry("RESTORE_WITH_CONDITIONS", "REVOKED -> APPROVED_WITH_CONDITIONS")
+                .hasSize(18);
     }
 
     @Test

@@ -159,6 +159,7 @@ class NoVoiceWithoutConditionsTest {
             case CONFIRM_GRANT -> mandate.confirmGrant(act, facts);
             case CORRECT -> mandate.correct(TODAY, TODAY.plusDays(40), act, facts);
             case REVOKE -> mandate.revoke(EndReason.REPLACED, act, facts);
+            case RESTORE -> mandate.restore(act, facts);
             case RESIGN -> mandate.resign(act, facts);
         }
     }

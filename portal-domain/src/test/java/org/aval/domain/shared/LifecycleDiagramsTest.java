@@ -49,16 +49,22 @@ import org.aval.domain.mandates.MandateState;
 import org.aval.domain.mandates.MandateStep;
 import org.aval.domain.mandates.TopicState;
 import org.aval.domain.mandates.TopicStep;
+import org.aval.domain.measures.FinalState;
+import org.aval.domain.measures.FinalStep;
 import org.aval.domain.measures.InterimState;
 import org.aval.domain.measures.InterimStep;
 import org.aval.domain.people.RoleState;
 import org.aval.domain.people.RoleStep;
 import org.aval.domain.privacy.TrackState;
 import org.aval.domain.privacy.TrackStep;
+import org.aval.domain.protections.ProtectionState;
+import org.aval.domain.protections.ProtectionStep;
 import org.aval.domain.publications.PublicationState;
 import org.aval.domain.publications.PublicationStep;
 import org.aval.domain.retention.HoldState;
 import org.aval.domain.retention.HoldStep;
+import org.aval.domain.reviews.ReviewState;
+import org.aval.domain.reviews.ReviewStep;
 import org.aval.domain.secrecy.OpeningState;
 import org.aval.domain.secrecy.OpeningStep;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,6 +158,10 @@ class LifecycleDiagramsTest {
                 new Lifecycle("Hearing", Arrays.asList(HearingState.values()), Arrays.asList(HearingStep.values())),
                 new Lifecycle(
                         "Interim measure", Arrays.asList(InterimState.values()), Arrays.asList(InterimStep.values())),
+                new Lifecycle("Final measure", Arrays.asList(FinalState.values()), Arrays.asList(FinalStep.values())),
+                new Lifecycle("Review", Arrays.asList(ReviewState.values()), Arrays.asList(ReviewStep.values())),
+                new Lifecycle(
+                        "Follow-up", Arrays.asList(ProtectionState.values()), Arrays.asList(ProtectionStep.values())),
                 new Lifecycle("Legal question", Arrays.asList(TrackState.values()), Arrays.asList(TrackStep.values())),
                 new Lifecycle(
                         "Opening of a name", Arrays.asList(OpeningState.values()), Arrays.asList(OpeningStep.values())),

@@ -52,6 +52,7 @@ class AccountLetters {
             case RESTRICT -> holders(account).forEach(holder -> send("accounts.restricted", account, holder, act));
             case COMPROMISE -> holders(account).forEach(holder -> send("accounts.compromised", account, holder, act));
             case RENAME -> holders(account).forEach(holder -> send("accounts.renamed", account, holder, act));
+            case RESUME -> holders(account).forEach(holder -> send("accounts.resumed", account, holder, act));
             case BEGIN_CLOSING -> holders(account).forEach(holder -> send("accounts.closing", account, holder, act));
             default -> {
                 // nobody waits for a letter

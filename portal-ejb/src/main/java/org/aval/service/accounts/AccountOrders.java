@@ -67,6 +67,43 @@ public class AccountOrders {
         }
     }
 
+    /**
+     * Somebody has no role on it any more.
+     *
+     * @return false when there was nothing to take any more
+     */
+    public boolean takeRole(UUID seat, Act act) {
+        AccountSeat held = accounts.seat(seat);
+        boolean open =
+                AccountStep.RELIEVE.opensFrom(accounts.any(held.getAccount()).getState());
+        if (open && held.getUntil() == null) {
+            relieve(seat, act);
+            return true;
+        }
+        return false;
+    }
+
+    /**
+     * It is to be closed: what it said is kept and its name parked by those who look after accounts.
+     *
+     * @return false when it is closed, or about to be
+     */
+    public boolean close(UUID id, Act act) {
+        boolean open = AccountStep.BEGIN_CLOSING.opensFrom(accounts.any(id).getState());
+        if (open) {
+            take(accounts.any(id), AccountStep.BEGIN_CLOSING, act);
+        }
+        return open;
+    }
+
+    /** It is not to be closed after all; what was closed meanwhile stays closed. */
+    public void resume(UUID id, Act act) {
+        OfficialAccount account = accounts.any(id);
+        if (AccountStep.RESUME.opensFrom(account.getState())) {
+            take(account, AccountStep.RESUME, act);
+        }
+    }
+
     private OfficialAccount opening(UUID id, AccountStep step) {
         OfficialAccount account = accounts.any(id);
         Verdict.unless(!step.opensFrom(account.getState()), "accounts.wrongState", account.getState())

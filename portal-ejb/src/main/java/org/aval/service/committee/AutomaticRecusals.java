@@ -80,9 +80,10 @@ class AutomaticRecusals {
         };
     }
 
-    /** Whoever withdrew from a case at an earlier session does not sit on it at a later one. */
+    /** Whoever withdrew from a case at an earlier session, or decided what is now looked at once more, does not sit on it. */
     private boolean withdrewBefore(UUID about, UUID person) {
-        return !em.createNativeQuery("select 1 from cases_withdrawn_from(:person) w(id) where w.id = :about")
+        return !em.createNativeQuery("select 1 from cases_withdrawn_from(:person) w(id) where w.id = :about"
+                        + " union all select 1 where decided_before(:about, :person)")
                 .setParameter("person", person)
                 .setParameter("about", about)
                 .getResultList()

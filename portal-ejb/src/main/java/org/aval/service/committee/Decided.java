@@ -9,6 +9,8 @@ import org.aval.domain.committee.AgendaItem;
 import org.aval.domain.committee.Quorum;
 import org.aval.domain.shared.Act;
 import org.aval.service.incidents.CaseDecisions;
+import org.aval.service.measures.FinalOrders;
+import org.aval.service.reviews.PanelDecisions;
 
 /** What follows from a decision: the quorum it was taken by is kept, and a case goes on. */
 @Dependent
@@ -19,6 +21,12 @@ class Decided {
 
     @Inject
     CaseDecisions cases;
+
+    @Inject
+    PanelDecisions panels;
+
+    @Inject
+    FinalOrders measures;
 
     void stands(AgendaItem item, Quorum quorum, Act act) {
         em.flush();
@@ -34,6 +42,8 @@ class Decided {
         UUID about = item.getAbout();
         if (about != null) {
             cases.decided(about, act);
+            panels.concluded(about, item.getId());
+            measures.stand(item.getId(), item.getVoting().proposal().finding());
         }
     }
 }

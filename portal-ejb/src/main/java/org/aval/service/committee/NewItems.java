@@ -63,6 +63,7 @@ class NewItems {
 
     private AgendaItem made(CommitteeSession session, ItemDraft draft, Act act) {
         UUID about = about(draft);
+        cases.fits(session.getKind(), about).orRefuse();
         ItemWords.Place place = new ItemWords.Place(about, session.getId(), act.by());
         ItemSubject subject = new ItemSubject(
                 about == null ? draft.title().strip() : cases.reference(about),

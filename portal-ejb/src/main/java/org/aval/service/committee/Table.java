@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.aval.domain.committee.CommitteeSession;
 import org.aval.domain.committee.Quorum;
 import org.aval.domain.committee.QuorumLaw;
+import org.aval.domain.committee.SessionKind;
 import org.aval.domain.committee.SessionState;
 import org.aval.domain.committee.Voter;
 import org.aval.domain.shared.Actor;
@@ -65,6 +66,9 @@ class Table {
     }
 
     private QuorumLaw law(CommitteeSession session) {
-        return new QuorumLaw(parameters.number("committeeQuorumLeast"), session.getSecondOf() != null);
+        return new QuorumLaw(
+                parameters.number("committeeQuorumLeast"),
+                session.getSecondOf() != null,
+                session.getKind() == SessionKind.REVIEW_PANEL);
     }
 }

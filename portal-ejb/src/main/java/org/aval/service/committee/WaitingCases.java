@@ -1,13 +1,18 @@
 package org.aval.service.committee;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.UUID;
+import org.aval.domain.committee.SessionKind;
 import org.aval.domain.shared.Refusal;
+import org.aval.domain.shared.Verdict;
+import org.aval.service.reviews.PanelDecisions;
 import org.aval.service.shared.Columns;
+import org.jspecify.annotations.Nullable;
 
 /** Cases that wait for the committee and stand on no agenda, as far as they open to who asks. */
 @Dependent
@@ -23,6 +28,14 @@ class WaitingCases {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    PanelDecisions panels;
+
+    /** May this be put on the agenda of such a session? */
+    Verdict fits(SessionKind kind, @Nullable UUID incident) {
+        return panels.fits(kind, incident);
+    }
 
     @SuppressWarnings("unchecked")
     List<CaseForAgenda> all() {

@@ -129,14 +129,6 @@ public class CourseDesk {
         step(shown, CaseStep.ACT, TextKind.NOTE, words);
     }
 
-    /** Somebody concerned asks to have the decision looked at once more. */
-    @Command
-    @RolesAllowed("ETHICS_SECRETARY")
-    public void askReview(CaseRef shown, String reasons) {
-        needed(reasons);
-        step(shown, CaseStep.ASK_REVIEW, TextKind.REASON, reasons);
-    }
-
     private void ask(CaseRef shown, CaseStep step, HandCapacity capacity, UUID person, String words) {
         CaseDoor.Opened opened = step(shown, step, TextKind.NOTE, words);
         appointments.ask(opened, capacity, person, acts.now(""));

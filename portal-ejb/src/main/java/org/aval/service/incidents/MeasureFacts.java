@@ -12,12 +12,14 @@ class MeasureFacts {
     @PersistenceContext
     EntityManager em;
 
-    /** Is nothing waiting for a decision, and nothing stopped any more? */
+    /** Is nothing waiting for a decision, nothing stopped any more, and all that was decided done or waived? */
     boolean areDone(UUID incident) {
         return (Boolean) em.createNativeQuery(
                         """
                         select not exists (select from interim_measure i where i.incident_case_id = :incident
-                                              and i.state in ('PROPOSED', 'IN_FORCE'))""",
+                                              and i.state in ('PROPOSED', 'IN_FORCE'))
+                           and not exists (select from final_measure m where m.incident_case_id = :incident
+                                              and m.state in ('PROPOSED', 'ORDERED'))""",
                         Boolean.class)
                 .setParameter("incident", incident)
                 .getSingleResult();

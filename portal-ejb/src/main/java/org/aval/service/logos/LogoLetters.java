@@ -50,7 +50,8 @@ class LogoLetters {
         switch (step) {
             case REFER -> toOffice("logos.toClear", Role.LEGAL, use, act);
             case CLEAR_LEGAL, CLEAR_INTEREST -> ready(use, act, facts);
-            case APPROVE, APPROVE_WITH_CONDITIONS -> toRequester("logos.allowed", use, act, end(use));
+            case APPROVE, APPROVE_WITH_CONDITIONS, RESTORE, RESTORE_WITH_CONDITIONS -> toRequester(
+                    "logos.allowed", use, act, end(use));
             case REJECT -> toRequester("logos.refused", use, act, act.effectiveOn());
             case REQUIRE_AMENDMENT -> toRequester("logos.amendment", use, act, act.effectiveOn());
             case REVOKE -> toRequester(

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.aval.domain.mandates.EndReason;
 import org.aval.domain.mandates.Mandate;
 import org.aval.domain.mandates.MandateFacts;
 import org.aval.domain.mandates.MandateState;
+import org.aval.domain.mandates.MandateStep;
 import org.aval.domain.shared.Act;
 
 /**
@@ -44,6 +46,53 @@ public class MandateOrders {
         if (mandates.any(id).getState() == MandateState.SUSPENDED) {
             letters.reinstated(step(id, act, (mandate, facts) -> mandate.reinstate(act, facts)), act);
         }
+    }
+
+    /**
+     * Nobody speaks under it for as long as a suspension may last at most; one that rests already goes on resting.
+     *
+     * @return false when it is over
+     */
+    public boolean rest(UUID id, LocalDate wanted, Act act) {
+        Mandate mandate = mandates.any(id);
+        if (may(mandate, MandateStep.SUSPEND, act)) {
+            MandateFacts facts = circumstances.of(mandate, act.by());
+            LocalDate most = act.effectiveOn().plusDays(facts.law().suspensionDays());
+            suspend(id, wanted.isBefore(most) ? wanted : most, act);
+        }
+        return mandate.getState() == MandateState.SUSPENDED;
+    }
+
+    /**
+     * It is taken back, for a reason that is told nowhere.
+     *
+     * @return false when it is over
+     */
+    public boolean revoke(UUID id, Act act) {
+        boolean stands = may(mandates.any(id), MandateStep.REVOKE, act);
+        if (stands) {
+            letters.revoked(step(id, act, (mandate, facts) -> mandate.revoke(EndReason.CANCELLED, act, facts)), act);
+        }
+        return stands;
+    }
+
+    /** It rested for nothing: the holder speaks again, as soon as the conditions hold that hold for every mandate. */
+    public void resume(UUID id, Act act) {
+        if (may(mandates.any(id), MandateStep.REINSTATE, act)) {
+            reinstate(id, act);
+        }
+    }
+
+    /** It was taken back for nothing: the holder speaks again, unless its days are over. */
+    public void restore(UUID id, Act act) {
+        if (may(mandates.any(id), MandateStep.RESTORE, act)) {
+            letters.reinstated(step(id, act, (mandate, facts) -> mandate.restore(act, facts)), act);
+        }
+    }
+
+    private boolean may(Mandate mandate, MandateStep step, Act act) {
+        return mandate.verdict(step, act.by(), circumstances.of(mandate, act.by()))
+                .granted();
     }
 
     private Mandate step(UUID id, Act act, Change change) {

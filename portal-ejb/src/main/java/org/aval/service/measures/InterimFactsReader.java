@@ -36,7 +36,7 @@ class InterimFactsReader {
         return parameters.text("interimSuspension", institution.today()).equals("AUTOMATIC");
     }
 
-    private boolean isRespondent(UUID incident, UUID person) {
+    boolean isRespondent(UUID incident, UUID person) {
         return !em.createNativeQuery(
                         """
                         select 1 from incident_party p where p.incident_case_id = :incident and p.person_id = :person

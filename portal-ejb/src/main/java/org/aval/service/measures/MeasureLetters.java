@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
+import org.aval.domain.measures.FinalMeasure;
 import org.aval.domain.measures.InterimMeasure;
 import org.aval.domain.people.Person;
 import org.aval.service.notices.Outbox;
@@ -28,6 +29,14 @@ class MeasureLetters {
     /** To the chair who may know of the case: something waits. */
     void proposed(InterimMeasure measure) {
         chairs(measure.getIncident()).forEach(this::send);
+    }
+
+    /** To who sees to it: something waits. */
+    void ordered(FinalMeasure measure) {
+        UUID owner = measure.getOwner();
+        if (owner != null) {
+            send(owner);
+        }
     }
 
     @SuppressWarnings("unchecked")

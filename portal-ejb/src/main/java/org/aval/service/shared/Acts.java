@@ -45,6 +45,13 @@ public class Acts {
         return by(Actor.PORTAL, motive);
     }
 
+    /** An act of the portal of which nobody learns more than the day: its minute would lead to who is behind it. */
+    public Act ofTheDay() {
+        Act now = ofThePortal("");
+        Instant day = now.effectiveOn().atStartOfDay(institution.read().zone()).toInstant();
+        return new Act(now.by(), day, now.effectiveOn(), "");
+    }
+
     /** An act of the portal in an office that a rule of the institution let it act for; that office may undo it. */
     public Act inTheOfficeOf(Role office, String motive) {
         return by(new Actor(Actor.PORTAL.person(), Actor.PORTAL.staffNo(), Set.of(office)), motive);

@@ -123,7 +123,7 @@ class CorrectedDaysTest {
                 asked.told())) {
             if (!LocalDate.parse(line.get(1)).isAfter(asked.day())) {
                 speaking = switch (line.get(0)) {
-                    case "ACCEPT", "REINSTATE" -> true;
+                    case "ACCEPT", "REINSTATE", "RESTORE" -> true;
                     case "SUSPEND" -> false;
                     default -> speaking;
                 };

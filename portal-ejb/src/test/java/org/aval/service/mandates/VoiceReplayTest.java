@@ -104,7 +104,7 @@ class VoiceReplayTest {
                         told)) {
             if (!LocalDate.parse(line.get(1)).isAfter(day)) {
                 speaking = switch (line.get(0)) {
-                    case "ACCEPT", "REINSTATE" -> true;
+                    case "ACCEPT", "REINSTATE", "RESTORE" -> true;
                     case "SUSPEND", "REVOKE" -> false;
                     default -> speaking;
                 };

@@ -14,6 +14,8 @@ public enum AuditArea {
     PRIVACY,
     HEARINGS,
     MEASURES,
+    REVIEWS,
+    PROTECTIONS,
     EXHIBITS,
     SECRECY,
     RETENTION,

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.aval.domain.incidents.AccessReason;
 import org.aval.domain.incidents.CaseStep;
 import org.aval.service.incidents.CaseRecord;
 import org.aval.service.incidents.CourseDesk;
@@ -64,11 +63,6 @@ public class CourseSteps implements Serializable {
 
     public String getWeighVerb() {
         return texts.verb(offers(CaseStep.TRIAGE) ? CaseStep.TRIAGE : CaseStep.WEIGH);
-    }
-
-    /** Does the reader note here that somebody asks for a review? */
-    public boolean isAsksReview() {
-        return record().reason() == AccessReason.DESK && offers(CaseStep.ASK_REVIEW);
     }
 
     /** What runs on it. */
@@ -145,12 +139,6 @@ public class CourseSteps implements Serializable {
     @Answered("incidents.done")
     public void carryOut() {
         desk.carryOut(page.getShown(), said());
-        forget();
-    }
-
-    @Answered("incidents.done")
-    public void askReview() {
-        desk.askReview(page.getShown(), said());
         forget();
     }
 

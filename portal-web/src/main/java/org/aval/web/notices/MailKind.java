@@ -86,6 +86,7 @@ public enum MailKind {
     ACCOUNT_RESTRICTED("accounts.restricted"),
     ACCOUNT_COMPROMISED("accounts.compromised"),
     ACCOUNT_CLOSING("accounts.closing"),
+    ACCOUNT_RESUMED("accounts.resumed"),
     ACCOUNT_ROTATE("accounts.rotate"),
     ACCOUNT_REVIEW_DUE("accounts.reviewDue"),
     ACCOUNT_DORMANT("accounts.dormant"),

@@ -1,0 +1,7 @@
+package org.aval.domain.reviews;
+
+/** Who asks for a review. */
+public enum ReviewSide {
+    RESPONDENT,
+    REPORTER
+}
