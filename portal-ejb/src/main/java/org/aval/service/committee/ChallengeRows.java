@@ -165,6 +165,11 @@ class ChallengeRows {
                 .executeUpdate();
     }
 
+    /** Has this holder a key to it? */
+    boolean opens(Row row, Holder by) {
+        return keys.holds(row.hearing(), KeyPart.SHARED, by);
+    }
+
     /** The words, for the desk that puts them before the committee. */
     String words(Row row) {
         return words(row, DESK);

@@ -40,7 +40,7 @@ abstract class CommitteeTest extends RegisterTest {
     static final Instant BEGINS = Instant.parse("2026-11-27T18:00:00Z");
     static final String PLANTED = "Le canari vert chante au comité";
 
-    /** Reported without a name; about these people. */
+    /** Reported, under the own account of who has one; about these people. */
     UUID reported(String reporter, String... respondents) {
         ReportDesk reports = house.get(ReportDesk.class);
         String page = as(reporter, () -> reports.page());
@@ -54,9 +54,12 @@ abstract class CommitteeTest extends RegisterTest {
                 null,
                 null,
                 null);
+        Report report = new Report(wish, new ReportWords(PLANTED, "", "", "", ""));
         String reference = as(
                         reporter,
-                        () -> reports.report(page, new Report(wish, new ReportWords(PLANTED, "", "", "", ""))))
+                        () -> reporter.equals(NOBODY)
+                                ? reports.report(page, report)
+                                : reports.reportSignedIn(page, report))
                 .reference();
         UUID incident = UUID.fromString(house.words("select id::text from incident_case where reference = ?", reference)
                 .get(0));
