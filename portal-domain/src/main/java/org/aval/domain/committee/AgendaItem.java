@@ -135,11 +135,9 @@ public class AgendaItem {
 
     /** May this be asked by the party in their own name, or entered by the secretary? */
     public Verdict challenging(Challenge asked, Actor by, ItemFacts facts) {
-        boolean open = ItemStep.CHALLENGE.opensFrom(state);
-        Verdict may = asked.isBy(by)
-                ? Verdict.unless(!open, "committee.wrongState", state).and(() -> ItemRule.IN_SESSION.ask(this, ItemStep.CHALLENGE, by, facts))
-                : verdict(ItemStep.CHALLENGE, by, facts);
-        return may.and(() -> asked.inTime(facts.challengeUntil())).and(() -> recusals.asking(asked.seat(), asked.reasons()));
+        Verdict may = asked.isBy(by) ? ItemRule.ofParty(this, by, facts) : verdict(ItemStep.CHALLENGE, by, facts);
+        return may.and(() -> asked.inTime(facts.challengeUntil()))
+                .and(() -> recusals.asking(asked.seat(), asked.reasons()));
     }
 
     /**

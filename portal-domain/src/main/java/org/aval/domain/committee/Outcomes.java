@@ -1,5 +1,6 @@
 package org.aval.domain.committee;
 
+import java.util.List;
 import org.aval.domain.statistics.Figures;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Outcomes {
 
     private static final int LEAST = 5;
+    private static final List<Finding> FINDINGS = List.of(Finding.values());
 
     private final Figures figures;
     private final int column;
@@ -30,6 +32,11 @@ public final class Outcomes {
         return new Outcomes(Figures.of(closed, LEAST), CaseColumns.of(severity));
     }
 
+    /** In which row of the table a finding is counted. */
+    public static int row(Finding finding) {
+        return FINDINGS.indexOf(finding);
+    }
+
     /** Are there enough to tell anything? */
     public boolean isEnough() {
         return total() != null;
@@ -47,12 +54,12 @@ public final class Outcomes {
 
     /** How often this was found, null where it is withheld or never was. */
     public @Nullable Integer total(Finding finding) {
-        return told(finding.ordinal(), figures.columns() - 1);
+        return told(row(finding), figures.columns() - 1);
     }
 
     /** How often this was found at the severity at hand, null where it is withheld or never was. */
     public @Nullable Integer alike(Finding finding) {
-        return told(finding.ordinal(), column);
+        return told(row(finding), column);
     }
 
     /** A nought looks like what is withheld: nothing below the least is told. */

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What was found in similar cases is told without telling what was found in one. */
@@ -19,7 +22,7 @@ class OutcomesTest {
     @Test
     void fewer_than_five_cases_tell_nothing() {
         int[][] four = new int[FINDINGS][CaseColumns.COUNT];
-        four[Finding.BREACH_MINOR.ordinal()][1] = 4;
+        four[Outcomes.row(Finding.BREACH_MINOR)][1] = 4;
         Outcomes outcomes = Outcomes.of(four, 2);
         assertThat(outcomes.isEnough()).isFalse();
         assertThat(told(outcomes)).isEmpty();
@@ -28,14 +31,16 @@ class OutcomesTest {
     @Test
     void what_is_frequent_is_told_in_all_and_for_the_severity_at_hand() {
         int[][] cells = new int[FINDINGS][CaseColumns.COUNT];
-        cells[Finding.BREACH_MINOR.ordinal()] = new int[] {6, 12, 0, 0, 0};
-        cells[Finding.NOT_SUBSTANTIATED.ordinal()] = new int[] {9, 7, 0, 0, 0};
+        cells[Outcomes.row(Finding.BREACH_MINOR)] = new int[] {6, 12, 0, 0, 0};
+        cells[Outcomes.row(Finding.NOT_SUBSTANTIATED)] = new int[] {9, 7, 0, 0, 0};
         Outcomes outcomes = Outcomes.of(cells, 2);
         assertThat(outcomes.total()).isEqualTo(34);
         assertThat(outcomes.alike()).isEqualTo(19);
         assertThat(outcomes.total(Finding.BREACH_MINOR)).isEqualTo(18);
         assertThat(outcomes.alike(Finding.BREACH_MINOR)).isEqualTo(12);
-        assertThat(outcomes.total(Finding.REFERRED)).as("nought is not told from few").isNull();
+        assertThat(outcomes.total(Finding.REFERRED))
+                .as("nought is not told from few")
+                .isNull();
     }
 
     /** Somebody reads the page at every severity, and tries every other table that would show the same. */
@@ -94,14 +99,14 @@ class OutcomesTest {
             note(shown, -1, -1, outcomes.total());
             note(shown, -1, CaseColumns.of(at), outcomes.alike());
             for (Finding finding : Finding.values()) {
-                note(shown, finding.ordinal(), -1, outcomes.total(finding));
-                note(shown, finding.ordinal(), CaseColumns.of(at), outcomes.alike(finding));
+                note(shown, Outcomes.row(finding), -1, outcomes.total(finding));
+                note(shown, Outcomes.row(finding), CaseColumns.of(at), outcomes.alike(finding));
             }
         }
         return shown;
     }
 
-    private static void note(List<Told> shown, int row, int column, Integer value) {
+    private static void note(List<Told> shown, int row, int column, @Nullable Integer value) {
         if (value != null) {
             shown.add(new Told(row, column, value));
         }
@@ -146,12 +151,9 @@ class OutcomesTest {
     }
 
     private static List<Integer> told(Outcomes outcomes) {
-        List<Integer> told = new ArrayList<>();
-        for (Finding finding : Finding.values()) {
-            if (outcomes.total(finding) != null) {
-                told.add(outcomes.total(finding));
-            }
-        }
-        return told;
+        return Stream.of(Finding.values())
+                .map(outcomes::total)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

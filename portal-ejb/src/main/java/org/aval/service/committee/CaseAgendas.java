@@ -49,8 +49,9 @@ class CaseAgendas {
         Actor reader = opened.reader();
         Map<UUID, String> called = names.all();
         boolean table = readers.comes(reader);
-        List<CaseAgenda.Entry> entries =
-                about(incident).stream().map(item -> entry(item, reader, called, table)).toList();
+        List<CaseAgenda.Entry> entries = about(incident).stream()
+                .map(item -> entry(item, reader, called, table))
+                .toList();
         return new CaseAgenda(entries, waiting(incident, reader, called));
     }
 

@@ -66,8 +66,8 @@ class ChallengeRows {
     /** Keeps what a party asks. */
     UUID keep(UUID hearing, UUID incident, ChallengeWish wish, Act act) {
         UUID id = UUID.randomUUID();
-        byte[] cipher = keys.seal(
-                hearing, KeyPart.SHARED, Holder.person(act.by().person()), field(id, "words"), wish.words());
+        byte[] cipher =
+                keys.seal(hearing, KeyPart.SHARED, Holder.person(act.by().person()), field(id, "words"), wish.words());
         em.createNativeQuery(
                         """
                         insert into committee_challenge
@@ -186,9 +186,7 @@ class ChallengeRows {
                 row.unknownBefore(),
                 words(row, by),
                 row.standing(),
-                answer == null
-                        ? ""
-                        : keys.open(row.hearing(), KeyPart.SHARED, by, field(row.id(), "answer"), answer),
+                answer == null ? "" : keys.open(row.hearing(), KeyPart.SHARED, by, field(row.id(), "answer"), answer),
                 row.toldOn());
     }
 

@@ -12,8 +12,7 @@ import org.aval.domain.shared.Verdict;
  * @param evidence what shows it, and where it is
  * @param unknownBefore does the party say that they could not know it in time
  */
-public record ChallengeWish(
-        UUID seat, RecusalGround ground, String reasons, String evidence, boolean unknownBefore)
+public record ChallengeWish(UUID seat, RecusalGround ground, String reasons, String evidence, boolean unknownBefore)
         implements Serializable {
 
     /** In bytes: it still fits where the secretary would write it. */
@@ -26,6 +25,7 @@ public record ChallengeWish(
 
     Verdict verdict() {
         return Verdict.unless(reasons.isBlank(), "committee.reasonsMissing")
-                .and(() -> Verdict.unless(words().getBytes(StandardCharsets.UTF_8).length > LONGEST, "committee.tooLong"));
+                .and(() ->
+                        Verdict.unless(words().getBytes(StandardCharsets.UTF_8).length > LONGEST, "committee.tooLong"));
     }
 }

@@ -50,6 +50,10 @@ class FileGrounds {
                 .setParameter("seat", seat)
                 .setParameter("day", LocalDate.ofInstant(at, institution.read().zone()))
                 .getResultList();
-        return found.stream().map(Ground::valueOf).filter(TOLD::contains).findFirst().orElse(null);
+        return found.stream()
+                .map(Ground::valueOf)
+                .filter(TOLD::contains)
+                .findFirst()
+                .orElse(null);
     }
 }

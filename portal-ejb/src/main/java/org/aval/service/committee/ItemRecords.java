@@ -85,8 +85,7 @@ class ItemRecords {
                 rapporteur == null ? "" : read.called().getOrDefault(rapporteur, ""),
                 presiding == null ? "" : read.called().getOrDefault(presiding, ""),
                 documents.of(item, read.place().who()),
-                recusals.of(new RecusalLines.Reading(
-                        item, read.session(), read.voters(), read.called(), read.place())),
+                recusals.of(new RecusalLines.Reading(item, read.session(), read.voters(), read.called(), read.place())),
                 words.read(read.place(), item.getBalance()),
                 new Proposal(words.read(read.place(), "proposal", put.wording()), put.finding()),
                 voting.isSecret(),

@@ -44,8 +44,7 @@ class OutcomeRows {
         return rows.stream()
                 .findFirst()
                 .map(row -> outcomes(
-                        Columns.constant(row, "category", IncidentCategory.class),
-                        row.get("severity", Integer.class)));
+                        Columns.constant(row, "category", IncidentCategory.class), row.get("severity", Integer.class)));
     }
 
     private SimilarOutcomes outcomes(IncidentCategory category, @Nullable Integer severity) {
@@ -68,9 +67,11 @@ class OutcomeRows {
                 .getResultList();
         int[][] cells = new int[Finding.values().length][CaseColumns.COUNT];
         for (Tuple row : rows) {
-            int severity = Objects.requireNonNull(row.get("severity", Number.class)).intValue();
-            int line = Columns.constant(row, "finding", Finding.class).ordinal();
-            cells[line][CaseColumns.of(severity)] = row.get("cases", Number.class).intValue();
+            int severity =
+                    Objects.requireNonNull(row.get("severity", Number.class)).intValue();
+            int line = Outcomes.row(Columns.constant(row, "finding", Finding.class));
+            cells[line][CaseColumns.of(severity)] =
+                    row.get("cases", Number.class).intValue();
         }
         return cells;
     }

@@ -78,8 +78,8 @@ public class PartyChallenges {
 
     private List<ChallengeSheet.Member> members(Map<UUID, String> called) {
         return table.voters().stream()
-                .map(voter -> new ChallengeSheet.Member(
-                        voter.seat(), called.getOrDefault(voter.seat(), ""), voter.kind()))
+                .map(voter ->
+                        new ChallengeSheet.Member(voter.seat(), called.getOrDefault(voter.seat(), ""), voter.kind()))
                 .toList();
     }
 
@@ -112,15 +112,14 @@ public class PartyChallenges {
     }
 
     private boolean isAsked(UUID hearing, UUID seat) {
-        return rows.made(hearing).stream()
-                .anyMatch(row -> row.seat().equals(seat) && row.outcome() == null);
+        return rows.made(hearing).stream().anyMatch(row -> row.seat().equals(seat) && row.outcome() == null);
     }
 
     private static Verdict open(Place place) {
         ItemState state = place.itemState();
         return Verdict.unless(!UNDER_WAY.contains(place.caseState()), "committee.decidedByNow")
-                .and(() -> Verdict.unless(
-                        state != null && !ItemStep.CHALLENGE.opensFrom(state), "committee.votingByNow"));
+                .and(() ->
+                        Verdict.unless(state != null && !ItemStep.CHALLENGE.opensFrom(state), "committee.votingByNow"));
     }
 
     private Place place(UUID hearing) {

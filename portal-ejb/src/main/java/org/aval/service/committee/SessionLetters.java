@@ -47,7 +47,11 @@ class SessionLetters {
 
     /** The same, to whoever has this seat. */
     void toSeat(String kind, CommitteeSession session, UUID recusal, UUID seat) {
-        toMember(kind, session, recusal, em.getReference(CommitteeSeat.class, seat).getPerson());
+        toMember(
+                kind,
+                session,
+                recusal,
+                em.getReference(CommitteeSeat.class, seat).getPerson());
     }
 
     @SuppressWarnings("unchecked")

@@ -24,8 +24,7 @@ public record SimilarOutcomes(
         implements Serializable {
 
     /** How often something was found, in all and in those that are as grave. */
-    public record Line(
-            Finding finding, @Nullable Integer total, @Nullable Integer alike) implements Serializable {}
+    public record Line(Finding finding, @Nullable Integer total, @Nullable Integer alike) implements Serializable {}
 
     public SimilarOutcomes {
         lines = List.copyOf(lines);

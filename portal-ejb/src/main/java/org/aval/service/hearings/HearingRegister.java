@@ -95,8 +95,7 @@ public class HearingRegister {
         ChallengeSheet sheet = challenges.of(id, own.holder());
         Map<HearingStep, Verdict> verdicts = verdicts(own.hearing(), own.reader(), own.file());
         verdicts.computeIfPresent(HearingStep.CHALLENGE, (step, verdict) -> verdict.and(sheet::verdict));
-        return new OwnHearing(
-                own.hearing().getVersion(), rows.one(id), texts.read(id, own.holder()), sheet, verdicts);
+        return new OwnHearing(own.hearing().getVersion(), rows.one(id), texts.read(id, own.holder()), sheet, verdicts);
     }
 
     private Verdict preparing(CaseDoor.Opened opened, List<Respondent> missing) {

@@ -145,16 +145,20 @@ class SampleSessions {
         if (line.challenged() != null) {
             Act asked = life.act(SECRETARY, Role.ETHICS_SECRETARY, convened, ENDS);
             item.challenge(
-                    new Challenge(
-                            life.seat(line.challenged()),
-                            RecusalGround.FRIENDSHIP_OR_HOSTILITY,
-                            Objects.requireNonNull(line.challengedBecause()),
-                            false,
-                            convened,
-                            null),
+                    challenge(line, life, convened),
                     asked,
                     facts(session, life, item.getRecusals().seats(), null, asked));
         }
+    }
+
+    private static Challenge challenge(SessionLine line, Life life, LocalDate convened) {
+        return new Challenge(
+                life.seat(Objects.requireNonNull(line.challenged())),
+                RecusalGround.FRIENDSHIP_OR_HOSTILITY,
+                Objects.requireNonNull(line.challengedBecause()),
+                false,
+                convened,
+                null);
     }
 
     private static void postpone(

@@ -134,9 +134,8 @@ class CaseAgendasTest extends CommitteeTest {
         closed("BREACH_MINOR", 3, "2026-03-01");
         SimilarOutcomes told = similar(item);
         assertThat(told.total()).as("of years that are over").isEqualTo(14);
-        assertThat(told.lines())
-                .filteredOn(line -> line.total() != null)
-                .allSatisfy(line -> assertThat(line.total()).isGreaterThanOrEqualTo(5));
+        assertThat(told.lines()).filteredOn(line -> line.total() != null).allSatisfy(line -> assertThat(line.total())
+                .isGreaterThanOrEqualTo(5));
         assertThat(told.lines())
                 .filteredOn(line -> line.finding() == Finding.REFERRED)
                 .extracting(SimilarOutcomes.Line::total)
@@ -189,6 +188,9 @@ class CaseAgendasTest extends CommitteeTest {
     }
 
     private static RecusalLine line(List<RecusalLine> lines, String name) {
-        return lines.stream().filter(line -> line.name().equals(name)).findFirst().orElseThrow();
+        return lines.stream()
+                .filter(line -> line.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -25,6 +25,7 @@ import org.aval.service.incidents.CaseRef;
 import org.aval.service.incidents.Report;
 import org.aval.service.incidents.ReportDesk;
 import org.aval.service.incidents.ReportWords;
+import org.jspecify.annotations.Nullable;
 
 /** A committee at its table: seven members, the secretary, and a case about a paediatrician in whose unit one member works. */
 abstract class CommitteeTest extends RegisterTest {
@@ -116,7 +117,7 @@ abstract class CommitteeTest extends RegisterTest {
         return planned(BEGINS, null);
     }
 
-    UUID planned(Instant begins, UUID secondOf) {
+    UUID planned(Instant begins, @Nullable UUID secondOf) {
         SessionWish wish =
                 new SessionWish(SessionKind.EXTRAORDINARY, SessionMode.ONSITE, begins, "Salle du conseil", secondOf);
         return as(MARC_ANTOINE, () -> house.get(SessionDesk.class).plan(wish));

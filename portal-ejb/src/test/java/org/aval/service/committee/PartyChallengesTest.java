@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.aval.domain.committee.Choice;
 import org.aval.domain.committee.RecusalGround;
 import org.aval.domain.committee.RecusalKind;
 import org.aval.domain.committee.RecusalState;
+import org.aval.domain.hearings.HearingStep;
 import org.aval.domain.shared.Verdict;
 import org.aval.service.hearings.HearingRef;
 import org.aval.service.hearings.OwnHearingDesk;
@@ -169,8 +171,8 @@ class PartyChallengesTest extends CommitteeTest {
         refused("committee.askedAlready", () -> challenge(hearing, IRENE, false));
         state(incident, "DECIDED");
         refused("committee.decidedByNow", () -> challenge(hearing, GINETTE, false));
-        Verdict greyed = own(PRIYA, hearing).verdicts().get(org.aval.domain.hearings.HearingStep.CHALLENGE);
-        assertThat(greyed.why()).isEqualTo("committee.decidedByNow");
+        assertThat(own(PRIYA, hearing).verdicts())
+                .containsEntry(HearingStep.CHALLENGE, Verdict.refused("committee.decidedByNow"));
         assertThatThrownBy(() -> house.change("update committee_challenge set ground = 'OTHER'"))
                 .hasMessageContaining("not rewritten");
     }
@@ -186,10 +188,9 @@ class PartyChallengesTest extends CommitteeTest {
         convened(session);
         as(MARC_ANTOINE, () -> house.get(SessionDesk.class).postpone(ref(session)));
         UUID second = planned(BEGINS.plus(Duration.ofDays(3)), session);
-        UUID again = as(MARC_ANTOINE, () -> house.get(SessionRegister.class).read(second, "fr"))
-                .agenda()
-                .get(0)
-                .id();
+        SessionRecord next =
+                as(MARC_ANTOINE, () -> house.get(SessionRegister.class).read(second, "fr"));
+        UUID again = Objects.requireNonNull(next.agenda().get(0).id());
         assertThat(pending(item(MARC_ANTOINE, again)).name()).isEqualTo("Dre Irène Vasquez");
     }
 
@@ -228,7 +229,8 @@ class PartyChallengesTest extends CommitteeTest {
     }
 
     private void noWordStands() {
-        for (String table : List.of("committee_challenge", "committee_recusal", "hearing_text", "mail", "command_journal")) {
+        for (String table :
+                List.of("committee_challenge", "committee_recusal", "hearing_text", "mail", "command_journal")) {
             assertThat(String.join("\n", house.words("select t::text from " + table + " t")))
                     .as(table)
                     .doesNotContain("alouette");
