@@ -2,6 +2,8 @@ package org.aval.stories;
 
 import java.util.List;
 import java.util.UUID;
+import org.aval.domain.committee.RecusalGround;
+import org.aval.service.committee.ChallengeWish;
 import org.aval.service.hearings.HearingDesk;
 import org.aval.service.hearings.HearingRef;
 import org.aval.service.hearings.HearingRegister;
@@ -32,6 +34,9 @@ final class HearingDoors {
         doors.does("HearingDesk.put", () -> desk.put(SHOWN, List.of()));
         doors.does("HearingDesk.minute", () -> desk.minute(SHOWN, "Rencontre du matin"));
         doors.does("OwnHearingDesk.answer", () -> own.answer(SHOWN, "Ce compte n’est pas le mien"));
-        doors.does("OwnHearingDesk.challenge", () -> own.challenge(SHOWN, "Une amie y siège"));
+        doors.does(
+                "OwnHearingDesk.challenge",
+                () -> own.challenge(
+                        SHOWN, new ChallengeWish(NONE, RecusalGround.FAMILY, "Une amie y siège", "", false)));
     }
 }

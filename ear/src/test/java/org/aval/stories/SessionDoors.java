@@ -59,6 +59,8 @@ final class SessionDoors {
         doors.asks("SessionRegister.list", () -> register.list(null, PageRequest.FIRST));
         doors.asks("SessionRegister.read", () -> register.read(NONE, "fr"));
         doors.asks("SessionRegister.item", () -> register.item(NONE));
+        doors.asks("SessionRegister.ofCase", () -> register.ofCase(NONE));
+        doors.asks("SessionRegister.similar", () -> register.similar(NONE));
         doors.asks("SessionRegister.cases", register::cases);
         doors.asks("SessionRegister.waiting", register::waiting);
         doors.asks("SessionRegister.calendar", register::calendar);

@@ -52,6 +52,8 @@ class JurisdictionsTest {
                 "committeeConvocationDays",
                 "committeeUrgentHours",
                 "committeeCastingVote",
+                "committeeMinutesDays",
+                "caseEmergencyHours",
                 "imageConsentMaxMonths",
                 "imageRemovalDays",
                 "caseAckBusinessDays",

@@ -12,7 +12,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -110,10 +109,10 @@ public class AgendaItem {
         }
     }
 
-    /** The portal recuses a member for what is a fact; nobody sets it aside. */
-    public void recuseByFact(UUID seat, RecusalGround ground, Act act) {
+    /** The portal recuses a member for what is a fact, which it does not write down here; nobody sets it aside. */
+    public void recuseByFact(UUID seat, Act act) {
         if (!recusals.keepAway(seat)) {
-            recusals.add(seat, RecusalKind.AUTOMATIC, ground, "", act);
+            recusals.byFact(seat, act);
             note(ItemStep.RECUSE, act);
         }
     }
@@ -127,21 +126,18 @@ public class AgendaItem {
         note(ItemStep.INVITE, act);
     }
 
-    /**
-     * A party asks that a member does not sit.
-     *
-     * @param unknownBefore is it about something nobody could know in time
-     */
-    public void challenge(
-            UUID seat, RecusalGround ground, String reasons, boolean unknownBefore, Act act, ItemFacts facts) {
-        LocalDate until = facts.challengeUntil();
-        boolean late = until != null && act.effectiveOn().isAfter(until) && !unknownBefore;
-        verdict(ItemStep.CHALLENGE, act.by(), facts)
-                .and(() -> Verdict.unless(late, "committee.challengedTooLate", until == null ? "" : until))
-                .and(() -> recusals.asking(seat, reasons))
-                .orRefuse();
-        recusals.add(seat, RecusalKind.CHALLENGE, ground, reasons, act);
+    /** A party asks that a member does not sit. @return by which it is known */
+    public UUID challenge(Challenge asked, Act act, ItemFacts facts) {
+        challenging(asked, act.by(), facts).orRefuse();
         note(ItemStep.CHALLENGE, act);
+        return recusals.challenge(asked, act);
+    }
+
+    /** May this be asked by the party in their own name, or entered by the secretary? */
+    public Verdict challenging(Challenge asked, Actor by, ItemFacts facts) {
+        Verdict may = asked.isBy(by) ? ItemRule.ofParty(this, by, facts) : verdict(ItemStep.CHALLENGE, by, facts);
+        return may.and(() -> asked.inTime(facts.challengeUntil()))
+                .and(() -> recusals.asking(asked.seat(), asked.reasons()));
     }
 
     /**

@@ -104,6 +104,13 @@ enum ItemRule {
 
     abstract Verdict ask(AgendaItem item, ItemStep step, Actor actor, ItemFacts facts);
 
+    /** What a party asks in their own name takes no office: only an item that is still to come, in a session that is not over. */
+    static Verdict ofParty(AgendaItem item, Actor party, ItemFacts facts) {
+        boolean open = ItemStep.CHALLENGE.opensFrom(item.getState());
+        return Verdict.unless(!open, "committee.wrongState", item.getState())
+                .and(() -> IN_SESSION.ask(item, ItemStep.CHALLENGE, party, facts));
+    }
+
     /** The first refusal in the order of the constants, or granted. */
     static Verdict refusal(AgendaItem item, ItemStep step, Actor actor, ItemFacts facts) {
         Verdict verdict = Verdict.GRANTED;

@@ -5,6 +5,7 @@ import static org.aval.domain.committee.ItemState.DEFERRED;
 import static org.aval.domain.committee.ItemState.ON_AGENDA;
 import static org.aval.domain.committee.ItemState.VOTING;
 import static org.aval.domain.committee.ItemState.WITHDRAWN;
+import static org.aval.domain.shared.Role.EMPLOYEE;
 import static org.aval.domain.shared.Role.ETHICS_CHAIR;
 import static org.aval.domain.shared.Role.ETHICS_MEMBER;
 import static org.aval.domain.shared.Role.ETHICS_SECRETARY;
@@ -17,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The life of an item of the agenda. What the chair does, a member does when presiding over this item; SYSTEM is the portal,
- * which recuses by itself (R-22).
+ * which recuses by itself (R-22) and enters what a party challenged before; EMPLOYEE is a party, who challenges a member in their own name.
  */
 public enum ItemStep implements Step<ItemState> {
     PUT(ON_AGENDA, Set.of(ETHICS_SECRETARY)),
     PREPARE(null, Set.of(ETHICS_SECRETARY), ON_AGENDA),
     RECUSE(null, Set.of(ETHICS_CHAIR, ETHICS_MEMBER, SYSTEM), ON_AGENDA, VOTING),
     INVITE(null, Set.of(ETHICS_CHAIR, ETHICS_MEMBER), ON_AGENDA),
-    CHALLENGE(null, Set.of(ETHICS_SECRETARY), ON_AGENDA),
+    CHALLENGE(null, Set.of(EMPLOYEE, ETHICS_SECRETARY, SYSTEM), ON_AGENDA),
     SETTLE(null, Set.of(ETHICS_CHAIR, ETHICS_MEMBER), ON_AGENDA),
     WEIGH(null, Set.of(ETHICS_SECRETARY, ETHICS_CHAIR, ETHICS_MEMBER), ON_AGENDA),
     CALL(VOTING, Set.of(ETHICS_CHAIR, ETHICS_MEMBER), ON_AGENDA),

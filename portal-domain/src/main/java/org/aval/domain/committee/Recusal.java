@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seat whose
  * @param reasons in words, and where the evidence is
- * @param requestedBy who asked: the member, who presides, or the secretary for a party; null for the portal
+ * @param requestedBy who asked: the member, who presides, a party, or the secretary for a party; null for the portal
  * @param answer the reasons of the decision, empty as long as there is none
  */
 @Embeddable

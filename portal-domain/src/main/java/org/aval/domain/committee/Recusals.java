@@ -43,6 +43,11 @@ public class Recusals {
         return lines.stream().anyMatch(Recusal::isPending);
     }
 
+    /** Is something asked about this seat that nobody has settled? */
+    public boolean isAsked(UUID seat) {
+        return lines.stream().anyMatch(line -> line.isPending() && line.seat().equals(seat));
+    }
+
     /** All of them, in order. */
     public List<Recusal> list() {
         return List.copyOf(lines);
@@ -58,30 +63,53 @@ public class Recusals {
     /** May somebody ask this of that seat? */
     Verdict asking(UUID seat, String reasons) {
         return Verdict.unless(keepAway(seat), "committee.recusedAlready")
-                .and(() -> Verdict.unless(
-                        lines.stream()
-                                .anyMatch(
-                                        line -> line.isPending() && line.seat().equals(seat)),
-                        "committee.askedAlready"))
+                .and(() -> Verdict.unless(isAsked(seat), "committee.askedAlready"))
                 .and(() -> Verdict.unless(reasons.isBlank(), "committee.reasonsMissing"));
     }
 
     /** The member withdraws; an invitation or a challenge that waits is thereby settled. */
     void self(UUID seat, RecusalGround ground, String reasons, Act act) {
         Verdict.unless(reasons.isBlank(), "committee.reasonsMissing").orRefuse();
+        if (!settleWaiting(seat, reasons, act)) {
+            add(seat, RecusalKind.SELF, ground, reasons, act);
+        }
+    }
+
+    /**
+     * The portal keeps the member away. All such recusals look alike: what would tell one ground from another would also
+     * tell who reported. Whoever may know it reads it from the file.
+     */
+    void byFact(UUID seat, Act act) {
+        if (!settleWaiting(seat, "", act)) {
+            lines.add(Recusal.of(seat, RecusalKind.AUTOMATIC, RecusalGround.OTHER, "", null, act.at()));
+        }
+    }
+
+    private boolean settleWaiting(UUID seat, String words, Act act) {
         for (int line = 0; line < lines.size(); line++) {
             Recusal asked = lines.get(line);
             if (asked.seat().equals(seat) && asked.isPending()) {
-                lines.set(line, asked.settled(true, reasons.strip(), act.at()));
-                return;
+                lines.set(line, asked.settled(true, words.strip(), act.at()));
+                return true;
             }
         }
-        add(seat, RecusalKind.SELF, ground, reasons, act);
+        return false;
     }
 
     void add(UUID seat, RecusalKind kind, RecusalGround ground, String reasons, Act act) {
-        UUID by = kind == RecusalKind.AUTOMATIC ? null : act.by().person();
-        lines.add(Recusal.of(seat, kind, ground, reasons, by, act.at()));
+        lines.add(Recusal.of(seat, kind, ground, reasons, act.by().person(), act.at()));
+    }
+
+    UUID challenge(Challenge asked, Act act) {
+        Recusal line = Recusal.of(
+                asked.seat(),
+                RecusalKind.CHALLENGE,
+                asked.ground(),
+                asked.reasons(),
+                asked.askedBy(act.by()),
+                act.at());
+        lines.add(line);
+        return line.recusalId();
     }
 
     void count(UUID recusal, Choice choice) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.aval.domain.shared.Actor;
+import org.aval.domain.shared.Role;
 import org.aval.domain.shared.Verdict;
 import org.aval.domain.vault.HandCapacity;
 
@@ -27,7 +28,7 @@ public final class CaseGuards {
             case REDIRECT -> redirecting(facts);
             case CONTAIN -> Verdict.unless(!facts.evidenceKept(), "incidents.noEvidence");
             case HAND_TO_UNIT -> Verdict.unless(!isMinor(), "incidents.notMinor");
-            case CONFIRM_SEVERITY, DECLINE_SEVERITY -> course.answering(actor);
+            case CONFIRM_SEVERITY, DECLINE_SEVERITY -> second(step, actor).and(() -> course.answering(actor));
             case HEAR -> hearing(facts);
             case REFER -> referring(facts);
             case ASK_REVIEW -> reviewing(facts.today());
@@ -50,6 +51,17 @@ public final class CaseGuards {
                 .findFirst();
         return first.map(ground -> Verdict.refused("incidents.hasGround", ground))
                 .orElse(Verdict.GRANTED);
+    }
+
+    /**
+     * The second person: the chair, of a case that goes to the committee. Of one that goes past the committee, who shares the
+     * integrity officer's desk, or the privacy officer where it opens to them.
+     */
+    private Verdict second(CaseStep step, Actor actor) {
+        boolean theirs = file.getDesk() == CaseDesk.SECRETARY
+                ? actor.is(Role.ETHICS_CHAIR)
+                : actor.is(Role.INTEGRITY_OFFICER) || actor.is(Role.PRIVACY);
+        return Verdict.unless(!theirs, "incidents.notYourOffice", step);
     }
 
     private boolean isMinor() {

@@ -40,9 +40,9 @@ public enum CaseStep implements Step<CaseState> {
     WRITE(null, By.DESK, By.UNDER_WAY),
     TRIAGE(TRIAGED, By.DESK, ACKNOWLEDGED),
     WEIGH(null, By.DESK, By.LOOKED_INTO),
-    PROPOSE_SEVERITY(null, Set.of(ETHICS_SECRETARY), By.LOOKED_INTO),
-    CONFIRM_SEVERITY(null, Set.of(ETHICS_CHAIR), By.LOOKED_INTO),
-    DECLINE_SEVERITY(null, Set.of(ETHICS_CHAIR), By.LOOKED_INTO),
+    PROPOSE_SEVERITY(null, By.DESK, By.LOOKED_INTO),
+    CONFIRM_SEVERITY(null, By.SECOND, By.LOOKED_INTO),
+    DECLINE_SEVERITY(null, By.SECOND, By.LOOKED_INTO),
     ADD_PARTY(null, By.DESK, By.UNDER_WAY),
     STRIKE_PARTY(null, By.DESK, By.UNDER_WAY),
     PASS_ON(null, Set.of(ETHICS_SECRETARY), RECEIVED, ACKNOWLEDGED, TRIAGED, CONTAINMENT, UNIT_HANDLING, INVESTIGATION),
@@ -130,6 +130,7 @@ public enum CaseStep implements Step<CaseState> {
     private static final class By {
 
         private static final Set<Role> DESK = Set.of(ETHICS_SECRETARY, INTEGRITY_OFFICER);
+        private static final Set<Role> SECOND = Set.of(ETHICS_CHAIR, INTEGRITY_OFFICER, PRIVACY);
 
         private static final CaseState[] UNDER_WAY = {
             RECEIVED,

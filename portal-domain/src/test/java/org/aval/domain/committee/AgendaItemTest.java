@@ -17,13 +17,17 @@ import static org.aval.domain.committee.CommitteeStage.because;
 import static org.aval.domain.committee.CommitteeStage.facts;
 import static org.aval.domain.committee.CommitteeStage.without;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aval.domain.shared.Act;
+import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.Refusal;
+import org.aval.domain.shared.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,16 +60,10 @@ class AgendaItemTest {
     @Test
     void the_members_decide_without_who_is_recused_and_without_who_is_challenged() {
         AgendaItem item = CommitteeStage.item(ItemKind.CASE, true);
-        item.recuseByFact(JULIEN.seat(), RecusalGround.HIERARCHY, act(SECRETARY, ""));
+        item.recuseByFact(JULIEN.seat(), act(SECRETARY, ""));
         assertThat(facts(null, item).quorum().needed()).isEqualTo(4);
-        item.challenge(
-                THOMAS.seat(),
-                RecusalGround.FRIENDSHIP_OR_HOSTILITY,
-                "Amis d’enfance",
-                false,
-                act(SECRETARY, ""),
-                facts(null, item));
-        UUID challenge = item.getRecusals().list().get(1).recusalId();
+        UUID challenge = item.challenge(
+                CommitteeStage.challenge(THOMAS, "Amis d’enfance"), act(SECRETARY, ""), facts(null, item));
         refused("committee.recusalPending", () -> item.call(MINOR, act(IRENE), facts(IRENE, item)));
         refused(
                 "committee.recused",
@@ -101,14 +99,62 @@ class AgendaItemTest {
     @Test
     void a_party_challenges_in_fifteen_days_and_later_only_for_what_nobody_knew() {
         AgendaItem item = CommitteeStage.item(ItemKind.CASE, false);
-        Act late = new Act(SECRETARY, CommitteeStage.NOW, TODAY.plusDays(10), "");
-        refused(
-                "committee.challengedTooLate",
-                () -> item.challenge(THOMAS.seat(), RecusalGround.FAMILY, "Cousin", false, late, facts(null, item)));
-        item.challenge(THOMAS.seat(), RecusalGround.FAMILY, "Cousin", true, late, facts(null, item));
-        refused(
-                "committee.askedAlready",
-                () -> item.challenge(THOMAS.seat(), RecusalGround.FAMILY, "Cousin", true, late, facts(null, item)));
+        Challenge late = challenge(TODAY.plusDays(10), false, null);
+        refused("committee.challengedTooLate", () -> item.challenge(late, act(SECRETARY, ""), facts(null, item)));
+        Challenge unknown = challenge(TODAY.plusDays(10), true, null);
+        item.challenge(unknown, act(SECRETARY, ""), facts(null, item));
+        refused("committee.askedAlready", () -> item.challenge(unknown, act(SECRETARY, ""), facts(null, item)));
+    }
+
+    @Test
+    void a_party_challenges_in_their_own_name_and_nobody_in_the_name_of_another() {
+        AgendaItem item = CommitteeStage.item(ItemKind.CASE, false);
+        Actor party = CommitteeStage.actor(60);
+        Challenge own = challenge(TODAY, false, party.person());
+        Act others = new Act(CommitteeStage.actor(61), CommitteeStage.NOW, TODAY, "");
+        refused("committee.notYourOffice", () -> item.challenge(own, others, facts(null, item)));
+        Act theirs = new Act(party, CommitteeStage.NOW, TODAY, "");
+        refused("committee.sessionOver", () -> item.challenge(own, theirs, in(SessionState.CLOSED, item)));
+        UUID asked = item.challenge(own, theirs, facts(null, item));
+        assertThat(item.getRecusals().list()).singleElement().satisfies(line -> {
+            assertThat(line.recusalId()).isEqualTo(asked);
+            assertThat(line.requestedBy()).isEqualTo(party.person());
+            assertThat(line.isPending()).isTrue();
+        });
+        assertThat(item.getJournal().get(1).actedAs()).isEqualTo(Role.EMPLOYEE.name());
+    }
+
+    @Test
+    void what_the_secretary_enters_for_a_party_counts_from_the_day_it_was_written() {
+        AgendaItem item = CommitteeStage.item(ItemKind.CASE, false);
+        Actor party = CommitteeStage.actor(60);
+        Act later = new Act(SECRETARY, CommitteeStage.NOW, TODAY.plusDays(20), "");
+        item.challenge(challenge(TODAY, false, party.person()), later, facts(null, item));
+        assertThat(item.getRecusals().list()).singleElement().satisfies(line -> assertThat(line.requestedBy())
+                .isEqualTo(party.person()));
+    }
+
+    @Test
+    void a_challenge_that_waits_is_settled_when_the_portal_keeps_the_member_away() {
+        AgendaItem item = CommitteeStage.item(ItemKind.CASE, false);
+        item.challenge(challenge(TODAY, false, null), act(SECRETARY, ""), facts(null, item));
+        item.recuseByFact(THOMAS.seat(), act(SECRETARY, ""));
+        assertThat(item.getRecusals().isPending()).isFalse();
+        assertThat(item.getRecusals().seats()).containsExactly(THOMAS.seat());
+    }
+
+    /** What tells grounds apart would tell who reported: of what the portal does by itself no ground is written down. */
+    @Test
+    void all_that_the_portal_keeps_away_look_alike() {
+        AgendaItem item = CommitteeStage.item(ItemKind.CASE, false);
+        item.recuseByFact(JULIEN.seat(), act(SECRETARY, ""));
+        item.recuseByFact(THOMAS.seat(), act(SECRETARY, ""));
+        assertThat(item.getRecusals().list()).extracting(Recusal::ground).containsOnly(RecusalGround.OTHER);
+        assertThat(item.getRecusals().list()).extracting(Recusal::reasons).containsOnly("");
+    }
+
+    private static Challenge challenge(LocalDate madeOn, boolean unknownBefore, @Nullable UUID party) {
+        return new Challenge(THOMAS.seat(), RecusalGround.FAMILY, "Cousin", unknownBefore, madeOn, party);
     }
 
     @Test

@@ -100,6 +100,11 @@ final class CommitteeStage {
                 facts(null, SEVEN, SEVEN, Set.of()));
     }
 
+    /** What came to the secretary on paper. */
+    static Challenge challenge(Voter member, String reasons) {
+        return new Challenge(member.seat(), RecusalGround.FRIENDSHIP_OR_HOSTILITY, reasons, false, TODAY, null);
+    }
+
     static Conclusion because(String reasons) {
         return Conclusion.said(reasons, "", null);
     }

@@ -114,11 +114,11 @@ class NoVoteWithoutQuorumTest {
             case WITHDRAW -> item.recuse(RecusalGround.FAMILY, "Un cousin", act(who), now);
             case RECUSE_BY_FACT -> {
                 if (item.getVoting().isUntouched()) {
-                    item.recuseByFact(whom.seat(), RecusalGround.HIERARCHY, act(SECRETARY, ""));
+                    item.recuseByFact(whom.seat(), act(SECRETARY, ""));
                 }
             }
             case CHALLENGE -> item.challenge(
-                    whom.seat(), RecusalGround.OTHER, "Amis", false, act(SECRETARY, ""), facts(null, item));
+                    CommitteeStage.challenge(whom, "Amis"), act(SECRETARY, ""), facts(null, item));
             case CAST_ON_CHALLENGE -> pending(item)
                     .forEach(asked ->
                             item.castOn(asked.recusalId(), one.choice(), act(who), without(item, present, asked, who)));

@@ -199,6 +199,34 @@ class CaseCourseTest {
     }
 
     @Test
+    void of_what_goes_past_the_committee_the_second_person_is_of_the_integrity_desk_or_the_privacy_officer() {
+        IncidentCase incident = triaged(SLIGHT);
+        incident.passOn(SECRETARY);
+        Act officer = second(50, Role.INTEGRITY_OFFICER);
+        refused("incidents.notYourOffice", () -> incident.proposeSeverity(3, SECRETARY));
+        incident.proposeSeverity(3, officer);
+        refused("incidents.notYourOffice", () -> incident.answerSeverity(true, nothing(), CHAIR));
+        refused("incidents.notYourOffice", () -> incident.answerSeverity(true, nothing(), SECRETARY));
+        refused("incidents.notYourOwn", () -> incident.answerSeverity(true, nothing(), officer));
+        incident.answerSeverity(true, nothing(), second(51, Role.INTEGRITY_OFFICER));
+        assertThat(incident.getSeverity()).isEqualTo(3);
+        incident.proposeSeverity(4, officer);
+        incident.answerSeverity(false, nothing(), second(52, Role.PRIVACY));
+        assertThat(incident.getSeverity()).isEqualTo(3);
+    }
+
+    @Test
+    void of_what_goes_to_the_committee_the_privacy_officer_confirms_no_severity() {
+        IncidentCase incident = triaged(SLIGHT);
+        incident.proposeSeverity(3, SECRETARY);
+        refused("incidents.notYourOffice", () -> incident.answerSeverity(true, nothing(), second(52, Role.PRIVACY)));
+    }
+
+    private static Act second(int number, Role role) {
+        return new Act(new Actor(new UUID(9, number), "VB" + number, Set.of(role)), SECRETARY.at(), TODAY, "");
+    }
+
+    @Test
     void what_was_once_about_personal_data_keeps_its_question() {
         IncidentCase incident = triaged(SLIGHT);
         assertThat(incident.isAboutPersonalData()).isFalse();

@@ -5,12 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.aval.domain.committee.AgendaItem;
-import org.aval.domain.committee.RecusalGround;
 import org.aval.domain.committee.Voter;
-import org.aval.domain.incidents.Ground;
 import org.aval.domain.shared.Act;
 import org.aval.service.incidents.CaseGrounds;
 import org.aval.service.shared.Acts;
@@ -57,27 +54,14 @@ class AutomaticRecusals {
         if (about == null || item.getRecusals().keepAway(voter.seat())) {
             return;
         }
-        ground(about, voter.person()).ifPresent(ground -> {
+        if (hasGround(about, voter.person())) {
             panel.leave(item, voter.person(), act);
-            item.recuseByFact(voter.seat(), ground, act);
-        });
+            item.recuseByFact(voter.seat(), act);
+        }
     }
 
-    private Optional<RecusalGround> ground(UUID about, UUID person) {
-        Optional<RecusalGround> fact = grounds.of(about, person).map(AutomaticRecusals::told);
-        return fact.or(
-                () -> withdrewBefore(about, person) ? Optional.of(RecusalGround.PRIOR_INVOLVEMENT) : Optional.empty());
-    }
-
-    /** Who reported or saw something is not told apart: the table would learn who it was. */
-    private static RecusalGround told(Ground ground) {
-        return switch (ground) {
-            case SAME_UNIT -> RecusalGround.SAME_UNIT;
-            case HIERARCHY -> RecusalGround.HIERARCHY;
-            case GRANTED_THE_MANDATE -> RecusalGround.GRANTED_THE_MANDATE;
-            case DECLARED_INTEREST -> RecusalGround.DECLARED_INTEREST;
-            default -> RecusalGround.OTHER;
-        };
+    private boolean hasGround(UUID about, UUID person) {
+        return grounds.of(about, person).isPresent() || withdrewBefore(about, person);
     }
 
     /** Whoever withdrew from a case at an earlier session, or decided what is now looked at once more, does not sit on it. */

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.aval.domain.committee.AgendaItem;
 import org.aval.domain.committee.CommitteeSession;
@@ -15,7 +13,6 @@ import org.aval.domain.committee.Conclusion;
 import org.aval.domain.committee.ItemFacts;
 import org.aval.domain.committee.ItemStep;
 import org.aval.domain.committee.Proposal;
-import org.aval.domain.committee.Recusal;
 import org.aval.domain.committee.SessionState;
 import org.aval.domain.committee.Voter;
 import org.aval.domain.committee.Voting;
@@ -29,10 +26,10 @@ import org.aval.service.shared.Timelines;
 class ItemRecords {
 
     @Inject
-    Sessions sessions;
+    Items items;
 
     @Inject
-    Items items;
+    RecusalLines recusals;
 
     @Inject
     Table table;
@@ -63,7 +60,7 @@ class ItemRecords {
 
     ItemRecord of(UUID id, Actor reader) {
         AgendaItem item = items.any(id);
-        CommitteeSession session = sessions.any(item.getSession());
+        CommitteeSession session = items.sessionOf(item);
         List<Voter> voters = table.voters();
         ItemFacts facts = items.facts(session, voters, item.getRecusals().seats(), reader);
         return record(new Reading(item, session, voters, facts, names.all(), ItemWords.Place.of(item, reader)));
@@ -88,7 +85,7 @@ class ItemRecords {
                 rapporteur == null ? "" : read.called().getOrDefault(rapporteur, ""),
                 presiding == null ? "" : read.called().getOrDefault(presiding, ""),
                 documents.of(item, read.place().who()),
-                recusals(read),
+                recusals.of(new RecusalLines.Reading(item, read.session(), read.voters(), read.called(), read.place())),
                 words.read(read.place(), item.getBalance()),
                 new Proposal(words.read(read.place(), "proposal", put.wording()), put.finding()),
                 voting.isSecret(),
@@ -109,40 +106,6 @@ class ItemRecords {
                 words.read(read.place(), "dissent", said.dissent()),
                 said.casting(),
                 said.decidedAt());
-    }
-
-    private List<RecusalLine> recusals(Reading read) {
-        return read.item().getRecusals().list().stream()
-                .map(asked -> recusal(asked, read))
-                .toList();
-    }
-
-    private RecusalLine recusal(Recusal asked, Reading read) {
-        Actor reader = read.place().who();
-        Set<UUID> away = new HashSet<>(read.item().getRecusals().seats());
-        away.add(asked.seat());
-        ItemFacts without = items.facts(read.session(), read.voters(), away, reader);
-        return new RecusalLine(
-                asked.recusalId(),
-                read.called().getOrDefault(asked.seat(), ""),
-                asked.kind(),
-                asked.ground(),
-                words.read(read.place(), "recusal", asked.reasons()),
-                asked.state(),
-                asked.tally(),
-                words.read(read.place(), "answer", asked.answer()),
-                without.quorum().entitled(),
-                without.quorum().needed(),
-                casting(asked, read, without),
-                read.item().verdict(ItemStep.SETTLE, reader, without));
-    }
-
-    private static Verdict casting(Recusal asked, Reading read, ItemFacts without) {
-        UUID place = without.quorum().placeOf(without.seat());
-        return Verdict.unless(!asked.isPending(), "committee.settledAlready")
-                .and(() -> read.item().verdict(ItemStep.CAST, read.place().who(), without))
-                .and(() -> Verdict.unless(
-                        read.item().getVoting().hasVotedOn(asked.recusalId(), place), "committee.votedAlready"));
     }
 
     private static Verdict noting(Reading read) {

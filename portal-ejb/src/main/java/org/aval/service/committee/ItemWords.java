@@ -41,15 +41,31 @@ class ItemWords {
 
     /** The words as they are kept. */
     String kept(Place place, String field, @Nullable String said) {
-        String words = said == null ? "" : said.strip();
-        Verdict.unless(words.getBytes(StandardCharsets.UTF_8).length > LONGEST, "committee.tooLong")
-                .orRefuse();
+        String words = within(said);
         UUID about = place.about();
         if (about == null || words.isEmpty()) {
             return words;
         }
         Holder by = holder(about, place.who()).orElseThrow(() -> new Refusal("committee.unknown"));
+        return sealed(about, by, place, field, words);
+    }
+
+    /** The words of somebody who has no key to the case themselves, as the office keeps them that puts them there. */
+    String keptBy(Holder office, Place place, String field, String said) {
+        String words = within(said);
+        UUID about = place.about();
+        return about == null || words.isEmpty() ? words : sealed(about, office, place, field, words);
+    }
+
+    private String sealed(UUID about, Holder by, Place place, String field, String words) {
         return Base64.getEncoder().encodeToString(keys.seal(about, KeyPart.CASE, by, name(place, field), words));
+    }
+
+    private static String within(@Nullable String said) {
+        String words = said == null ? "" : said.strip();
+        Verdict.unless(words.getBytes(StandardCharsets.UTF_8).length > LONGEST, "committee.tooLong")
+                .orRefuse();
+        return words;
     }
 
     /** The words as they were written; nothing for who has no key to them. */

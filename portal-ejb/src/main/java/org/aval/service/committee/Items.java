@@ -29,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class Items {
 
-    /** Parties challenge within these days of the convocation (specification B8). */
-    private static final int CHALLENGE_DAYS = 15;
-
     @PersistenceContext
     EntityManager em;
 
@@ -68,6 +65,11 @@ class Items {
             throw new Refusal("committee.unknown");
         }
         return found;
+    }
+
+    /** The session an item belongs to. */
+    CommitteeSession sessionOf(AgendaItem item) {
+        return em.getReference(CommitteeSession.class, item.getSession());
     }
 
     /** What is on the agenda of a session, as far as it opens to who asks. */
@@ -116,12 +118,14 @@ class Items {
                 .orElseThrow(() -> new Refusal("committee.unknown"));
     }
 
-    private @Nullable LocalDate challengeUntil(@Nullable Instant convenedAt) {
+    /** Until when a party challenges a member, null before the convocation. */
+    @Nullable
+    LocalDate challengeUntil(@Nullable Instant convenedAt) {
         return convenedAt == null
                 ? null
                 : LocalDate.ofInstant(
                                 Objects.requireNonNull(convenedAt),
                                 institution.read().zone())
-                        .plusDays(CHALLENGE_DAYS);
+                        .plusDays(parameters.number("recusalChallengeDays"));
     }
 }

@@ -48,6 +48,9 @@ class NewItems {
     @Inject
     Panel panel;
 
+    @Inject
+    Challenges challenges;
+
     UUID put(CommitteeSession session, ItemDraft draft, Act act) {
         if (!act.by().is(Role.ETHICS_SECRETARY)) {
             throw new Refusal("committee.notYourOffice", ItemStep.PUT);
@@ -58,6 +61,7 @@ class NewItems {
         notes.begin(item.getId());
         documents.keep(item, draft.documents(), act.by());
         admit(session, item.getId(), act);
+        challenges.attach(item.getId());
         return item.getId();
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.aval.domain.committee.AgendaItem;
+import org.aval.domain.committee.Challenge;
 import org.aval.domain.committee.Choice;
 import org.aval.domain.committee.CommitteeSession;
 import org.aval.domain.committee.Conclusion;
@@ -40,10 +41,10 @@ public class RecusalDesk {
     ItemWords words;
 
     @Inject
-    Panel panel;
+    Admission admission;
 
     @Inject
-    PortalEyes eyes;
+    Challenges challenges;
 
     @Inject
     SessionLetters letters;
@@ -57,7 +58,7 @@ public class RecusalDesk {
         item.verdict(ItemStep.RECUSE, act.by(), facts).orRefuse();
         String kept = words.kept(ItemWords.Place.of(item, act.by()), "recusal", reasons);
         item.recuse(ground, kept, act, facts);
-        eyes.see(() -> panel.leave(item, act.by().person(), act));
+        admission.leave(item, act.by().person(), act);
         letters.toMember(
                 "committee.withdrew",
                 session(item),
@@ -90,8 +91,9 @@ public class RecusalDesk {
         item.verdict(ItemStep.CHALLENGE, act.by(), facts).orRefuse();
         Voter asked = member(seat);
         String kept = words.kept(ItemWords.Place.of(item, act.by()), "recusal", reasons);
-        item.challenge(seat, ground, kept, unknownBefore, act, facts);
-        letters.toMember("committee.challenged", session(item), last(item).recusalId(), asked.person());
+        UUID recusal =
+                item.challenge(new Challenge(seat, ground, kept, unknownBefore, act.effectiveOn(), null), act, facts);
+        letters.toMember("committee.challenged", session(item), recusal, asked.person());
     }
 
     /** A member votes on whether another one withdraws. */
@@ -113,8 +115,9 @@ public class RecusalDesk {
         String kept = words.kept(ItemWords.Place.of(item, act.by()), "answer", reasons);
         item.concludeOn(recusal, Conclusion.said(kept, "", casting), act, facts);
         UUID person = member(seat).person();
+        challenges.decided(item, recusal, reasons.strip(), act);
         if (item.getRecusals().keepAway(seat)) {
-            eyes.see(() -> panel.leave(item, person, act));
+            admission.leave(item, person, act);
         }
         letters.toMember("committee.recusalDecided", session(item), recusal, person);
     }

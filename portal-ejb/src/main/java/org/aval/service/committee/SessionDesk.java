@@ -45,7 +45,7 @@ public class SessionDesk {
     AutomaticRecusals automatic;
 
     @Inject
-    Panel panel;
+    Admission admission;
 
     @Inject
     TakenOver takenOver;
@@ -67,7 +67,6 @@ public class SessionDesk {
         em.flush();
         if (first != null) {
             takenOver.from(sessions.any(first), session, act);
-            automatic.look(session.getId());
         }
         return session.getId();
     }
@@ -81,7 +80,7 @@ public class SessionDesk {
         Act act = readers.act();
         CommitteeSession session = sessions.any(id);
         session.convene(act, sessions.facts(session));
-        items.unsettled(id).forEach(item -> panel.seat(item, voters, act));
+        admission.called(id, voters, act);
         letters.toTheTable("committee.convened", session);
     }
 
@@ -118,7 +117,7 @@ public class SessionDesk {
         Act act = readers.act();
         CommitteeSession session = sessions.any(id);
         session.open(act, sessions.facts(session));
-        items.unsettled(id).forEach(item -> panel.seat(item, voters, act));
+        admission.opened(id, voters, act);
     }
 
     /** Who presides closes it. */

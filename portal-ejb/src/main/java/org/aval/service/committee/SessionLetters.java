@@ -10,6 +10,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.aval.domain.committee.CommitteeSeat;
 import org.aval.domain.committee.CommitteeSession;
 import org.aval.domain.people.Person;
 import org.aval.service.notices.Outbox;
@@ -42,6 +43,15 @@ class SessionLetters {
     /** To a member: something was asked or decided about a recusal. */
     void toMember(String kind, CommitteeSession session, UUID recusal, UUID person) {
         send(kind, recusal.toString(), session, person, "session?id=" + session.getId());
+    }
+
+    /** The same, to whoever has this seat. */
+    void toSeat(String kind, CommitteeSession session, UUID recusal, UUID seat) {
+        toMember(
+                kind,
+                session,
+                recusal,
+                em.getReference(CommitteeSeat.class, seat).getPerson());
     }
 
     @SuppressWarnings("unchecked")

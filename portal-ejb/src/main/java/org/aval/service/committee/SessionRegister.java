@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.aval.domain.committee.SessionState;
 import org.aval.domain.shared.Actor;
@@ -39,6 +40,12 @@ public class SessionRegister {
     @Inject
     CaseCaller caller;
 
+    @Inject
+    CaseAgendas agendas;
+
+    @Inject
+    OutcomeRows outcomes;
+
     /**
      * One page of sessions, the latest first.
      *
@@ -57,6 +64,21 @@ public class SessionRegister {
     /** One item of an agenda. @throws org.aval.domain.shared.Refusal also to who withdrew from it */
     public ItemRecord item(UUID id) {
         return items.of(id, readers.reader());
+    }
+
+    /** Where a case stands before the committee. @throws org.aval.domain.shared.Refusal when the case does not open */
+    public CaseAgenda ofCase(UUID incident) {
+        return agendas.of(incident);
+    }
+
+    /**
+     * What was found in closed cases like the one an item is about; empty for an item about no case.
+     *
+     * @throws org.aval.domain.shared.Refusal also to who withdrew from it
+     */
+    public Optional<SimilarOutcomes> similar(UUID item) {
+        readers.reader();
+        return outcomes.of(item);
     }
 
     /** Cases that wait for an agenda, as far as they open to the caller. */

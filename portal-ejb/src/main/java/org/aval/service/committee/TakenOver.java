@@ -37,6 +37,12 @@ class TakenOver {
     @Inject
     Deliberations notes;
 
+    @Inject
+    AutomaticRecusals automatic;
+
+    @Inject
+    Challenges challenges;
+
     void from(CommitteeSession first, CommitteeSession second, Act act) {
         List<AgendaItem> left = items.of(first.getId()).stream()
                 .filter(item -> LEFT.contains(item.getState()))
@@ -52,6 +58,8 @@ class TakenOver {
                 put(item, second, ++place, act);
             }
         }
+        automatic.look(second.getId());
+        items.of(second.getId()).stream().map(AgendaItem::getId).forEach(challenges::attach);
     }
 
     private void put(AgendaItem before, CommitteeSession second, int place, Act act) {

@@ -14,6 +14,8 @@ import org.aval.domain.hearings.HearingStep;
 import org.aval.domain.incidents.IncidentCase;
 import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.Verdict;
+import org.aval.service.committee.ChallengeSheet;
+import org.aval.service.committee.PartyChallenges;
 import org.aval.service.incidents.CaseCaller;
 import org.aval.service.incidents.CaseDoor;
 import org.aval.service.shared.Timelines;
@@ -43,6 +45,9 @@ public class HearingRegister {
 
     @Inject
     Timelines timelines;
+
+    @Inject
+    PartyChallenges challenges;
 
     /** Who is heard in a case. */
     public CaseHearings of(UUID id) {
@@ -87,11 +92,10 @@ public class HearingRegister {
     /** One of them, as the reader sees it. */
     public OwnHearing own(UUID id) {
         HearingDoor.Own own = hearings.own(id);
-        return new OwnHearing(
-                own.hearing().getVersion(),
-                rows.one(id),
-                texts.read(id, own.holder()),
-                verdicts(own.hearing(), own.reader(), own.file()));
+        ChallengeSheet sheet = challenges.of(id, own.holder());
+        Map<HearingStep, Verdict> verdicts = verdicts(own.hearing(), own.reader(), own.file());
+        verdicts.computeIfPresent(HearingStep.CHALLENGE, (step, verdict) -> verdict.and(sheet::verdict));
+        return new OwnHearing(own.hearing().getVersion(), rows.one(id), texts.read(id, own.holder()), sheet, verdicts);
     }
 
     private Verdict preparing(CaseDoor.Opened opened, List<Respondent> missing) {

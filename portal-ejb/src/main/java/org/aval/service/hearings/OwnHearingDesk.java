@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.aval.domain.hearings.Hearing;
 import org.aval.domain.shared.Act;
+import org.aval.service.committee.ChallengeWish;
+import org.aval.service.committee.PartyChallenges;
 import org.aval.service.shared.Acts;
 
 /**
@@ -28,6 +30,9 @@ public class OwnHearingDesk {
     @Inject
     HearingLetters letters;
 
+    @Inject
+    PartyChallenges challenges;
+
     /** The reader answers. */
     public void answer(HearingRef shown, String words) {
         HearingTexts.written(words);
@@ -38,12 +43,14 @@ public class OwnHearingDesk {
     }
 
     /** The reader challenges somebody who is to decide, and says why. */
-    public void challenge(HearingRef shown, String words) {
-        HearingTexts.written(words);
+    public void challenge(HearingRef shown, ChallengeWish wish) {
         HearingDoor.Own own = hearings.ownFresh(shown);
+        Hearing hearing = own.hearing();
         Act act = acts.now("");
-        own.hearing().challenge(act, own.file());
-        keep(own, HearingField.CHALLENGE, act, words);
+        hearing.challenge(act, own.file());
+        challenges.make(hearing.getId(), hearing.getIncident(), wish, act);
+        letters.toDesk(hearing.getIncident());
+        letters.waits(hearing.getPerson());
     }
 
     private void keep(HearingDoor.Own own, HearingField field, Act act, String words) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aval.domain.committee.AgendaItem;
+import org.aval.domain.committee.Challenge;
 import org.aval.domain.committee.Choice;
 import org.aval.domain.committee.CommitteeSeat;
 import org.aval.domain.committee.CommitteeSession;
@@ -144,13 +145,20 @@ class SampleSessions {
         if (line.challenged() != null) {
             Act asked = life.act(SECRETARY, Role.ETHICS_SECRETARY, convened, ENDS);
             item.challenge(
-                    life.seat(line.challenged()),
-                    RecusalGround.FRIENDSHIP_OR_HOSTILITY,
-                    Objects.requireNonNull(line.challengedBecause()),
-                    false,
+                    challenge(line, life, convened),
                     asked,
                     facts(session, life, item.getRecusals().seats(), null, asked));
         }
+    }
+
+    private static Challenge challenge(SessionLine line, Life life, LocalDate convened) {
+        return new Challenge(
+                life.seat(Objects.requireNonNull(line.challenged())),
+                RecusalGround.FRIENDSHIP_OR_HOSTILITY,
+                Objects.requireNonNull(line.challengedBecause()),
+                false,
+                convened,
+                null);
     }
 
     private static void postpone(

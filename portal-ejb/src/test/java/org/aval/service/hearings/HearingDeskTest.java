@@ -62,11 +62,6 @@ class HearingDeskTest extends RegisterTest {
                 .extracting(HearingText::words)
                 .contains(ANSWER);
         assertThat(as(CHAIR, () -> register.read(hearing)).row().state()).isEqualTo(HearingState.ANSWERED);
-        int version = as(PRIYA, () -> register.own(hearing)).version();
-        as(PRIYA, () -> own.challenge(new HearingRef(hearing, version), "Une amie de longue date y siège"));
-        assertThat(as(SECRETARY, () -> register.read(hearing)).texts())
-                .extracting(HearingText::field)
-                .contains(HearingField.CHALLENGE);
     }
 
     @Test

@@ -84,11 +84,17 @@ public class ItemTelling {
         return conditions;
     }
 
-    /** How somebody comes not to sit on the item, in a sentence; for what reasons the portal recused somebody is not told. */
+    /**
+     * How somebody comes not to sit on the item, in a sentence. Why the portal kept somebody away is told to the desk alone, as
+     * far as the file says it; to everybody else all of them look alike.
+     */
     public String recusal(RecusalLine line) {
-        return line.kind() == RecusalKind.AUTOMATIC
-                ? texts.label(line.kind())
-                : texts.of("committee.recusal.line", line.kind(), line.ground(), line.state());
+        if (line.kind() == RecusalKind.AUTOMATIC) {
+            return line.onFile() == null
+                    ? texts.label(line.kind())
+                    : texts.of("committee.recusal.onFile", line.kind(), line.onFile());
+        }
+        return texts.of("committee.recusal.line", line.kind(), line.ground(), line.state());
     }
 
     /** Votes as numbers. */

@@ -36,6 +36,7 @@ public class OwnHearingPage implements Serializable {
     private UUID id = Query.OF_NO_RECORD;
     private int version;
     private String words;
+    private ChallengeForm asked = new ChallengeForm();
     private transient OwnHearing record;
 
     /** Before each rendering: what is shown, and the version it has, are always from the same reading. */
@@ -79,7 +80,8 @@ public class OwnHearingPage implements Serializable {
     /** The reader challenges somebody who is to decide. */
     @Answered("hearings.challenged")
     public void challenge() {
-        desk.challenge(new HearingRef(id, version), said());
+        desk.challenge(new HearingRef(id, version), asked.wish());
+        asked = new ChallengeForm();
     }
 
     private String said() {
@@ -94,6 +96,11 @@ public class OwnHearingPage implements Serializable {
 
     public void setId(UUID id) {
         this.id = id;
+    }
+
+    /** Whom the reader challenges, and why, as it is typed. */
+    public ChallengeForm getAsked() {
+        return asked;
     }
 
     public String getWords() {
