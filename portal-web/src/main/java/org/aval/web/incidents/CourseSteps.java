@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -15,7 +14,6 @@ import org.aval.service.incidents.CourseDesk;
 import org.aval.service.people.RoleRegister;
 import org.aval.web.shared.Answered;
 import org.aval.web.shared.Decision;
-import org.aval.web.shared.Look;
 
 /** The steps by which a case is led on, on its page. */
 @Named("courseSteps")
@@ -69,11 +67,6 @@ public class CourseSteps implements Serializable {
     /** Does the reader note here that somebody asks for a review? */
     public boolean isAsksReview() {
         return record().reason() == AccessReason.DESK && offers(CaseStep.ASK_REVIEW);
-    }
-
-    /** What runs on it. */
-    public List<Look> getClocks() {
-        return texts.clocks(record());
     }
 
     @Answered("incidents.done")
