@@ -17,7 +17,9 @@ public final class LegalTimers {
 
     /** Those of a place, in the order of the file. */
     public static List<LegalTimer> of(String place) {
-        return ALL.get().stream().filter(timer -> timer.places().contains(place)).toList();
+        return ALL.get().stream()
+                .filter(timer -> timer.places().contains(place))
+                .toList();
     }
 
     private static List<LegalTimer> read() {

@@ -21,8 +21,7 @@ class LegalTimersTest {
     void a_place_shows_its_own_periods_with_their_sources(String place, String told) {
         List<LegalTimer> timers = LegalTimers.of(place);
         assertThat(timers.stream()
-                        .map(timer ->
-                                timer.length() + " " + timer.unit() + " " + timer.flag() + " " + timer.source())
+                        .map(timer -> timer.length() + " " + timer.unit() + " " + timer.flag() + " " + timer.source())
                         .collect(Collectors.joining("; ")))
                 .isEqualTo(told);
         assertThat(timers).allSatisfy(timer -> {

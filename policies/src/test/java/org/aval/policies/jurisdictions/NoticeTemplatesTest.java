@@ -40,28 +40,24 @@ class NoticeTemplatesTest {
                         .map(item -> item.number().isEmpty() ? "-" : item.number())
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(numbers);
-        assertThat(template.items().stream()
-                        .map(item -> item.fields().get(0))
-                        .collect(Collectors.joining(" ")))
+        assertThat(template.items().stream().map(item -> item.fields().get(0)).collect(Collectors.joining(" ")))
                 .isEqualTo(fields);
     }
 
     @Test
     void everybody_a_regime_tells_gets_a_notice_and_nobody_else_does() {
-        assertThat(BreachRegimes.all())
-                .allSatisfy(regime -> assertThat(
-                                Stream.concat(regime.authorities().stream(), Stream.of("PERSONS", "PUBLIC")))
-                        .allSatisfy(to -> assertThat(NoticeTemplates.of(regime.code(), to)
-                                        .title("en"))
+        assertThat(BreachRegimes.all()).allSatisfy(regime -> assertThat(
+                        Stream.concat(regime.authorities().stream(), Stream.of("PERSONS", "PUBLIC")))
+                .allSatisfy(
+                        to -> assertThat(NoticeTemplates.of(regime.code(), to).title("en"))
                                 .isNotBlank()));
         assertThatIllegalArgumentException().isThrownBy(() -> NoticeTemplates.of("FR", "CAI"));
     }
 
     @Test
     void only_authorities_get_a_notice_with_gaps() {
-        assertThat(NoticeTemplates.all())
-                .allSatisfy(template -> assertThat(template.gaps())
-                        .isNotEqualTo(template.addressees().contains("PERSONS")
-                                || template.addressees().contains("PUBLIC")));
+        assertThat(NoticeTemplates.all()).allSatisfy(template -> assertThat(template.gaps())
+                .isNotEqualTo(template.addressees().contains("PERSONS")
+                        || template.addressees().contains("PUBLIC")));
     }
 }

@@ -35,7 +35,10 @@ class NoticeConformanceTest {
     static Stream<Arguments> every_notice() {
         return NoticeTemplates.all().stream()
                 .map(template -> Arguments.of(
-                        template, template.addressees().get(0), template.gaps() ? "fr" : "en", template.gaps() ? 2 : 1));
+                        template,
+                        template.addressees().get(0),
+                        template.gaps() ? "fr" : "en",
+                        template.gaps() ? 2 : 1));
     }
 
     @ParameterizedTest
@@ -69,9 +72,7 @@ class NoticeConformanceTest {
 
     /** Of everything but the contact something is known. */
     private static String words(NoticeItem item) {
-        return item.fields().contains("CONTACT")
-                ? ""
-                : item.fields().get(0).replace('_', '-') + " <b>" + item.number();
+        return item.fields().contains("CONTACT") ? "" : item.fields().get(0).replace('_', '-') + " <b>" + item.number();
     }
 
     private static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {

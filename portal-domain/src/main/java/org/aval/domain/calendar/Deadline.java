@@ -13,8 +13,7 @@ import java.util.UUID;
  * @param dueAt the moment: of a day, its end
  * @param byTheHour do hours count, which run through nights and weekends
  */
-public record Deadline(
-        UUID incident, DeadlineKind kind, UUID about, LocalDate dueOn, Instant dueAt, boolean byTheHour)
+public record Deadline(UUID incident, DeadlineKind kind, UUID about, LocalDate dueOn, Instant dueAt, boolean byTheHour)
         implements Serializable {
 
     /** Has it run out? */

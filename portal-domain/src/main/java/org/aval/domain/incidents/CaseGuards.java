@@ -92,7 +92,8 @@ public final class CaseGuards {
         return Verdict.unless(course.isReviewed(), "incidents.reviewedOnce")
                 .and(() -> Verdict.unless(
                         decided == null
-                                || facts.today().isAfter(decided.plusDays(facts.days().review())),
+                                || facts.today()
+                                        .isAfter(decided.plusDays(facts.days().review())),
                         "incidents.reviewTooLate"));
     }
 }

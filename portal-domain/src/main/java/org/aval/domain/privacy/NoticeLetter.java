@@ -95,8 +95,8 @@ public class NoticeLetter {
                 .and(() -> Verdict.unless(!matter.contactKnown(), "privacy.contactMissing"))
                 .and(() -> Verdict.unless(
                         !matter.gaps() && matter.missing() > 0, "privacy.itemsMissing", matter.missing()))
-                .and(() -> Verdict.unless(
-                        to == Addressee.PUBLIC && !matter.reasonTold(), "privacy.publicReasonMissing"))
+                .and(() ->
+                        Verdict.unless(to == Addressee.PUBLIC && !matter.reasonTold(), "privacy.publicReasonMissing"))
                 .and(() -> Verdict.unless(matter.late() && !matter.lateTold(), "privacy.lateReasonMissing"));
     }
 

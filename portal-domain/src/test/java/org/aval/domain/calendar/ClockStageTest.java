@@ -74,11 +74,7 @@ class ClockStageTest {
     void stages_come_in_their_order() {
         assertThat(ClockStage.values())
                 .containsExactly(
-                        ClockStage.OPENED,
-                        ClockStage.BEFORE,
-                        ClockStage.DUE,
-                        ClockStage.PASSED,
-                        ClockStage.UNANSWERED);
+                        ClockStage.OPENED, ClockStage.BEFORE, ClockStage.DUE, ClockStage.PASSED, ClockStage.UNANSWERED);
     }
 
     private static Optional<ClockStage> told(DeadlineKind kind, LocalDate due, LocalDate today) {

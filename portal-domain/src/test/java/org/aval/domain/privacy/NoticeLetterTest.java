@@ -77,16 +77,13 @@ class NoticeLetterTest {
     @Test
     void a_public_notice_says_why_it_is_public_and_stands_beside_the_notice_to_the_persons() {
         assertThat(track.addressees())
-                .containsExactlyInAnyOrder(
-                        Addressee.MINISTER, Addressee.CAI, Addressee.PERSONS, Addressee.PUBLIC);
+                .containsExactlyInAnyOrder(Addressee.MINISTER, Addressee.CAI, Addressee.PERSONS, Addressee.PUBLIC);
         assertThat(mayKeep(Addressee.PUBLIC, false)).isEqualTo("privacy.publicReasonMissing");
         assertThat(mayKeep(Addressee.PUBLIC, true)).isNull();
         track.told(Addressee.PUBLIC, NOW, NoticeWay.PUBLIC_NOTICE, OFFICER);
         assertThat(track.missing()).contains(Addressee.PERSONS).doesNotContain(Addressee.PUBLIC);
         assertThat(track.authoritiesTold()).isEmpty();
-        refused(
-                "privacy.notToAnAuthority",
-                () -> track.told(Addressee.CAI, NOW, NoticeWay.PUBLIC_NOTICE, OFFICER));
+        refused("privacy.notToAnAuthority", () -> track.told(Addressee.CAI, NOW, NoticeWay.PUBLIC_NOTICE, OFFICER));
     }
 
     @Test
@@ -99,7 +96,8 @@ class NoticeLetterTest {
         NoticeLetter letter = kept(WHOLE);
         for (Role role : Role.values()) {
             if (role != Role.PRIVACY) {
-                assertThat(NoticeLetter.mayKeep(track, Addressee.CAI, WHOLE, act(role)).granted())
+                assertThat(NoticeLetter.mayKeep(track, Addressee.CAI, WHOLE, act(role))
+                                .granted())
                         .as("%s", role)
                         .isFalse();
                 refused("privacy.notYourOffice", () -> letter.send(NOW, NoticeWay.PORTAL, act(role)));

@@ -57,9 +57,7 @@ public class CalendarRegister {
     public List<LegalTimer> periods(UUID incident) {
         AccessReason reason = door.open(incident).access().reason();
         return reason == AccessReason.CHAIR || reason == AccessReason.COUNSEL
-                ? calendar.profile()
-                        .map(place -> LegalTimers.of(place.code()))
-                        .orElse(List.of())
+                ? calendar.profile().map(place -> LegalTimers.of(place.code())).orElse(List.of())
                 : List.of();
     }
 

@@ -54,12 +54,10 @@ class ClockReminders {
         ClockHorizon horizon = horizon();
         Set<UUID> waited = new LinkedHashSet<>();
         for (ToldClock clocked : deadlines.all()) {
-            ClockStage.of(clocked.deadline(), horizon)
-                    .filter(clocked::waitsFor)
-                    .ifPresent(stage -> {
-                        note(clocked.deadline(), stage, horizon);
-                        waited.addAll(readers.of(clocked.deadline(), stage));
-                    });
+            ClockStage.of(clocked.deadline(), horizon).filter(clocked::waitsFor).ifPresent(stage -> {
+                note(clocked.deadline(), stage, horizon);
+                waited.addAll(readers.of(clocked.deadline(), stage));
+            });
         }
         waited.forEach(letters::send);
     }

@@ -78,8 +78,8 @@ class Deadlines {
     /** Every clock there is, for the portal itself, and what was told about it. */
     @SuppressWarnings("unchecked")
     List<ToldClock> all() {
-        List<Tuple> rows = em.createNativeQuery(SELECT + OF_PORTAL + ORDER, Tuple.class)
-                .getResultList();
+        List<Tuple> rows =
+                em.createNativeQuery(SELECT + OF_PORTAL + ORDER, Tuple.class).getResultList();
         return rows.stream()
                 .map(row -> new ToldClock(deadline(row), stage(row.get("told", String.class))))
                 .toList();
@@ -101,8 +101,7 @@ class Deadlines {
         return rows.stream()
                 .map(row -> {
                     Deadline deadline = deadline(row);
-                    return new DeadlineRow(
-                            deadline, Columns.text(row, "reference"), deadline.isLate(clock.instant()));
+                    return new DeadlineRow(deadline, Columns.text(row, "reference"), deadline.isLate(clock.instant()));
                 })
                 .toList();
     }

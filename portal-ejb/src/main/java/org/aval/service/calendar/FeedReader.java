@@ -49,9 +49,7 @@ public class FeedReader {
         caller.behalf(person);
         LocalDate today = institution.today();
         List<Deadline> running =
-                deadlines
-                        .of(person, today.minusMonths(MONTHS_BACK), today.plusMonths(MONTHS_AHEAD))
-                        .stream()
+                deadlines.of(person, today.minusMonths(MONTHS_BACK), today.plusMonths(MONTHS_AHEAD)).stream()
                         .map(DeadlineRow::deadline)
                         .toList();
         Stream<FeedEntry> days = running.stream()

@@ -39,7 +39,8 @@ class CaseTerms {
             case DEFER -> workingDays(later(today, incident.getDueOn()), "caseObservationBusinessDays");
             case REFER -> session(Objects.requireNonNullElse(incident.getSeverity(), CaseSeverity.MODERATE), today);
             case DECIDE, REPORT_FROM_UNIT -> workingDays(today, "caseNotificationBusinessDays");
-            case ACT -> later(days().feedback(incident.getReceivedOn()), workingDays(today, "caseNotificationBusinessDays"));
+            case ACT -> later(
+                    days().feedback(incident.getReceivedOn()), workingDays(today, "caseNotificationBusinessDays"));
             case ASK_REVIEW -> today.plusDays(days().review());
             default -> null;
         };

@@ -70,8 +70,7 @@ public class NoticeDesk {
         NoticeDraft draft = drafts.of(track, "", to, language);
         String merged = NoticeData.of(draft, language);
         byte[] paper = paper(draft, language, merged, act);
-        NoticeOf of = new NoticeOf(
-                to, draft.template().code(), draft.template().version(), language);
+        NoticeOf of = new NoticeOf(to, draft.template().code(), draft.template().version(), language);
         NoticeLetter letter = new NoticeLetter(track, of, draft.phase(), draft.matter(), Sha256.of(paper), act);
         letters.replaceWaiting(track.getId(), to, act);
         letters.keep(letter, merged, paper);

@@ -54,9 +54,10 @@ class NoticeDrafts {
         NoticeTemplate template = NoticeTemplates.of(Objects.requireNonNull(track.getRegime()), to.name());
         Map<String, String> written = texts.read(track.getId());
         List<LetterRow> before = letters.of(track.getId(), to);
-        int phase = 1 + (int) before.stream()
-                .filter(one -> one.state() == NoticeState.SENT)
-                .count();
+        int phase = 1
+                + (int) before.stream()
+                        .filter(one -> one.state() == NoticeState.SENT)
+                        .count();
         boolean late = phase == 1 && to.isAuthority() && isLate(track);
         List<DraftLine> lines = words.lines(template, track, written, late, language);
         NoticeMatter matter = matter(template, lines, written, late);

@@ -78,7 +78,8 @@ class NoticeLetters {
     @SuppressWarnings("unchecked")
     Optional<byte[]> read(NoticeLetter letter, Part part) {
         List<byte[]> found = em.createNativeQuery(
-                        "select cipher from notice_letter_part where notice_letter_id = :id and part = :part", byte[].class)
+                        "select cipher from notice_letter_part where notice_letter_id = :id and part = :part",
+                        byte[].class)
                 .setParameter("id", letter.getId())
                 .setParameter("part", part.name())
                 .getResultList();

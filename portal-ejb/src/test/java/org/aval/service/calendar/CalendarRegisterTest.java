@@ -46,9 +46,13 @@ class CalendarRegisterTest extends RegisterTest {
         UUID own = scene.reported(IncidentCategory.COPYRIGHT, CaseScene.SECRETARY);
         assertThat(kinds(CaseScene.SECRETARY, own)).isEmpty();
         UUID id = scene.triaged(IncidentCategory.DENIGRATION);
-        assertThat(months(CaseScene.CHAIR)).extracting(row -> row.deadline().incident()).contains(id);
+        assertThat(months(CaseScene.CHAIR))
+                .extracting(row -> row.deadline().incident())
+                .contains(id);
         scene.respondent(id, CaseScene.CHAIR);
-        assertThat(months(CaseScene.CHAIR)).extracting(row -> row.deadline().incident()).doesNotContain(id);
+        assertThat(months(CaseScene.CHAIR))
+                .extracting(row -> row.deadline().incident())
+                .doesNotContain(id);
     }
 
     @Test

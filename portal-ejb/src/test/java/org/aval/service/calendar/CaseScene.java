@@ -67,9 +67,8 @@ final class CaseScene {
     void respondent(UUID id, String staffNo) {
         UUID person = UUID.fromString(house.words("select id::text from person where staff_no = ?", staffNo)
                 .get(0));
-        house.as(
-                SECRETARY,
-                () -> house.get(PartyDesk.class).addPerson(ref(SECRETARY, id), PartyCapacity.RESPONDENT, person));
+        house.as(SECRETARY, () -> house.get(PartyDesk.class)
+                .addPerson(ref(SECRETARY, id), PartyCapacity.RESPONDENT, person));
     }
 
     void investigate(UUID id, String staffNo) {
@@ -79,7 +78,8 @@ final class CaseScene {
     }
 
     CaseRef ref(String reader, UUID id) {
-        int version = house.as(reader, () -> house.get(CaseRegister.class).read(id)).version();
+        int version =
+                house.as(reader, () -> house.get(CaseRegister.class).read(id)).version();
         return new CaseRef(id, version);
     }
 }

@@ -148,7 +148,9 @@ class ClockRoundTest extends RegisterTest {
 
     private List<String> stages(UUID id, String kind) {
         return house.words(
-                "select step from case_clock_journal where incident_case_id = ? and to_state = ? order by line", id, kind);
+                "select step from case_clock_journal where incident_case_id = ? and to_state = ? order by line",
+                id,
+                kind);
     }
 
     private List<String> waited() {

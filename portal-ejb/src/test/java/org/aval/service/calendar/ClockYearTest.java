@@ -103,8 +103,10 @@ class ClockYearTest extends RegisterTest {
         }
         if (open.size() > 4) {
             UUID ended = open.remove(0);
-            house.change("update privacy_track set state = 'CLOSED', decided_at = now(), kind = 'OTHER', regime = 'QC_OTHER',"
-                    + " risk = false where incident_case_id = ?", ended);
+            house.change(
+                    "update privacy_track set state = 'CLOSED', decided_at = now(), kind = 'OTHER', regime = 'QC_OTHER',"
+                            + " risk = false where incident_case_id = ?",
+                    ended);
             house.change("update incident_case set state = 'INADMISSIBLE' where id = ?", ended);
         }
     }
@@ -147,7 +149,8 @@ class ClockYearTest extends RegisterTest {
                 select id, state, due_on, received_on from incident_case where state not in ('INADMISSIBLE', 'CLOSED')""")) {
             UUID id = UUID.fromString(row.get(0));
             running.add(day(id, kind(row.get(1)), LocalDate.parse(row.get(2))));
-            running.add(day(id, DeadlineKind.FEEDBACK, LocalDate.parse(row.get(3)).plusMonths(3)));
+            running.add(
+                    day(id, DeadlineKind.FEEDBACK, LocalDate.parse(row.get(3)).plusMonths(3)));
         }
         for (List<String> row : house.rows(
                 "select incident_case_id, id, extract(epoch from aware_at)::bigint from privacy_track where state = 'OPEN'")) {

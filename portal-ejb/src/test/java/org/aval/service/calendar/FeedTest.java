@@ -33,8 +33,8 @@ class FeedTest extends RegisterTest {
         scene.reported(IncidentCategory.OTHER, CaseScene.NOBODY);
         List<FeedEntry> after = fetched(key);
         assertThat(after).hasSizeGreaterThan(before.size());
-        LocalDate due = LocalDate.parse(
-                house.words("select due_on from incident_case where id = ?", one).get(0));
+        LocalDate due = LocalDate.parse(house.words("select due_on from incident_case where id = ?", one)
+                .get(0));
         assertThat(after).filteredOn(entry -> entry.day().equals(due)).hasSize(1);
         String reference = house.words("select reference from incident_case where id = ?", one)
                 .get(0);

@@ -48,8 +48,7 @@ class GoldenCasesTest extends RegisterTest {
             Addressee authority,
             String items,
             int keptUntil) {
-        as("nobody", () -> house.get(ParameterInstallation.class)
-                .install(law, canton.isEmpty() ? null : canton));
+        as("nobody", () -> house.get(ParameterInstallation.class).install(law, canton.isEmpty() ? null : canton));
         NoticeStage stage = new NoticeStage(house);
         UUID incident = stage.answered(kind, persons);
         TrackRecord record = stage.record(incident);

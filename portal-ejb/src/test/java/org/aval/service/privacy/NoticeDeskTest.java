@@ -122,7 +122,9 @@ class NoticeDeskTest extends RegisterTest {
         assertThat(Sha256.of(paper)).isEqualTo(letter.sha256());
         try (PDDocument document = Loader.loadPDF(paper)) {
             String text = new PDFTextStripper().getText(document);
-            assertThat(text).contains("Centre hospitalier universitaire Val-Boréal", "ministre de la Santé", "Pas encore connu");
+            assertThat(text)
+                    .contains(
+                            "Centre hospitalier universitaire Val-Boréal", "ministre de la Santé", "Pas encore connu");
             assertThat(text.indexOf("1. Nom")).isLessThan(text.indexOf("10. Mesures"));
         }
     }
@@ -183,8 +185,7 @@ class NoticeDeskTest extends RegisterTest {
 
     private void send(UUID incident, Addressee to, String proof) {
         LetterRow letter = draft(incident, to).letters().get(0);
-        LocalDateTime now = LocalDateTime.ofInstant(
-                house.clock().instant(), ZoneId.of("America/Toronto"));
+        LocalDateTime now = LocalDateTime.ofInstant(house.clock().instant(), ZoneId.of("America/Toronto"));
         NoticeWay way = to.isAuthority() ? NoticeWay.PORTAL : NoticeWay.PUBLIC_NOTICE;
         as(PRIVACY, () -> desk.send(new LetterRef(incident, letter.id(), letter.version()), now, way, proof));
     }

@@ -35,7 +35,8 @@ final class NoticeStage {
                 category, CaseChannel.FORM, Confidence.CONFIDENTIAL, false, false, false, null, null, null);
         Report report = new Report(wish, new ReportWords("Une capture du dossier", "", "", "", ""));
         String page = house.as("nobody", () -> reports.page());
-        String reference = house.as("nobody", () -> reports.report(page, report)).reference();
+        String reference =
+                house.as("nobody", () -> reports.report(page, report)).reference();
         return UUID.fromString(house.words("select id::text from incident_case where reference = ?", reference)
                 .get(0));
     }
@@ -55,10 +56,8 @@ final class NoticeStage {
         BreachRegimes.of(record.place(), kind.name()).factors().stream()
                 .map(BreachFactor::code)
                 .forEach(code -> words.put(code, PLANTED));
-        house.as(
-                PRIVACY,
-                () -> house.get(PrivacyDesk.class)
-                        .answer(ref(incident), new RiskAnswer(kind, risk, persons, 12, 10, words)));
+        house.as(PRIVACY, () -> house.get(PrivacyDesk.class)
+                .answer(ref(incident), new RiskAnswer(kind, risk, persons, 12, 10, words)));
     }
 
     void write(UUID incident, TrackField... fields) {

@@ -91,9 +91,7 @@ public class DeadlinesPage {
                 day,
                 YearMonth.from(day).equals(month),
                 day.equals(days.today()),
-                rows.stream()
-                        .filter(row -> row.deadline().dueOn().equals(day))
-                        .toList());
+                rows.stream().filter(row -> row.deadline().dueOn().equals(day)).toList());
     }
 
     /** The names of the days of the week. */

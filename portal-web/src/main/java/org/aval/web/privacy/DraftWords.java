@@ -47,9 +47,7 @@ public class DraftWords {
 
     /** The label of an item, with its number in the text. */
     public String label(DraftLine line) {
-        return line.number().isEmpty()
-                ? line.label()
-                : texts.of("privacy.draft.item", line.number(), line.label());
+        return line.number().isEmpty() ? line.label() : texts.of("privacy.draft.item", line.number(), line.label());
     }
 
     /** What follows from an item about which nothing is known yet. */
@@ -64,9 +62,7 @@ public class DraftWords {
         }
         return waiting(draft).isPresent()
                 ? new Look("progress", texts.label(NoticeState.KEPT))
-                : new Look(
-                        draft.missing() == 0 ? "progress" : "todo",
-                        texts.of("privacy.draft.gaps", draft.missing()));
+                : new Look(draft.missing() == 0 ? "progress" : "todo", texts.of("privacy.draft.gaps", draft.missing()));
     }
 
     /** What became of one that was written out. */
@@ -81,8 +77,7 @@ public class DraftWords {
     }
 
     Decision sending(NoticeDraft draft) {
-        return decisions.of(
-                NoticeStep.SEND, Verdict.unless(waiting(draft).isEmpty(), "privacy.noLetter"));
+        return decisions.of(NoticeStep.SEND, Verdict.unless(waiting(draft).isEmpty(), "privacy.noLetter"));
     }
 
     /** The one that waits to leave. */
@@ -94,8 +89,7 @@ public class DraftWords {
 
     /** The languages a notice is written out in. */
     List<Option> languages() {
-        return List.of(
-                new Option("fr", texts.of("privacy.draft.fr")), new Option("en", texts.of("privacy.draft.en")));
+        return List.of(new Option("fr", texts.of("privacy.draft.fr")), new Option("en", texts.of("privacy.draft.en")));
     }
 
     String language() {

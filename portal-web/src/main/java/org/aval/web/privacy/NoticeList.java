@@ -26,9 +26,7 @@ public class NoticeList {
     /** Each notice as it would be written out now; none before the question is answered with yes. */
     public List<NoticeDraft> of(TrackRecord record) {
         if (drafts == null) {
-            drafts = record.state() == TrackState.OPEN
-                    ? List.of()
-                    : register.of(record.incident(), texts.language());
+            drafts = record.state() == TrackState.OPEN ? List.of() : register.of(record.incident(), texts.language());
         }
         return drafts;
     }

@@ -76,8 +76,8 @@ public class NoticeWordsPage implements Serializable {
 
     private Map<TrackField, String> typed() {
         Map<TrackField, String> words = new EnumMap<>(TrackField.class);
-        lines.forEach(line ->
-                words.put(TrackField.valueOf(line.getCode()), Objects.requireNonNullElse(line.getWords(), "")));
+        lines.forEach(
+                line -> words.put(TrackField.valueOf(line.getCode()), Objects.requireNonNullElse(line.getWords(), "")));
         return words;
     }
 
