@@ -16,6 +16,11 @@ public record CalendarDay(LocalDate day, boolean inside, boolean today, List<Dea
         rows = List.copyOf(rows);
     }
 
+    /** Does something run out on this day of the month? */
+    public boolean isBusy() {
+        return inside && !rows.isEmpty();
+    }
+
     /** Its number in the month. */
     public int number() {
         return day.getDayOfMonth();
