@@ -12,6 +12,7 @@ import org.aval.domain.shared.Act;
 import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -110,7 +111,7 @@ class NoticeLetterTest {
         return new NoticeLetter(track, TO_CAI, 1, matter, "0".repeat(64), OFFICER);
     }
 
-    private Object mayKeep(Addressee to, boolean reason) {
+    private @Nullable String mayKeep(Addressee to, boolean reason) {
         return NoticeLetter.mayKeep(track, to, new NoticeMatter(0, true, false, false, false, reason), OFFICER)
                 .why();
     }
