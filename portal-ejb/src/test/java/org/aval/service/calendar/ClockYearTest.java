@@ -154,7 +154,7 @@ class ClockYearTest extends RegisterTest {
         }
         for (List<String> row : house.rows(
                 "select incident_case_id, id, extract(epoch from aware_at)::bigint from privacy_track where state = 'OPEN'")) {
-            Instant due = Instant.ofEpochSecond(Long.parseLong(row.get(2))).plus(Duration.ofHours(72));
+            Instant due = Instant.ofEpochSecond(Long.parseLong(row.get(2))).plus(Duration.ofDays(3));
             running.add(new Deadline(
                     UUID.fromString(row.get(0)),
                     DeadlineKind.LEGAL,
