@@ -72,7 +72,7 @@ $$;
 
 -- What was told about a clock: the stage it had reached, and for which day. Nobody who was told stands here: whoever is left
 -- out would be known by it.
-create table case_clock_journal (
+create table case_clock_told (
     incident_case_id uuid          not null references incident_case,
     line             integer       not null,
     at               timestamp(6) with time zone not null,
@@ -88,11 +88,11 @@ create table case_clock_journal (
     primary key (incident_case_id, line),
     constraint told_once_a_stage unique (incident_case_id, to_state, about_id, due_at, step)
 );
-comment on column case_clock_journal.to_state is 'which clock it is';
-create trigger written_once before update or delete on case_clock_journal
+comment on column case_clock_told.to_state is 'which clock it is';
+create trigger written_once before update or delete on case_clock_told
     for each row execute function refuse_change();
-create trigger leaves_evidence after insert on case_clock_journal
+create trigger leaves_evidence after insert on case_clock_told
     for each row execute function leaf_of_act('incident_case_id');
-alter table case_clock_journal enable row level security;
-create policy portal_itself on case_clock_journal to ${portal} using (asker() = '00000000-0000-0000-0000-000000000000');
-grant select, insert on case_clock_journal to ${portal};
+alter table case_clock_told enable row level security;
+create policy portal_itself on case_clock_told to ${portal} using (asker() = '00000000-0000-0000-0000-000000000000');
+grant select, insert on case_clock_told to ${portal};

@@ -78,9 +78,9 @@ class ClockReminders {
     private void note(Deadline deadline, ClockStage stage, ClockHorizon horizon) {
         em.createNativeQuery(
                         """
-                        insert into case_clock_journal (incident_case_id, line, at, effective_on, author, acted_as, step,
+                        insert into case_clock_told (incident_case_id, line, at, effective_on, author, acted_as, step,
                                                         from_state, to_state, motive, about_id, due_at)
-                        select :incident, (select count(*) from case_clock_journal l where l.incident_case_id = :incident),
+                        select :incident, (select count(*) from case_clock_told l where l.incident_case_id = :incident),
                                :at, :today, 'PORTAL', 'SYSTEM', :stage, null, :kind, '', :about, :due""")
                 .setParameter("incident", deadline.incident())
                 .setParameter("at", horizon.now())

@@ -41,7 +41,7 @@ class Deadlines {
 
     private static final String OF_PORTAL =
             """
-            , (select t.step from case_clock_journal t
+            , (select t.step from case_clock_told t
                 where t.incident_case_id = k.incident_case_id and t.to_state = k.kind and t.about_id = k.about_id
                   and t.due_at = k.due_at order by t.line desc limit 1) as told
               from case_clock k""";

@@ -127,13 +127,13 @@ class ClockRoundTest extends RegisterTest {
     void what_was_told_is_kept_and_names_nobody() {
         scene.reported(IncidentCategory.COPYRIGHT, CaseScene.NOBODY);
         on("2026-11-23");
-        assertThat(house.words("select distinct author || ' ' || acted_as from case_clock_journal"))
+        assertThat(house.words("select distinct author || ' ' || acted_as from case_clock_told"))
                 .containsExactly("PORTAL SYSTEM");
-        assertThatThrownBy(() -> house.change("delete from case_clock_journal"))
+        assertThatThrownBy(() -> house.change("delete from case_clock_told"))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(house.<Integer>as(CaseScene.SECRETARY, () -> {
                     house.tellTheDatabase(person(CaseScene.SECRETARY));
-                    return house.count("select count(*) from case_clock_journal");
+                    return house.count("select count(*) from case_clock_told");
                 }))
                 .isZero();
     }
@@ -143,12 +143,12 @@ class ClockRoundTest extends RegisterTest {
     }
 
     private List<String> told(UUID id) {
-        return house.words("select step from case_clock_journal where incident_case_id = ? order by line", id);
+        return house.words("select step from case_clock_told where incident_case_id = ? order by line", id);
     }
 
     private List<String> stages(UUID id, String kind) {
         return house.words(
-                "select step from case_clock_journal where incident_case_id = ? and to_state = ? order by line",
+                "select step from case_clock_told where incident_case_id = ? and to_state = ? order by line",
                 id,
                 kind);
     }

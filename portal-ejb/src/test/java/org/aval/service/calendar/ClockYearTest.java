@@ -70,7 +70,7 @@ class ClockYearTest extends RegisterTest {
         assertThat(
                         house.rows(
                                 """
-                        select incident_case_id, to_state, step, effective_on from case_clock_journal order by at, line"""))
+                        select incident_case_id, to_state, step, effective_on from case_clock_told order by at, line"""))
                 .containsExactlyInAnyOrderElementsOf(expected);
         assertThat(
                         house.words(
@@ -82,7 +82,7 @@ class ClockYearTest extends RegisterTest {
         assertThat(
                         house.words(
                                 """
-                        select count(*) from (select distinct at from case_clock_journal) rounds
+                        select count(*) from (select distinct at from case_clock_told) rounds
                          where not exists (select 1 from mail m where m.kind = 'measures.waits' and m.created_at = rounds.at)"""))
                 .as("rounds that told a clock and wrote to nobody")
                 .containsExactly("0");

@@ -21,9 +21,9 @@ import org.aval.web.shared.Filters;
 import org.aval.web.shared.Texts;
 
 /** calendar/month.xhtml: a month of deadlines, as a grid and as a list of its days. */
-@Named("deadlinesPage")
+@Named("monthPage")
 @RequestScoped
-public class DeadlinesPage {
+public class MonthPage {
 
     private static final int WEEK = 7;
 
