@@ -45,6 +45,11 @@ public class DeadlineWords {
         return deadline.byTheHour() ? days.moment(deadline.dueAt()) : days.full(deadline.dueOn());
     }
 
+    /** By what it is opened: the reference of the case, where its reader knows one. */
+    public String opens(DeadlineRow row) {
+        return row.reference().isEmpty() ? texts.of("calendar.open") : row.reference();
+    }
+
     /** Where one acts on it. */
     public String link(DeadlineRow row) {
         Deadline deadline = row.deadline();
