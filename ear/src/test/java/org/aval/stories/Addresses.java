@@ -28,6 +28,7 @@ public final class Addresses {
             "/entry/administrator",
             "/entry/welcome",
             "/entry/forgotten",
+            "/calendar/feed.ics",
             "/accounts",
             "/accounts.csv",
             "/accounts.json",

@@ -85,6 +85,7 @@ final class Doors {
         ConsentDoors.into(this);
         IncidentDoors.into(this);
         PrivacyDoors.into(this);
+        CalendarDoors.into(this);
         ExhibitDoors.into(this);
         MeasureDoors.into(this);
         ReviewDoors.into(this);

@@ -6,6 +6,9 @@ import java.util.UUID;
 import org.aval.domain.privacy.Addressee;
 import org.aval.domain.privacy.InformationKind;
 import org.aval.domain.privacy.NoticeWay;
+import org.aval.service.privacy.LetterRef;
+import org.aval.service.privacy.NoticeDesk;
+import org.aval.service.privacy.NoticeRegister;
 import org.aval.service.privacy.PrivacyDesk;
 import org.aval.service.privacy.PrivacyRegister;
 import org.aval.service.privacy.RiskAnswer;
@@ -34,6 +37,17 @@ final class PrivacyDoors {
                 () -> desk.answer(SHOWN, new RiskAnswer(InformationKind.HEALTH, false, false, null, null, Map.of())));
         doors.does("PrivacyDesk.told", () -> desk.told(SHOWN, Addressee.CAI, MOMENT, NoticeWay.EMAIL));
         doors.does("PrivacyDesk.close", () -> desk.close(SHOWN));
+        NoticeRegister notices = Beans.find(NoticeRegister.class);
+        NoticeDesk notifying = Beans.find(NoticeDesk.class);
+        doors.asks("NoticeRegister.of", () -> notices.of(INCIDENT, "fr"));
+        doors.asks("NoticeRegister.draft", () -> notices.draft(INCIDENT, Addressee.CAI, "fr"));
+        doors.asks("NoticeRegister.words", () -> notices.words(INCIDENT));
+        doors.asks("NoticeRegister.paper", () -> notices.paper(INCIDENT, INCIDENT));
+        doors.does("NoticeDesk.write", () -> notifying.write(SHOWN, Map.of()));
+        doors.does("NoticeDesk.keep", () -> notifying.keep(SHOWN, Addressee.CAI, "fr"));
+        doors.does(
+                "NoticeDesk.send",
+                () -> notifying.send(new LetterRef(INCIDENT, INCIDENT, 0), MOMENT, NoticeWay.PORTAL, "Accusé"));
         doors.does("PrivacyDesk.reopen", () -> desk.reopen(SHOWN, "Une copie de plus"));
     }
 }

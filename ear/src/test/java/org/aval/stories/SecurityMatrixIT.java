@@ -63,6 +63,7 @@ public class SecurityMatrixIT {
                         ConsentDoors.class,
                         IncidentDoors.class,
                         PrivacyDoors.class,
+                        CalendarDoors.class,
                         ExhibitDoors.class,
                         MeasureDoors.class,
                         ReviewDoors.class,

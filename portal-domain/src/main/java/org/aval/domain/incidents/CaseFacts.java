@@ -14,6 +14,7 @@ import org.aval.domain.vault.HandCapacity;
  * @param heard did the person concerned answer, or let it be known that there is no answer
  * @param measuresDone is every measure done, or waived with a reason
  * @param privacyAnswered is the legal question closed (rule R-18); true where there is none
+ * @param days that the institution fixed
  */
 public record CaseFacts(
         LocalDate today,
@@ -22,7 +23,8 @@ public record CaseFacts(
         boolean fileReady,
         boolean heard,
         boolean measuresDone,
-        boolean privacyAnswered) {
+        boolean privacyAnswered,
+        CaseDays days) {
 
     public CaseFacts {
         hands = Set.copyOf(hands);

@@ -11,9 +11,6 @@ import org.aval.domain.vault.HandCapacity;
 /** What stands in the way of a step, beside its state and its office (specification B7.3). */
 public final class CaseGuards {
 
-    /** So long after the decision somebody may ask to have it looked at once more. */
-    static final int REVIEW_DAYS = 30;
-
     private final CaseFile file;
     private final CaseCourse course;
 
@@ -31,7 +28,7 @@ public final class CaseGuards {
             case CONFIRM_SEVERITY, DECLINE_SEVERITY -> second(step, actor).and(() -> course.answering(actor));
             case HEAR -> hearing(facts);
             case REFER -> referring(facts);
-            case ASK_REVIEW -> reviewing(facts.today());
+            case ASK_REVIEW -> reviewing(facts);
             case CLOSE -> Verdict.unless(!facts.measuresDone(), "incidents.measuresOpen")
                     .and(() -> answered(facts));
             default -> Verdict.GRANTED;
@@ -102,10 +99,13 @@ public final class CaseGuards {
                         party.stands() && party.capacity() == PartyCapacity.RESPONDENT && party.personId() != null);
     }
 
-    private Verdict reviewing(LocalDate today) {
+    private Verdict reviewing(CaseFacts facts) {
         LocalDate decided = course.decidedOn();
         return Verdict.unless(course.isReviewed(), "incidents.reviewedOnce")
                 .and(() -> Verdict.unless(
-                        decided == null || today.isAfter(decided.plusDays(REVIEW_DAYS)), "incidents.reviewTooLate"));
+                        decided == null
+                                || facts.today()
+                                        .isAfter(decided.plusDays(facts.days().review())),
+                        "incidents.reviewTooLate"));
     }
 }

@@ -7,10 +7,12 @@ public enum Addressee {
     CNIL,
     PFPDT,
     CANTON,
-    PERSONS;
+    PERSONS,
+    /** Everybody, where the persons are not reached otherwise. */
+    PUBLIC;
 
     /** An authority, whose notice the clock waits for. */
     public boolean isAuthority() {
-        return this != PERSONS;
+        return this != PERSONS && this != PUBLIC;
     }
 }

@@ -6,5 +6,7 @@ public enum NoticeWay {
     EMAIL,
     POST,
     PHONE,
-    IN_PERSON
+    IN_PERSON,
+    /** To everybody, in place of a notice to each. */
+    PUBLIC_NOTICE
 }

@@ -144,9 +144,10 @@ public class PrivacyTrack {
 
     /** A notice was sent. */
     public void told(Addressee addressee, Instant sentAt, NoticeWay way, Act act) {
-        verdict(TrackStep.RECORD_NOTICE, act.by())
-                .and(() -> Verdict.unless(!due.contains(addressee), "privacy.notDue"))
+        telling(addressee, act.by())
                 .and(() -> Verdict.unless(sent(addressee).isPresent(), "privacy.toldAlready"))
+                .and(() -> Verdict.unless(
+                        way == NoticeWay.PUBLIC_NOTICE && addressee.isAuthority(), "privacy.notToAnAuthority"))
                 .and(() -> Verdict.unless(sentAt.isAfter(act.at()), "privacy.sentInTheFuture"))
                 .and(() -> Verdict.unless(sentAt.isBefore(awareAt), "privacy.sentBeforeAware"))
                 .orRefuse();
@@ -174,6 +175,23 @@ public class PrivacyTrack {
                         missing().size()));
     }
 
+    /** May this person tell this one? A public notice stands beside the notice to the persons. */
+    public Verdict telling(Addressee addressee, Actor actor) {
+        Addressee asked = addressee == Addressee.PUBLIC ? Addressee.PERSONS : addressee;
+        return verdict(TrackStep.RECORD_NOTICE, actor)
+                .and(() -> Verdict.unless(!due.contains(asked), "privacy.notDue"));
+    }
+
+    /** To whom a notice goes: everybody the law names, and the public where the persons are told. */
+    public Set<Addressee> addressees() {
+        Set<Addressee> all = EnumSet.noneOf(Addressee.class);
+        all.addAll(due);
+        if (due.contains(Addressee.PERSONS)) {
+            all.add(Addressee.PUBLIC);
+        }
+        return all;
+    }
+
     /** May this person take this step now? */
     public Verdict verdict(TrackStep step, Actor actor) {
         return Verdict.unless(!step.opensFrom(state), "privacy.wrongState", state)
@@ -196,6 +214,11 @@ public class PrivacyTrack {
                         .filter(notice -> notice.addressee().isAuthority())
                         .map(Notice::sentAt)
                         .max(Instant::compareTo);
+    }
+
+    /** Was this one told? */
+    public boolean isTold(Addressee addressee) {
+        return sent(addressee).isPresent();
     }
 
     private Optional<Notice> sent(Addressee addressee) {

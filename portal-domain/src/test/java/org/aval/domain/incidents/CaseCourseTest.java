@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 /** The whole life of a case, step by step, with everything that may stand in the way. */
 class CaseCourseTest {
 
+    private static final CaseDays DAYS = new CaseDays(30, 3);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final LocalDate LATER = TODAY.plusDays(10);
     private static final SeverityFactors SLIGHT = new SeverityFactors(1, 0, 0, 0, 1, 0, 0, 0, 0);
@@ -173,7 +174,7 @@ class CaseCourseTest {
                 () -> incident.step(
                         CaseStep.CONTAIN,
                         LATER,
-                        new CaseFacts(TODAY, Set.of(HandCapacity.CONTAINER), false, true, false, true, true),
+                        new CaseFacts(TODAY, Set.of(HandCapacity.CONTAINER), false, true, false, true, true, DAYS),
                         COLLEAGUE));
         incident.step(CaseStep.CONTAIN, LATER, hand(HandCapacity.CONTAINER), COLLEAGUE);
         assertThat(incident.getState()).isEqualTo(CaseState.CONTAINMENT);
@@ -313,18 +314,6 @@ class CaseCourseTest {
                 .containsExactly(Ground.RESPONDENT);
     }
 
-    @Test
-    void its_clocks_run_until_it_is_over() {
-        IncidentCase incident = triaged(GRAVE);
-        assertThat(CaseClock.of(incident, TODAY))
-                .extracting(CaseClock::kind)
-                .containsExactly(ClockKind.STEP, ClockKind.FEEDBACK);
-        assertThat(CaseClock.of(incident, LATER.plusDays(1)).get(0).late()).isTrue();
-        assertThat(CaseClock.of(decided(), TODAY)).extracting(CaseClock::kind).contains(ClockKind.REVIEW);
-        incident.end(CaseStep.DECLARE_INADMISSIBLE, null, null, nothing(), SECRETARY);
-        assertThat(CaseClock.of(incident, TODAY)).isEmpty();
-    }
-
     private static IncidentCase received(CaseDesk desk) {
         return IncidentCase.report(
                 "INC-2026-7K3M",
@@ -372,20 +361,20 @@ class CaseCourseTest {
     }
 
     private static CaseFacts on(LocalDate day) {
-        return new CaseFacts(day, Set.of(), true, true, false, true, true);
+        return new CaseFacts(day, Set.of(), true, true, false, true, true, DAYS);
     }
 
     private static CaseFacts heard() {
-        return new CaseFacts(TODAY, Set.of(), true, true, true, true, true);
+        return new CaseFacts(TODAY, Set.of(), true, true, true, true, true, DAYS);
     }
 
     private static CaseFacts hand(HandCapacity capacity) {
-        return new CaseFacts(TODAY, Set.of(capacity), true, true, false, true, true);
+        return new CaseFacts(TODAY, Set.of(capacity), true, true, false, true, true, DAYS);
     }
 
     private static CaseFacts facts(
             Set<HandCapacity> hands, boolean file, boolean heard, boolean measures, boolean privacy) {
-        return new CaseFacts(TODAY, hands, true, file, heard, measures, privacy);
+        return new CaseFacts(TODAY, hands, true, file, heard, measures, privacy, DAYS);
     }
 
     private static Act act(Role role) {

@@ -55,6 +55,8 @@ import org.aval.domain.measures.InterimState;
 import org.aval.domain.measures.InterimStep;
 import org.aval.domain.people.RoleState;
 import org.aval.domain.people.RoleStep;
+import org.aval.domain.privacy.NoticeState;
+import org.aval.domain.privacy.NoticeStep;
 import org.aval.domain.privacy.TrackState;
 import org.aval.domain.privacy.TrackStep;
 import org.aval.domain.protections.ProtectionState;
@@ -162,6 +164,7 @@ class LifecycleDiagramsTest {
                 new Lifecycle("Review", Arrays.asList(ReviewState.values()), Arrays.asList(ReviewStep.values())),
                 new Lifecycle(
                         "Follow-up", Arrays.asList(ProtectionState.values()), Arrays.asList(ProtectionStep.values())),
+                new Lifecycle("Notice", Arrays.asList(NoticeState.values()), Arrays.asList(NoticeStep.values())),
                 new Lifecycle("Legal question", Arrays.asList(TrackState.values()), Arrays.asList(TrackStep.values())),
                 new Lifecycle(
                         "Opening of a name", Arrays.asList(OpeningState.values()), Arrays.asList(OpeningStep.values())),

@@ -30,6 +30,12 @@ public class CaseCaller {
         return actor;
     }
 
+    /** Somebody who is not there, for the calendar they fetch: the database shows the cases that open to them. */
+    public void behalf(UUID person) {
+        set("aval.person", person.toString());
+        tell("aval.mark", mark(person));
+    }
+
     /** Whoever holds a receipt: the database shows the case of that receipt. */
     void holding(byte[] receipt) {
         tell("aval.receipt", receipt);
@@ -53,7 +59,7 @@ public class CaseCaller {
     }
 
     /** By which the reports of a colleague are known; only the master key leads to it. */
-    byte[] mark(UUID person) {
+    public byte[] mark(UUID person) {
         return master.derive("reporter", person.toString());
     }
 

@@ -27,6 +27,9 @@ class CaseFactsReader {
     @Inject
     MeasureFacts measures;
 
+    @Inject
+    CaseTerms terms;
+
     CaseFacts of(CaseDoor.Opened opened) {
         UUID id = opened.incident().getId();
         return new CaseFacts(
@@ -36,7 +39,8 @@ class CaseFactsReader {
                 hearing.isFileReady(id),
                 hearing.isHeard(id),
                 measures.areDone(id),
-                !isPrivacyPending(id));
+                !isPrivacyPending(id),
+                terms.days());
     }
 
     private boolean isPrivacyPending(UUID id) {

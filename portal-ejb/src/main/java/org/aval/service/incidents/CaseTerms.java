@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.aval.domain.incidents.CaseClock;
+import org.aval.domain.incidents.CaseDays;
 import org.aval.domain.incidents.CaseSeverity;
 import org.aval.domain.incidents.CaseStep;
 import org.aval.domain.incidents.IncidentCase;
@@ -18,11 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** By when what comes after a step is due (specification B7.3), on days on which the offices are open. */
 @Dependent
 class CaseTerms {
-
-    private static final int CRITICAL_DAYS = 3;
-    private static final int HIGH_DAYS = 10;
-    private static final int TELL_DAYS = 5;
-    private static final int REVIEW_DAYS = 30;
 
     @PersistenceContext
     EntityManager em;
@@ -43,11 +38,17 @@ class CaseTerms {
             case HEAR -> workingDays(today, "caseObservationBusinessDays");
             case DEFER -> workingDays(later(today, incident.getDueOn()), "caseObservationBusinessDays");
             case REFER -> session(Objects.requireNonNullElse(incident.getSeverity(), CaseSeverity.MODERATE), today);
-            case DECIDE, REPORT_FROM_UNIT -> calendar.after(today, TELL_DAYS);
-            case ACT -> later(CaseClock.feedback(incident), calendar.after(today, TELL_DAYS));
-            case ASK_REVIEW -> today.plusDays(REVIEW_DAYS);
+            case DECIDE, REPORT_FROM_UNIT -> workingDays(today, "caseNotificationBusinessDays");
+            case ACT -> later(
+                    days().feedback(incident.getReceivedOn()), workingDays(today, "caseNotificationBusinessDays"));
+            case ASK_REVIEW -> today.plusDays(days().review());
             default -> null;
         };
+    }
+
+    /** What the institution fixed for the days of a case. */
+    CaseDays days() {
+        return new CaseDays(parameters.number("caseReviewDays"), parameters.number("whistleFeedbackMonths"));
     }
 
     /** The same, for a step after which something is always due. */
@@ -61,8 +62,8 @@ class CaseTerms {
 
     private LocalDate session(int severity, LocalDate today) {
         return switch (severity) {
-            case CaseSeverity.CRITICAL -> today.plusDays(CRITICAL_DAYS);
-            case CaseSeverity.HIGH -> calendar.after(today, HIGH_DAYS);
+            case CaseSeverity.CRITICAL -> today.plusDays(parameters.number("caseSessionUrgentDays"));
+            case CaseSeverity.HIGH -> workingDays(today, "caseSessionBusinessDays");
             default -> nextOrdinary(today);
         };
     }

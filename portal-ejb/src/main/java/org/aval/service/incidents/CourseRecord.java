@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.aval.domain.incidents.CaseClock;
 import org.aval.domain.incidents.CaseStep;
 import org.aval.domain.incidents.Destination;
 import org.aval.domain.incidents.Weighing;
@@ -26,7 +25,6 @@ public record CourseRecord(
         List<PartyLine> parties,
         List<HandLine> hands,
         List<OfficeLine> offices,
-        List<CaseClock> clocks,
         Map<CaseStep, Verdict> verdicts,
         @Nullable Destination destination,
         @Nullable String duplicateOf)
@@ -36,7 +34,6 @@ public record CourseRecord(
         parties = List.copyOf(parties);
         hands = List.copyOf(hands);
         offices = List.copyOf(offices);
-        clocks = List.copyOf(clocks);
         verdicts = new EnumMap<>(verdicts);
     }
 

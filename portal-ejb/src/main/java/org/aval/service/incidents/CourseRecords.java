@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.aval.domain.incidents.AccessReason;
-import org.aval.domain.incidents.CaseClock;
 import org.aval.domain.incidents.CaseFacts;
 import org.aval.domain.incidents.CaseStep;
 import org.aval.domain.incidents.Ground;
@@ -46,7 +45,6 @@ class CourseRecords {
                 parties(id),
                 hands(id),
                 desk ? offices(id, incident) : List.of(),
-                CaseClock.of(incident, told.today()),
                 verdicts(opened, told),
                 incident.getDestination(),
                 reference(incident.getDuplicateOf()));

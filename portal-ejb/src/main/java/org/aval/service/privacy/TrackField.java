@@ -1,6 +1,9 @@
 package org.aval.service.privacy;
 
-/** What a line of the register of confidentiality incidents tells, beside dates and numbers (specification B7.4). */
+/**
+ * What is written about a confidentiality incident, beside dates and numbers: once, for the register and for every notice
+ * (specification B7.4).
+ */
 public enum TrackField {
     INFORMATION,
     CIRCUMSTANCES,
@@ -8,10 +11,27 @@ public enum TrackField {
     CONCLUSION,
     MEASURES,
     AWARENESS,
-    NEW_FACTS;
+    NEW_FACTS,
+    CONTACT,
+    NOT_DESCRIBED,
+    TO_PERSONS,
+    FOREIGN,
+    LATE,
+    PLAIN,
+    HARM,
+    ADVICE,
+    PUBLIC_REASON;
 
     /** Is it written with the answer? */
     public boolean isOfTheAnswer() {
+        return switch (this) {
+            case INFORMATION, CIRCUMSTANCES, PERIOD, CONCLUSION, MEASURES -> true;
+            default -> false;
+        };
+    }
+
+    /** Is it written for a notice? */
+    public boolean isOfTheNotices() {
         return this != AWARENESS && this != NEW_FACTS;
     }
 }

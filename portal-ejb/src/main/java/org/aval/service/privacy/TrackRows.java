@@ -34,7 +34,7 @@ class TrackRows {
                                                 and not exists (select from privacy_notice n
                                                                  where n.privacy_track_id = t.id and n.addressee = d.addressee))
                             then (select max(n.sent_at) from privacy_notice n
-                                   where n.privacy_track_id = t.id and n.addressee <> 'PERSONS') end as told
+                                   where n.privacy_track_id = t.id and n.addressee not in ('PERSONS', 'PUBLIC')) end as told
                   from privacy_track t join incident_case c on c.id = t.incident_case_id
                  where c.id not in (select cases_closed_to(asker(), asker_mark()))) r""";
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.aval.domain.shared.Act;
 import org.aval.domain.vault.HandCapacity;
 import org.aval.domain.vault.KeyPart;
+import org.aval.service.notices.WaitingLetters;
 
 /** Who works on a case by name: let in with a key of their own, which is gone the moment they do not any more. */
 @Dependent
@@ -19,13 +20,16 @@ public class CaseHands {
     @Inject
     CaseKeys keys;
 
+    @Inject
+    WaitingLetters letters;
+
     /**
      * Somebody works on the case from now on; who has a ground against it was refused before.
      *
      * @param by whose key lets them in
      */
     public void give(UUID incident, UUID person, HandCapacity capacity, Holder by, Act act) {
-        em.createNativeQuery(
+        int asked = em.createNativeQuery(
                         """
                         insert into incident_hand (id, incident_case_id, person_id, capacity, given_at, given_by)
                         values (gen_random_uuid(), :incident, :person, :capacity, :at, :by)
@@ -38,6 +42,10 @@ public class CaseHands {
                 .executeUpdate();
         keys.share(incident, KeyPart.CASE, by, Holder.person(person));
         keys.share(incident, KeyPart.DIALOGUE, by, Holder.person(person));
+        // Members of the committee hear of it by the letter about their session.
+        if (asked == 1 && capacity != HandCapacity.MEMBER) {
+            letters.send(person);
+        }
     }
 
     /** Somebody does not work on it any more: in no capacity left, no key. */

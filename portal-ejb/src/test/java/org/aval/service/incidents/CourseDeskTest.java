@@ -14,7 +14,6 @@ import org.aval.domain.incidents.AccessReason;
 import org.aval.domain.incidents.CaseChannel;
 import org.aval.domain.incidents.CaseState;
 import org.aval.domain.incidents.CaseStep;
-import org.aval.domain.incidents.ClockKind;
 import org.aval.domain.incidents.Confidence;
 import org.aval.domain.incidents.Destination;
 import org.aval.domain.incidents.Ground;
@@ -94,9 +93,6 @@ class CourseDeskTest extends RegisterTest {
         house.clock().forward(Duration.ofDays(20));
         as(CHAIR, () -> course.refer(ref(CHAIR, id), ""));
         decided(id);
-        assertThat(read(SECRETARY, id).course().clocks())
-                .extracting(clock -> clock.kind())
-                .containsExactly(ClockKind.STEP, ClockKind.FEEDBACK, ClockKind.REVIEW);
         as(SECRETARY, () -> course.carryOut(ref(SECRETARY, id), ""));
         as(SECRETARY, () -> closing.close(ref(SECRETARY, id), WORDS));
         Dialogue dialogue = as(NOBODY, () -> reports.follow(receipt.code()));

@@ -12,6 +12,7 @@ public enum AuditArea {
     CONSENTS,
     INCIDENTS,
     PRIVACY,
+    CALENDAR,
     HEARINGS,
     MEASURES,
     REVIEWS,

@@ -8,10 +8,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.aval.domain.shared.Refusal;
 import org.aval.service.committee.SessionRegister;
 import org.aval.service.committee.SessionRow;
+import org.aval.web.shared.Appointment;
 import org.aval.web.shared.Texts;
 
 /** The sessions of the committee for a calendar: when and where, and nothing of what they are about. */
@@ -19,6 +21,8 @@ import org.aval.web.shared.Texts;
 public class CalendarFile extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Duration LENGTH = Duration.ofHours(2);
 
     @Inject
     transient SessionRegister register;
@@ -46,7 +50,11 @@ public class CalendarFile extends HttpServlet {
     }
 
     private Appointment appointment(SessionRow row) {
-        return new Appointment(
-                row.id(), row.startsAt(), texts.of("committee.calendar.summary", row.reference()), row.place());
+        return Appointment.at(
+                row.id().toString(),
+                row.startsAt(),
+                LENGTH,
+                texts.of("committee.calendar.summary", row.reference()),
+                row.place());
     }
 }

@@ -11,7 +11,6 @@ import org.aval.service.incidents.CaseRecord;
 import org.aval.web.shared.Condition;
 import org.aval.web.shared.Decision;
 import org.aval.web.shared.Decisions;
-import org.aval.web.shared.Look;
 import org.aval.web.shared.Moment;
 import org.aval.web.shared.Texts;
 import org.aval.web.shared.Timelines;
@@ -54,18 +53,6 @@ public class CaseWords {
                 "",
                 "",
                 "");
-    }
-
-    /** What runs on it, each with its day. */
-    List<Look> clocks(CaseRecord record) {
-        return record.course().clocks().stream()
-                .map(clock -> new Look(
-                        clock.late() ? "refused" : "progress",
-                        texts.of(
-                                clock.late() ? "incidents.clock.late" : "incidents.clock",
-                                texts.label(clock.kind()),
-                                clock.dueOn())))
-                .toList();
     }
 
     /** A note for the file, which the reporter does not read. */

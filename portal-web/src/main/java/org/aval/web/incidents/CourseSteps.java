@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -14,7 +13,6 @@ import org.aval.service.incidents.CourseDesk;
 import org.aval.service.people.RoleRegister;
 import org.aval.web.shared.Answered;
 import org.aval.web.shared.Decision;
-import org.aval.web.shared.Look;
 
 /** The steps by which a case is led on, on its page. */
 @Named("courseSteps")
@@ -63,11 +61,6 @@ public class CourseSteps implements Serializable {
 
     public String getWeighVerb() {
         return texts.verb(offers(CaseStep.TRIAGE) ? CaseStep.TRIAGE : CaseStep.WEIGH);
-    }
-
-    /** What runs on it. */
-    public List<Look> getClocks() {
-        return texts.clocks(record());
     }
 
     @Answered("incidents.done")

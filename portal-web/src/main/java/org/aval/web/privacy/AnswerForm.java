@@ -55,7 +55,11 @@ class AnswerForm {
     }
 
     String done(String next) {
-        answers.done("privacy.answered");
+        return done("privacy.answered", next);
+    }
+
+    String done(String said, String next) {
+        answers.done(said);
         answers.keep();
         return next;
     }

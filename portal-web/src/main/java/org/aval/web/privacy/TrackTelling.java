@@ -85,7 +85,13 @@ class TrackTelling {
     }
 
     List<Option> ways() {
+        return ways(Addressee.PERSONS);
+    }
+
+    /** An authority is told by name, never by a public notice. */
+    List<Option> ways(Addressee to) {
         return Arrays.stream(NoticeWay.values())
+                .filter(way -> way != NoticeWay.PUBLIC_NOTICE || !to.isAuthority())
                 .map(one -> new Option(one.name(), texts.label(one)))
                 .toList();
     }

@@ -17,6 +17,7 @@ public enum Place {
     INTERESTS("/interests/mine"),
     REPORT("/incidents/mine"),
     CASES("/incidents/register", Role.ETHICS_SECRETARY, Role.ETHICS_CHAIR, Role.INTEGRITY_OFFICER, Role.PRIVACY),
+    DEADLINES("/calendar/month", Role.ETHICS_SECRETARY, Role.ETHICS_CHAIR, Role.INTEGRITY_OFFICER, Role.PRIVACY),
     BREACHES("/privacy/register", Role.PRIVACY),
     HOLDS("/retention/holds", Role.LEGAL),
     FIGURES(

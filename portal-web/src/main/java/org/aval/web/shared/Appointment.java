@@ -1,35 +1,72 @@
-package org.aval.web.committee;
+package org.aval.web.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.UUID;
 
 /**
- * An appointment of a calendar, and the file of several (RFC 5545). Eight properties that are only ever written, never read:
+ * An appointment of a calendar, and the file of several (RFC 5545). Nine properties that are only ever written, never read:
  * a library for the whole format would bring four others along.
  */
-record Appointment(UUID id, Instant startsAt, String summary, String place) {
+public final class Appointment {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
-
-    private static final Duration LENGTH = Duration.ofHours(2);
 
     /** A line has at most 75 bytes; it goes on after a break and a space. */
     private static final int LINE = 75;
 
     private static final String BREAK = "\r\n";
 
+    private final String mark;
+    private final String from;
+    private final String until;
+    private final String summary;
+    private final String place;
+
+    private Appointment(String mark, String from, String until, String summary, String place) {
+        this.mark = mark;
+        this.from = from;
+        this.until = until;
+        this.summary = summary;
+        this.place = place;
+    }
+
+    /**
+     * From a moment on.
+     *
+     * @param mark by which a calendar knows it again
+     * @param place where, empty for nowhere
+     */
+    public static Appointment at(String mark, Instant startsAt, Duration length, String summary, String place) {
+        return new Appointment(
+                mark,
+                "DTSTART:" + MOMENT.format(startsAt),
+                "DTEND:" + MOMENT.format(startsAt.plus(length)),
+                summary,
+                place);
+    }
+
+    /** All of a day. */
+    public static Appointment on(String mark, LocalDate day, String summary) {
+        return new Appointment(
+                mark,
+                "DTSTART;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(day),
+                "DTEND;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(day.plusDays(1)),
+                summary,
+                "");
+    }
+
     /** The file of these appointments. */
-    static String calendar(List<Appointment> appointments, Instant madeAt) {
+    public static String calendar(List<Appointment> appointments, Instant madeAt) {
         StringBuilder file = new StringBuilder();
         line(file, "BEGIN:VCALENDAR");
         line(file, "VERSION:2.0");
-        line(file, "PRODID:-//Aval//Committee//EN");
+        line(file, "PRODID:-//Aval//Calendar//EN");
         appointments.forEach(one -> one.write(file, madeAt));
         line(file, "END:VCALENDAR");
         return file.toString();
@@ -37,12 +74,14 @@ record Appointment(UUID id, Instant startsAt, String summary, String place) {
 
     private void write(StringBuilder file, Instant madeAt) {
         line(file, "BEGIN:VEVENT");
-        line(file, "UID:" + id + "@aval");
+        line(file, "UID:" + mark + "@aval");
         line(file, "DTSTAMP:" + MOMENT.format(madeAt));
-        line(file, "DTSTART:" + MOMENT.format(startsAt));
-        line(file, "DTEND:" + MOMENT.format(startsAt.plus(LENGTH)));
+        line(file, from);
+        line(file, until);
         line(file, "SUMMARY:" + text(summary));
-        line(file, "LOCATION:" + text(place));
+        if (!place.isEmpty()) {
+            line(file, "LOCATION:" + text(place));
+        }
         line(file, "CLASS:CONFIDENTIAL");
         line(file, "END:VEVENT");
     }

@@ -1,9 +1,11 @@
-package org.aval.web.committee;
+package org.aval.web.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,14 @@ class AppointmentTest {
     }
 
     @Test
+    void a_day_has_no_hour_and_no_place() {
+        String file = Appointment.calendar(List.of(Appointment.on("a1", LocalDate.of(2026, 12, 31), "Échéance")), NOW);
+        assertThat(file)
+                .contains("UID:a1@aval", "DTSTART;VALUE=DATE:20261231", "DTEND;VALUE=DATE:20270101")
+                .doesNotContain("LOCATION");
+    }
+
+    @Test
     void long_lines_go_on_without_cutting_a_letter() {
         String place = "é".repeat(100);
         String file = Appointment.calendar(List.of(session(place)), NOW);
@@ -36,7 +46,11 @@ class AppointmentTest {
     }
 
     private static Appointment session(String place) {
-        return new Appointment(
-                UUID.randomUUID(), Instant.parse("2026-11-27T18:00:00Z"), "Comité d’éthique, S-2026-X1", place);
+        return Appointment.at(
+                UUID.randomUUID().toString(),
+                Instant.parse("2026-11-27T18:00:00Z"),
+                Duration.ofHours(2),
+                "Comité d’éthique, S-2026-X1",
+                place);
     }
 }
