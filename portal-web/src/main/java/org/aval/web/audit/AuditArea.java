@@ -17,6 +17,7 @@ public enum AuditArea {
     EXHIBITS,
     SECRECY,
     RETENTION,
+    LESSONS,
     STATISTICS,
     COMMITTEE,
     CHANNELS,
