@@ -93,6 +93,7 @@ final class Doors {
         HearingDoors.into(this);
         SecrecyDoors.into(this);
         RetentionDoors.into(this);
+        LessonDoors.into(this);
         CommitteeDoors.into(this);
         SessionDoors.into(this);
         ShownMarkDoors.into(this);

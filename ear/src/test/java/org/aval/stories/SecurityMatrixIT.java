@@ -71,6 +71,7 @@ public class SecurityMatrixIT {
                         HearingDoors.class,
                         SecrecyDoors.class,
                         RetentionDoors.class,
+                        LessonDoors.class,
                         CommitteeDoors.class,
                         SessionDoors.class,
                         ShownMarkDoors.class,

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -59,6 +60,40 @@ class DrawTest {
         for (int times : rightAt) {
             assertThat(times).isBetween(1800, 2200);
         }
+    }
+
+    @Property(tries = 200)
+    void a_draw_follows_from_its_seed_and_the_weights_change_no_set(
+            @ForAll long seed, @ForAll @IntRange(max = 9) int hot) {
+        List<String> others = named("O", 10);
+        Draw one = new Draw(new Random(seed), vignette -> RIGHT, weighing(hot));
+        Draw other = new Draw(new Random(seed), vignette -> RIGHT, weighing(hot));
+        List<QuizItem> drawn = one.items(named("H", 2), others, 6);
+        assertThat(drawn).isEqualTo(other.items(named("H", 2), others, 6)).hasSize(6);
+        assertThat(drawn.stream().map(QuizItem::vignette))
+                .doesNotHaveDuplicates()
+                .contains("H0", "H1");
+    }
+
+    @Test
+    void what_weighs_three_comes_more_often_and_the_rest_still_comes() {
+        int[] times = new int[10];
+        Draw draw = new Draw(new Random(7), vignette -> RIGHT, weighing(4));
+        for (int i = 0; i < 4000; i++) {
+            draw.items(List.of(), named("O", 10), 3)
+                    .forEach(item -> times[item.vignette().charAt(1) - '0']++);
+        }
+        for (int vignette = 0; vignette < times.length; vignette++) {
+            if (vignette == 4) {
+                assertThat(times[vignette]).isBetween(2_300, 2_800);
+            } else {
+                assertThat(times[vignette]).as("O%s", vignette).isBetween(900, 1_250);
+            }
+        }
+    }
+
+    private static ToIntFunction<String> weighing(int hot) {
+        return vignette -> vignette.equals("O" + hot) ? 3 : 1;
     }
 
     private static Draw drawer(long seed) {

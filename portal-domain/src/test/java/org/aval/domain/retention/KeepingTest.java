@@ -38,21 +38,39 @@ class KeepingTest {
 
     @Test
     void the_name_goes_first_and_never_later_than_what_was_written() {
-        Keeping breach = Keeping.of(Outcome.BREACH, CLOSED, 3, 36, false);
+        Keeping breach = Keeping.of(Outcome.BREACH, CLOSED, new Keeping.Months(3, 36, 120), false);
         assertThat(breach.identityUntil()).isEqualTo("2027-02-28");
         assertThat(breach.endsIdentity(LocalDate.of(2027, 2, 28))).isFalse();
         assertThat(breach.endsIdentity(LocalDate.of(2027, 3, 1))).isTrue();
         assertThat(breach.endsContent(LocalDate.of(2029, 11, 30))).isFalse();
         assertThat(breach.endsContent(LocalDate.of(2029, 12, 1))).isTrue();
-        assertThat(Keeping.of(Outcome.DISMISSED, CLOSED, 3, 2, false).identityUntil())
-                .isEqualTo("2027-01-30");
+        assertThat(breach.lineUntil()).isEqualTo("2036-11-30");
+        assertThat(Keeping.of(Outcome.DISMISSED, CLOSED, new Keeping.Months(3, 2, 1), false))
+                .as("never longer than what was written, nor the line shorter")
+                .extracting(Keeping::identityUntil, Keeping::lineUntil)
+                .containsOnly(LocalDate.of(2027, 1, 30));
+    }
+
+    @Test
+    void the_name_stays_as_long_as_proceedings_may_need_it() {
+        Keeping referred = Keeping.of(Outcome.REFERRED, CLOSED, new Keeping.Months(3, 120, 120), false);
+        assertThat(referred.identityUntil()).isEqualTo(referred.contentUntil());
+    }
+
+    @Test
+    void the_line_goes_when_its_year_is_over_and_not_before() {
+        Keeping dismissed = Keeping.of(Outcome.DISMISSED, CLOSED, new Keeping.Months(1, 1, 1), false);
+        LocalDate received = LocalDate.of(2026, 11, 2);
+        assertThat(dismissed.endsLine(received, LocalDate.of(2026, 12, 31))).isFalse();
+        assertThat(dismissed.endsLine(received, LocalDate.of(2027, 1, 1))).isTrue();
     }
 
     @Test
     void nothing_ends_while_counsel_holds_it() {
-        Keeping held = Keeping.of(Outcome.DISMISSED, CLOSED, 3, 2, true);
+        Keeping held = Keeping.of(Outcome.DISMISSED, CLOSED, new Keeping.Months(3, 2, 120), true);
         assertThat(held.endsIdentity(CLOSED.plusYears(50))).isFalse();
         assertThat(held.endsContent(CLOSED.plusYears(50))).isFalse();
+        assertThat(held.endsLine(CLOSED, CLOSED.plusYears(50))).isFalse();
     }
 
     @Test

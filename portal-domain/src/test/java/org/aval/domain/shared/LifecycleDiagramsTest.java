@@ -41,6 +41,8 @@ import org.aval.domain.interests.DeclarationState;
 import org.aval.domain.interests.DeclarationStep;
 import org.aval.domain.interests.PlanState;
 import org.aval.domain.interests.PlanStep;
+import org.aval.domain.lessons.LessonState;
+import org.aval.domain.lessons.LessonStep;
 import org.aval.domain.logos.LogoState;
 import org.aval.domain.logos.LogoStep;
 import org.aval.domain.mandates.CrisisState;
@@ -168,6 +170,7 @@ class LifecycleDiagramsTest {
                 new Lifecycle("Legal question", Arrays.asList(TrackState.values()), Arrays.asList(TrackStep.values())),
                 new Lifecycle(
                         "Opening of a name", Arrays.asList(OpeningState.values()), Arrays.asList(OpeningStep.values())),
+                new Lifecycle("Lesson", Arrays.asList(LessonState.values()), Arrays.asList(LessonStep.values())),
                 new Lifecycle("Legal hold", Arrays.asList(HoldState.values()), Arrays.asList(HoldStep.values())),
                 new Lifecycle("Case", Arrays.asList(CaseState.values()), Arrays.asList(CaseStep.values())),
                 new Lifecycle("Exhibit", Arrays.asList(CustodyState.values()), Arrays.asList(CustodyStep.values())),

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** No count that is withheld can be computed from what is told. */
@@ -74,6 +77,85 @@ class FiguresTest {
         }
     }
 
+    @Test
+    void where_every_count_could_be_told_apart_only_the_sum_of_all_is_told() {
+        Figures figures = Figures.of(new int[][] {{1, 1, 0}, {1, 1, 1}}, LEAST);
+        assertThat(figures.isWhole()).isTrue();
+        assertThat(figures.count(2, 3)).isEqualTo(5);
+        assertThat(figures.isWithheld(0, 2)).as("a nought too").isTrue();
+    }
+
+    /** Somebody has both editions, and even knows by how much each count changed: there is another pair that fits both. */
+    @Test
+    void nobody_computes_a_withheld_count_from_two_editions() {
+        Random chance = new Random(20270101);
+        int followed = 0;
+        int withheld = 0;
+        for (int i = 0; i < 3_000; i++) {
+            int[][] before = cells(chance, 2, 3);
+            int[][] after = changed(chance, before);
+            Figures first = Figures.of(before, LEAST);
+            Optional<Figures> second = first.again(after);
+            followed += second.isPresent() ? 1 : 0;
+            for (int[] cell : second.isPresent() ? withheld(first) : List.<int[]>of()) {
+                withheld++;
+                assertThat(pairs(first, second.get(), before, after, cell))
+                        .as("%s then %s at %s", first, second.get(), List.of(cell[0], cell[1]))
+                        .hasSizeGreaterThan(1);
+            }
+        }
+        assertThat(followed).as("editions that were followed by another").isGreaterThan(50);
+        assertThat(withheld).as("something to attack").isGreaterThan(50);
+    }
+
+    @Test
+    void a_difference_of_few_is_no_new_edition() {
+        Figures first = Figures.of(new int[][] {{9, 12}, {8, 20}}, LEAST);
+        assertThat(first.again(new int[][] {{9, 12}, {8, 20}})).isPresent();
+        assertThat(first.again(new int[][] {{9, 12}, {8, 21}})).as("one more").isEmpty();
+        assertThat(first.again(new int[][] {{9, 12}, {8, 26}})).as("six more").isPresent();
+        assertThat(first.again(new int[][] {{14, 7}, {8, 20}})).as("five moved").isPresent();
+        assertThat(first.again(new int[][] {{12, 9}, {8, 20}}))
+                .as("three moved")
+                .isEmpty();
+    }
+
+    private static int[][] changed(Random chance, int[][] before) {
+        int[][] after = Stream.of(before).map(int[]::clone).toArray(int[][]::new);
+        for (int change = chance.nextInt(3); change > 0; change--) {
+            int[] row = after[chance.nextInt(after.length)];
+            int column = chance.nextInt(row.length);
+            row[column] = Math.max(0, row[column] + chance.nextInt(25) - 8);
+        }
+        return after;
+    }
+
+    /** The values of a withheld count in all pairs of tables with the same differences that fit both editions. */
+    private static Set<Integer> pairs(Figures first, Figures second, int[][] before, int[][] after, int[] cell) {
+        int columns = before[0].length;
+        int places = before.length * columns;
+        Set<Integer> values = new HashSet<>();
+        for (int code = 0; code < Math.pow(3, places); code++) {
+            int[][] one = new int[before.length][columns];
+            int[][] other = new int[before.length][columns];
+            int left = code;
+            for (int place = 0; place < places; place++) {
+                int step = left % 3 - 1;
+                left /= 3;
+                one[place / columns][place % columns] = before[place / columns][place % columns] + step;
+                other[place / columns][place % columns] = after[place / columns][place % columns] + step;
+            }
+            if (isTable(one) && isTable(other) && fits(first, one) && fits(second, other)) {
+                values.add(sums(one)[cell[0]][cell[1]]);
+            }
+        }
+        return values;
+    }
+
+    private static boolean isTable(int[][] cells) {
+        return Stream.of(cells).flatMapToInt(IntStream::of).allMatch(count -> count >= 0);
+    }
+
     private static int[][] cells(Random chance, int rows, int columns) {
         int[][] cells = new int[rows][columns];
         for (int[] row : cells) {
@@ -120,7 +202,7 @@ class FiguresTest {
         int column = place % columns;
         boolean hidden = figures.isWithheld(row, column);
         // a step around the truth is enough to find a second table, and keeps the search short
-        int from = hidden ? Math.max(1, truth[row][column] - 1) : truth[row][column];
+        int from = hidden ? Math.max(figures.isWhole() ? 0 : 1, truth[row][column] - 1) : truth[row][column];
         int until = hidden ? truth[row][column] + 1 : truth[row][column];
         for (int value = from; value <= until; value++) {
             guess[row][column] = value;
@@ -133,7 +215,7 @@ class FiguresTest {
         for (int row = 0; row < figures.rows(); row++) {
             for (int column = 0; column < figures.columns(); column++) {
                 if (figures.isWithheld(row, column)
-                        ? sums[row][column] == 0
+                        ? !figures.isWhole() && sums[row][column] == 0
                         : sums[row][column] != figures.count(row, column)) {
                     return false;
                 }

@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.aval.domain.attestations.Draw;
 import org.aval.domain.attestations.Obligation;
 import org.aval.domain.attestations.ObligationState;
 import org.aval.domain.attestations.ObligationStep;
@@ -24,7 +23,6 @@ import org.aval.domain.attestations.QuizItem;
 import org.aval.domain.attestations.Situation;
 import org.aval.domain.shared.Act;
 import org.aval.domain.shared.Refusal;
-import org.aval.policies.catalogue.Catalogue;
 import org.aval.policies.vignettes.QuizSet;
 import org.aval.policies.vignettes.QuizSets;
 import org.aval.policies.vignettes.Vignette;
@@ -60,6 +58,9 @@ public class QuizDesk {
 
     @Inject
     Correspondence letters;
+
+    @Inject
+    ScenarioDraw draw;
 
     /** Where the person is: a try running, a pause, a result. */
     public QuizOutcome outcome(UUID id) {
@@ -118,9 +119,7 @@ public class QuizDesk {
     }
 
     private List<QuizItem> drawn() {
-        QuizSet set = set();
-        return new Draw(CHANCE, vignette -> Vignettes.read(vignette).answer())
-                .items(set.hardStops(), set.others(), set.size());
+        return draw.of(set());
     }
 
     private static byte[] salt() {
@@ -218,9 +217,7 @@ public class QuizDesk {
     private static List<String> articlesOf(QuizAttempt attempt) {
         return attempt.getItems().stream()
                 .filter(item -> !item.isRight())
-                .flatMap(item -> Vignettes.read(item.vignette()).catalogueIds().stream())
-                .flatMap(id -> Catalogue.find(id).stream())
-                .flatMap(entry -> entry.articles().stream().limit(1))
+                .flatMap(item -> ScenarioDraw.articlesOf(Vignettes.read(item.vignette())).stream())
                 .distinct()
                 .sorted(java.util.Comparator.comparingInt(code -> Integer.parseInt(code.substring(1))))
                 .limit(5)

@@ -35,7 +35,9 @@ class TrackRows {
                                                                  where n.privacy_track_id = t.id and n.addressee = d.addressee))
                             then (select max(n.sent_at) from privacy_notice n
                                    where n.privacy_track_id = t.id and n.addressee not in ('PERSONS', 'PUBLIC')) end as told
-                  from privacy_track t join incident_case c on c.id = t.incident_case_id
+                  from privacy_track t
+                  join (select id, reference, category from incident_case where destroyed_on is null
+                         union all select id, reference, category from privacy_lines_left()) c on c.id = t.incident_case_id
                  where c.id not in (select cases_closed_to(asker(), asker_mark()))) r""";
 
     private static final PageOrder ORDER = PageOrder.newestFirst("r", "aware_at");

@@ -39,6 +39,11 @@ class Destructions {
         destroy(row, "CONTENT", row.keeping().contentUntil(), false);
     }
 
+    /** The line that was left. */
+    void line(ClosingRow row) {
+        destroy(row, "LINE", row.keeping().lineUntil(), false);
+    }
+
     /** Who reported, and where they are reached. */
     void identity(ClosingRow row) {
         destroy(row, "IDENTITY", row.keeping().identityUntil(), isOfAnOffice(row.id()));

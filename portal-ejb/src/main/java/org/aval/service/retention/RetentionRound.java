@@ -29,6 +29,9 @@ public class RetentionRound {
         destructions.asThePortal();
         LocalDate today = institution.today();
         closings.all(MOST).forEach(row -> destroy(row, today));
+        closings.lines(MOST).stream()
+                .filter(row -> row.keeping().endsLine(row.receivedOn(), today))
+                .forEach(destructions::line);
     }
 
     private void destroy(ClosingRow row, LocalDate today) {

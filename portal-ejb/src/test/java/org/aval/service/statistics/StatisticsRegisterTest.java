@@ -22,8 +22,8 @@ class StatisticsRegisterTest extends RegisterTest {
         cases("BAD_BUZZ", 3, 2);
         cases("LOGO_MISUSE", 1, 7);
         StatisticsRegister register = house.get(StatisticsRegister.class);
-        YearFigures figures = as(SECRETARY, () -> register.read(2025));
-        assertThat(as(PRIVACY, () -> register.export(2025))).isEqualTo(figures);
+        YearFigures figures = as(SECRETARY, () -> register.read(2025, 0));
+        assertThat(as(PRIVACY, () -> register.export(2025, 0))).isEqualTo(figures);
         assertThat(row(figures, IncidentCategory.BAD_BUZZ).get(2))
                 .as("two cases")
                 .isEmpty();
@@ -40,14 +40,100 @@ class StatisticsRegisterTest extends RegisterTest {
         cases("COPYRIGHT", 1, 12);
         house.change("update incident_case set received_on = '2026-03-02'");
         StatisticsRegister register = house.get(StatisticsRegister.class);
-        assertThat(row(as(SECRETARY, () -> register.read(2026)), null)).containsOnly("0");
+        assertThat(row(as(SECRETARY, () -> register.read(2026, 0)), null)).containsOnly("0");
         assertThat(as(SECRETARY, () -> register.last())).isEqualTo(2025);
     }
 
     @Test
     void whoever_answers_for_no_case_reads_no_figures() {
         StatisticsRegister register = house.get(StatisticsRegister.class);
-        assertThatThrownBy(() -> as(AMELIE, () -> register.read(2025))).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> as(AMELIE, () -> register.read(2025, 0))).isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void a_year_stays_as_it_was_first_told_until_a_new_edition_tells_what_many_changed() {
+        cases("COPYRIGHT", 1, 12);
+        cases("LOGO_MISUSE", 1, 9);
+        StatisticsRegister register = house.get(StatisticsRegister.class);
+        StatisticsDesk desk = house.get(StatisticsDesk.class);
+        YearFigures first = as(SECRETARY, () -> register.read(2025, 0));
+        assertThat(first.edition()).isEqualTo(1);
+        assertThat(first.of(YearLists.ENDINGS, 0)).as("under way").isEqualTo("21");
+
+        close(3);
+        assertThat(as(SECRETARY, () -> register.read(2025, 0))).isEqualTo(first);
+        assertThat(as(SECRETARY, () -> register.correcting(2025)).why())
+                .as("three are few")
+                .isEqualTo("statistics.nothingToCorrect");
+        refused("statistics.nothingToCorrect", () -> as(SECRETARY, () -> desk.correct(2025, 1)));
+
+        close(4);
+        assertThat(as(SECRETARY, () -> register.correcting(2025)).granted()).isTrue();
+        assertThat(as(PRIVACY, () -> register.correcting(2025)).why()).isEqualTo("statistics.notYourOffice");
+        as(SECRETARY, () -> desk.correct(2025, 1));
+        YearFigures second = as(PRIVACY, () -> register.read(2025, 0));
+        assertThat(second.edition()).isEqualTo(2);
+        assertThat(second.of(YearLists.ENDINGS, 0)).isEqualTo("14");
+        assertThat(second.of(YearLists.ENDINGS, 2)).as("without a breach").isEqualTo("7");
+        assertThat(as(PRIVACY, () -> register.read(2025, 1)).rows()).isEqualTo(first.rows());
+        refused("statistics.nothingToCorrect", () -> as(SECRETARY, () -> desk.correct(2025, 2)));
+        assertThat(house.words("select register from evidence_leaf where register = 'case_year_edition'"))
+                .hasSize(2);
+        assertThatThrownBy(() -> house.change("update case_year_edition set made_by = 'VB1'"))
+                .hasMessageContaining("written once");
+        assertThatThrownBy(() -> house.changeAsPortal("select counted from case_year_count"))
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void delays_are_told_of_many_with_the_days_of_the_rule_and_their_median() {
+        cases("COPYRIGHT", 1, 12);
+        days(8, "ACKNOWLEDGE", "2025-05-05");
+        days(4, "ACKNOWLEDGE", "2025-05-20");
+        YearFigures figures =
+                as(SECRETARY, () -> house.get(StatisticsRegister.class).read(2025, 0));
+        assertThat(figures.lists().get(YearLists.WITHIN + "ACKNOWLEDGEMENT"))
+                .as("four are few, and eight would tell of them")
+                .containsExactly("", "");
+        assertThat(figures.medians()).containsEntry("ACKNOWLEDGEMENT", "3").containsEntry("TRIAGE", "");
+        assertThat(figures.lists().get(YearLists.WITHIN + "FEEDBACK")).containsExactly("0", "12");
+    }
+
+    @Test
+    void the_night_keeps_a_year_that_nobody_read() {
+        cases("COPYRIGHT", 1, 12);
+        as("nobody", () -> house.get(YearRound.class).tell());
+        as("nobody", () -> house.get(YearRound.class).tell());
+        assertThat(house.words("select made_by from case_year_edition where year = 2025"))
+                .containsExactly("PORTAL");
+    }
+
+    private void close(int many) {
+        house.change(
+                """
+                with those as (update incident_case set state = 'CLOSED' where id in (select id from incident_case
+                    where state = 'TRIAGED' and category = 'COPYRIGHT' order by id limit ?) returning id)
+                insert into incident_case_journal (incident_case_id, line, at, effective_on, author, acted_as, step, from_state,
+                    to_state, motive)
+                select id, 9, '2026-11-20T15:00:00Z', '2026-11-20', 'VB10007', 'ETHICS_SECRETARY', 'CLOSE', 'ACTIONS', 'CLOSED', ''
+                  from those""",
+                many);
+    }
+
+    private void days(int many, String step, String day) {
+        house.change(
+                """
+                insert into incident_case_journal (incident_case_id, line, at, effective_on, author, acted_as, step, from_state,
+                    to_state, motive)
+                select c.id, 1, cast(? as date), cast(? as date), 'VB10007', 'ETHICS_SECRETARY', ?, 'RECEIVED', 'ACKNOWLEDGED', ''
+                  from incident_case c
+                 where not exists (select from incident_case_journal j where j.incident_case_id = c.id)
+                   and extract(year from c.received_on) = 2025
+                 order by c.id limit ?""",
+                day,
+                day,
+                step,
+                many);
     }
 
     private static List<String> row(YearFigures figures, @Nullable IncidentCategory category) {

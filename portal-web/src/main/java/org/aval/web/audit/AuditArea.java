@@ -20,6 +20,7 @@ public enum AuditArea {
     EXHIBITS,
     SECRECY,
     RETENTION,
+    LESSONS,
     STATISTICS,
     COMMITTEE,
     CHANNELS,

@@ -28,11 +28,13 @@ public class YearDownload extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Integer year = query.number("year");
-        YearFigures figures = register.export(year == null ? register.last() : year);
+        Integer edition = query.number("edition");
+        YearFigures figures = register.export(year == null ? register.last() : year, edition == null ? 0 : edition);
         byte[] pdf = paper.pdf(figures);
         response.setContentType("application/pdf");
         response.setContentLength(pdf.length);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + figures.year() + ".pdf\"");
+        response.setHeader(
+                "Content-Disposition", "attachment; filename=\"" + figures.year() + "-" + figures.edition() + ".pdf\"");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "no-store");
         response.getOutputStream().write(pdf);

@@ -5,6 +5,7 @@ import jakarta.servlet.annotation.WebServlet;
 import java.util.List;
 import java.util.function.Consumer;
 import org.aval.service.statistics.StatisticsRegister;
+import org.aval.service.statistics.YearFigures;
 import org.aval.web.shared.Query;
 import org.aval.web.shared.RegisterFile;
 import org.aval.web.shared.Texts;
@@ -34,13 +35,23 @@ public class YearFile extends RegisterFile {
 
     @Override
     protected List<String> head() {
-        return words.head();
+        return List.of(
+                texts.of("statistics.part"),
+                texts.of("statistics.line"),
+                texts.of("statistics.column"),
+                texts.of("statistics.number"));
     }
 
     @Override
     protected void rows(Consumer<List<Object>> file) {
         Integer year = query.number("year");
-        words.rows(register.export(year == null ? register.last() : year))
-                .forEach(row -> file.accept(List.copyOf(row)));
+        Integer edition = query.number("edition");
+        YearFigures figures = register.export(year == null ? register.last() : year, edition == null ? 0 : edition);
+        for (FigurePart part : words.parts(figures)) {
+            for (FigurePart.Line line : part.lines()) {
+                line.cells()
+                        .forEach(cell -> file.accept(List.of(part.title(), line.name(), cell.label(), cell.value())));
+            }
+        }
     }
 }

@@ -1,20 +1,31 @@
 package org.aval.web.statistics;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.aval.domain.shared.Verdict;
+import org.aval.service.statistics.StatisticsDesk;
 import org.aval.service.statistics.StatisticsRegister;
 import org.aval.service.statistics.YearFigures;
+import org.aval.web.shared.Answered;
+import org.aval.web.shared.Decision;
 import org.aval.web.shared.Query;
 
-/** statistics/year.xhtml: the figures of a year that is over. */
+/** statistics/year.xhtml: the figures of a year that is over, as one of its editions tells them. */
 @Named("yearPage")
-@RequestScoped
-public class YearPage {
+@ViewScoped
+public class YearPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     StatisticsRegister register;
+
+    @Inject
+    StatisticsDesk desk;
 
     @Inject
     Query query;
@@ -22,28 +33,67 @@ public class YearPage {
     @Inject
     FigureWords words;
 
-    private YearFigures figures;
+    private int shown;
+    private transient YearFigures figures;
+    private transient Verdict correcting;
 
-    /** Before the page is written: it is for those who answer for the cases. */
+    /** Before each rendering: it is for those who answer for the cases. */
     public void load() {
         Integer year = query.number("year");
-        figures = register.read(year == null ? register.last() : year);
+        Integer edition = query.number("edition");
+        int asked = year == null ? register.last() : year;
+        figures = register.read(asked, edition == null ? 0 : edition);
+        correcting = register.correcting(asked);
+        shown = figures.last();
+    }
+
+    public YearFigures getFigures() {
+        if (figures == null) {
+            load();
+        }
+        return figures;
     }
 
     public int getYear() {
-        return figures.year();
+        return getFigures().year();
     }
 
     public int getBefore() {
-        return figures.year() - 1;
+        return getYear() - 1;
     }
 
-    public List<String> getHead() {
-        return words.head();
+    /** Which edition it is, and whether another one followed. */
+    public String getEdition() {
+        return words.edition(getFigures());
     }
 
-    /** The lines in words: what they count, then the numbers. */
-    public List<List<String>> getRows() {
-        return words.rows(figures);
+    /** The editions of the year, when there is more than one. */
+    public List<Integer> getEditions() {
+        int last = getFigures().last();
+        return last < 2 ? List.of() : IntStream.rangeClosed(1, last).boxed().toList();
+    }
+
+    public List<FigurePart> getParts() {
+        return words.parts(getFigures());
+    }
+
+    /** Does the reader make editions, and is this the last one? */
+    public boolean isMineToCorrect() {
+        YearFigures read = getFigures();
+        return read.edition() > 0
+                && read.edition() == read.last()
+                && !"statistics.notYourOffice".equals(correcting.why());
+    }
+
+    public Decision getCorrecting() {
+        getFigures();
+        return words.correcting(correcting, getYear());
+    }
+
+    /** The year is told again. */
+    @Answered("statistics.doneCorrect")
+    public void correct() {
+        desk.correct(getYear(), shown);
+        figures = null;
     }
 }
