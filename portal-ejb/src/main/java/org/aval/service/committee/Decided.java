@@ -21,6 +21,15 @@ class Decided {
     CaseDecisions cases;
 
     void stands(AgendaItem item, Quorum quorum, Act act) {
+        counted(item, quorum);
+        UUID about = item.getAbout();
+        if (about != null) {
+            cases.decided(about, act);
+        }
+    }
+
+    /** The minutes say by which quorum it was, whoever sits there later. */
+    void counted(AgendaItem item, Quorum quorum) {
         em.flush();
         em.createNativeQuery(
                         """
@@ -31,9 +40,5 @@ class Decided {
                 .setParameter("needed", quorum.needed())
                 .setParameter("present", quorum.present())
                 .executeUpdate();
-        UUID about = item.getAbout();
-        if (about != null) {
-            cases.decided(about, act);
-        }
     }
 }

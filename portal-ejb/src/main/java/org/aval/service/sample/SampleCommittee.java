@@ -13,7 +13,6 @@ import org.aval.domain.shared.Act;
 import org.aval.domain.shared.Role;
 import org.aval.service.committee.CommitteeInstallation;
 import org.aval.service.sample.SampleCommitteeFile.SeatLine;
-import org.aval.service.sample.SampleFile.Calendar;
 
 /** The sample's ethics committee, proposed, appointed and pledged on past days by the same verbs as people use. */
 @Dependent
@@ -30,11 +29,14 @@ class SampleCommittee {
     @Inject
     SampleSessions sessions;
 
-    void moveIn(SampleCast cast, Calendar calendar, ZoneId zone) {
+    /** Its seats and sessions, some of them about these cases. */
+    void moveIn(SampleStage stage, Map<String, SampleCases.Life> cases) {
         SampleCommitteeFile file = SampleCommitteeFile.read();
         Map<String, CommitteeSeat> seats = new LinkedHashMap<>();
-        file.seats().forEach(line -> seats.put(line.person(), sit(line, cast, calendar.day(line.from()), zone)));
-        sessions.moveIn(file.sessions(), new SampleSessions.Life(seats, cast, calendar, zone));
+        file.seats()
+                .forEach(line ->
+                        seats.put(line.person(), sit(line, stage.cast(), stage.day(line.from()), stage.zone())));
+        sessions.moveIn(file.sessions(), new SampleSessions.Life(stage, seats, cases));
     }
 
     private CommitteeSeat sit(SeatLine line, SampleCast cast, LocalDate from, ZoneId zone) {

@@ -100,8 +100,11 @@ class SessionDeskTest extends RegisterTest {
                 .containsExactly(
                         tuple("S-2026-X1", SessionState.CONVENED),
                         tuple("S-2026-11-2", SessionState.CONVENED),
+                        tuple("S-2026-C1", SessionState.CLOSED),
                         tuple("S-2026-11", SessionState.POSTPONED),
-                        tuple("S-2026-09", SessionState.SIGNED));
+                        tuple("S-2026-09", SessionState.SIGNED),
+                        tuple("S-2026-07", SessionState.SIGNED),
+                        tuple("S-2026-04", SessionState.SIGNED));
         UUID urgent = session("S-2026-X1");
         AgendaLine line = read(MARC_ANTOINE, urgent).agenda().get(0);
         assertThat(List.of(line.entitled(), line.needed())).containsExactly(6, 4);
@@ -262,7 +265,9 @@ class SessionDeskTest extends RegisterTest {
                 () -> as(IRENE, () -> house.get(CaseRegister.class).read(incident)));
         assertThat(item(CATHERINE, item).presiding()).isEqualTo("Me Catherine Roy-Lalonde");
         assertThat(house.words(
-                        "select count(*)::text from incident_hand where ended_at is null and person_id in (?, ?)",
+                        "select count(*)::text from incident_hand where ended_at is null and incident_case_id = ?"
+                                + " and person_id in (?, ?)",
+                        incident,
                         person(GINETTE),
                         person(IRENE)))
                 .containsExactly("0");
