@@ -33,12 +33,9 @@ public class ExhibitInstallation {
         Place place = new Place(opened.incident().getId(), KeyPart.CASE, opened.holder());
         String author = act.by().staffNo();
         UUID id = exhibits.take(
-                place,
-                Brought.file(name, note),
-                author,
-                new ByteArrayInputStream(content),
-                ExhibitDesk.LARGEST);
-        Role office = act.by().roles().stream().sorted().reduce((one, other) -> other).orElse(Role.EMPLOYEE);
+                place, Brought.file(name, note), author, new ByteArrayInputStream(content), ExhibitDesk.LARGEST);
+        Role office =
+                act.by().roles().stream().sorted().reduce((one, other) -> other).orElse(Role.EMPLOYEE);
         em.createNativeQuery("select note_custody(:exhibit, :step, :who, :office, :at, :day)", Integer.class)
                 .setParameter("exhibit", id)
                 .setParameter("step", CustodyStep.SEAL.name())

@@ -112,7 +112,8 @@ public class IncidentInstallation {
 
     /** Somebody was asked to work on it by name. */
     public void ask(IncidentCase incident, HandCapacity capacity, UUID person, Act act) {
-        hands.give(incident.getId(), person, capacity, opened(incident, act.by()).holder(), act);
+        hands.give(
+                incident.getId(), person, capacity, opened(incident, act.by()).holder(), act);
     }
 
     /** The committee decided it. */
@@ -132,11 +133,11 @@ public class IncidentInstallation {
 
     private void keep(IncidentCase incident, TextKind kind, Act act, String words) {
         Holder holder = opened(incident, act.by()).holder();
-        texts.keep(incident.getId(), kind, holder, act.by().staffNo(), act.effectiveOn(), Objects.requireNonNull(words));
+        texts.keep(
+                incident.getId(), kind, holder, act.by().staffNo(), act.effectiveOn(), Objects.requireNonNull(words));
     }
 
     private static CaseFacts facts(Act act) {
-        return new CaseFacts(
-                act.effectiveOn(), EnumSet.allOf(HandCapacity.class), true, true, true, true, true);
+        return new CaseFacts(act.effectiveOn(), EnumSet.allOf(HandCapacity.class), true, true, true, true, true);
     }
 }

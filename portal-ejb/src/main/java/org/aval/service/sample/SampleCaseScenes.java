@@ -66,8 +66,7 @@ class SampleCaseScenes {
         return true;
     }
 
-    private void ask(
-            SampleStage stage, IncidentCase incident, CaseStep step, HandCapacity capacity, SceneLine scene) {
+    private void ask(SampleStage stage, IncidentCase incident, CaseStep step, HandCapacity capacity, SceneLine scene) {
         Act act = stage.act(scene);
         installation.step(incident, step, TextKind.NOTE, act, scene.said());
         installation.ask(incident, capacity, person(stage, scene), act);

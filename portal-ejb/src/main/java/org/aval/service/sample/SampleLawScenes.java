@@ -22,17 +22,10 @@ class SampleLawScenes {
         Act act = stage.act(scene);
         switch (scene.what()) {
             case AWARE -> installation.dateAwareness(
-                    incident,
-                    stage.moment(life.line().receivedOn(), life.line().receivedAt()),
-                    scene.said(),
-                    act);
+                    incident, stage.moment(life.line().receivedOn(), life.line().receivedAt()), scene.said(), act);
             case ANSWER_LAW -> installation.answer(incident, answer(scene), act);
             case NOTICE -> installation.told(
-                    incident,
-                    Objects.requireNonNull(scene.told()),
-                    act.at(),
-                    Objects.requireNonNull(scene.way()),
-                    act);
+                    incident, Objects.requireNonNull(scene.told()), act.at(), Objects.requireNonNull(scene.way()), act);
             case LAW_ANSWERED -> installation.close(incident, act);
             default -> {
                 return false;

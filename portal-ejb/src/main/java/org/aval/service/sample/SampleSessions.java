@@ -159,8 +159,7 @@ class SampleSessions {
                 facts(session, life, Set.of(), null, act));
     }
 
-    private void recuse(
-            SessionLine line, AgendaItem item, CommitteeSession session, Life life, LocalDate convened) {
+    private void recuse(SessionLine line, AgendaItem item, CommitteeSession session, Life life, LocalDate convened) {
         if (line.withdrew() != null) {
             Act own = life.act(line.withdrew(), Role.ETHICS_MEMBER, convened, LocalTime.NOON);
             item.recuse(

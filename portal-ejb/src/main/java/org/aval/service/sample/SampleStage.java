@@ -28,8 +28,7 @@ record SampleStage(SampleCast cast, Calendar calendar, ZoneId zone, Instant now)
     }
 
     Instant moment(String on, String at) {
-        Instant told =
-                calendar.day(on).atTime(LocalTime.parse(at)).atZone(zone).toInstant();
+        Instant told = calendar.day(on).atTime(LocalTime.parse(at)).atZone(zone).toInstant();
         return told.isAfter(now) ? now : told;
     }
 
