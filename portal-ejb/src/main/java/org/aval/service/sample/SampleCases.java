@@ -53,6 +53,9 @@ class SampleCases {
     /** Everything that happened before the committee took over: the cases, by their references. */
     Map<String, Life> reported(SampleStage stage) {
         portal.identified();
+        // Everything that moved in before would be looked through for changes at each of the many steps that follow.
+        em.flush();
+        em.clear();
         Map<String, Life> cases = new LinkedHashMap<>();
         for (CaseLine line : SampleCasesFile.read().cases()) {
             Life life = new Life(line, report(stage, line));

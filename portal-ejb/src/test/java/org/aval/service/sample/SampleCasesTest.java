@@ -22,6 +22,7 @@ import org.aval.service.measures.InterimDesk;
 import org.aval.service.measures.InterimRef;
 import org.aval.service.privacy.PrivacyRegister;
 import org.aval.service.privacy.TrackRecord;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The sample's cases stand where its story leaves them, and obey what all cases obey. */
@@ -32,6 +33,11 @@ class SampleCasesTest extends RegisterTest {
     private static final String MARC_ANTOINE = "VB10007";
     private static final String IRENE = "VB10008";
     private static final String PRIYA = "VB10012";
+
+    @BeforeEach
+    void with_its_cases() {
+        withCases();
+    }
 
     @Test
     void each_case_stands_where_its_story_leaves_it() {
