@@ -16,8 +16,7 @@ class CaseScenesIT {
     /** Scene 3: to her it says whom to write to, to the chair by which case it rests. */
     @Test
     void a_mandate_rests_by_a_case_of_which_only_the_chair_reads(Visits visits) {
-        Visitor amelie =
-                visits.with(Device.PHONE, "fr").signedIn("VB10010").open("/mandates/mandate?id=" + MANDATE);
+        Visitor amelie = visits.with(Device.PHONE, "fr").signedIn("VB10010").open("/mandates/mandate?id=" + MANDATE);
         Locator page = amelie.page().locator("main");
         assertThat(page).containsText(amelie.words().of("mandates.MandateStanding.SUSPENDED"));
         assertThat(page).containsText("Écrivez au secrétariat du comité");
@@ -70,7 +69,10 @@ class CaseScenesIT {
     @Test
     void the_respondent_reads_her_own_file_and_nothing_by_which_she_would_know_who_spoke(Visits visits) {
         Visitor amelie = visits.with(Device.PHONE, "fr").signedIn("VB10010").open("/hearings/mine");
-        amelie.findsItReadable().page().locator("main a[href*='/hearings/hearing']").click();
+        amelie.findsItReadable()
+                .page()
+                .locator("main a[href*='/hearings/hearing']")
+                .click();
         Locator page = amelie.page().locator("main");
         assertThat(page).containsText("une photo d’écran du logiciel de l’urgence");
         assertThat(page).containsText("Les heures de publication et de retrait");

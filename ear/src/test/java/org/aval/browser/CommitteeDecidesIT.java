@@ -123,7 +123,9 @@ class CommitteeDecidesIT {
         others.forEach(member -> votes(member.open("/committee/item?id=" + item)));
         chair.open("/committee/item?id=" + item);
         Locator decide = asked(chair, "decide");
-        decide.locator("textarea").first().fill("Retirée le soir même, aucun précédent; une personne était reconnaissable.");
+        decide.locator("textarea")
+                .first()
+                .fill("Retirée le soir même, aucun précédent; une personne était reconnaissable.");
         answered(chair, decide);
         chair.sees("committee.vote.tally", 5, 0, 0).findsItReadable();
     }

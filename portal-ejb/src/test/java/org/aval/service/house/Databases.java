@@ -84,7 +84,9 @@ final class Databases {
     static synchronized String copyWithoutCases(Consumer<String> fill) {
         if (!exists(WITHOUT_CASES)) {
             drop(copy(fill));
-            execute(as(OWNER, copyOf(TEMPLATE, WITHOUT_CASES)), "truncate incident_case, incident_key, incident_page cascade");
+            execute(
+                    as(OWNER, copyOf(TEMPLATE, WITHOUT_CASES)),
+                    "truncate incident_case, incident_key, incident_page cascade");
         }
         return copyOf(WITHOUT_CASES, "house_" + COPIES.incrementAndGet());
     }
