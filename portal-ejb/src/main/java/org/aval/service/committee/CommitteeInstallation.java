@@ -68,13 +68,12 @@ public class CommitteeInstallation {
     }
 
     /**
-     * From here on an item's deliberation has a key; whoever has a ground against its case was recused, the others work on
-     * it.
+     * From here on an item's deliberation has a key; whoever has a ground against its case was recused by the portal, the
+     * others work on it.
      */
-    public void open(AgendaItem item, List<Voter> voters, Act secretary) {
+    public void open(AgendaItem item, List<Voter> voters, Act secretary, Act ofThePortal) {
         notes.begin(item.getId());
-        Act portal = new Act(Actor.PORTAL, secretary.at(), secretary.effectiveOn(), "");
-        voters.forEach(voter -> automatic.look(item, voter, portal));
+        voters.forEach(voter -> automatic.look(item, voter, ofThePortal));
         em.flush();
         panel.seat(item, voters, secretary);
     }

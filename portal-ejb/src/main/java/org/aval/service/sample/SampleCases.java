@@ -11,7 +11,6 @@ import java.util.Objects;
 import org.aval.domain.incidents.IncidentCase;
 import org.aval.domain.incidents.ReportWish;
 import org.aval.domain.shared.Act;
-import org.aval.domain.shared.Actor;
 import org.aval.service.incidents.IncidentInstallation;
 import org.aval.service.incidents.Report;
 import org.aval.service.incidents.ReportWords;
@@ -87,11 +86,7 @@ class SampleCases {
                 null);
         ReportWords words = new ReportWords(line.narrative(), line.where(), line.who(), line.identity(), "");
         Act act = line.by() == null
-                ? new Act(
-                        Actor.PORTAL,
-                        stage.moment(line.receivedOn(), line.receivedAt()),
-                        stage.day(line.receivedOn()),
-                        "")
+                ? stage.ofThePortal(line.receivedOn(), line.receivedAt())
                 : stage.act(Objects.requireNonNull(line.by()), line.receivedOn(), line.receivedAt());
         return installation.report(line.reference(), new Report(wish, words), line.receipt(), act);
     }

@@ -27,7 +27,6 @@ record SampleCommitteeFile(List<SeatLine> seats, List<SessionLine> sessions) {
      * @param mode how people meet, null when they come to the place
      * @param about the case the item is about, null for another question
      * @param finding what was found about the case
-     * @param withdrew who withdrew from the item
      * @param challenged who is asked not to sit on it
      */
     record SessionLine(
@@ -48,8 +47,6 @@ record SampleCommitteeFile(List<SeatLine> seats, List<SessionLine> sessions) {
             String decision,
             String reasons,
             String remarks,
-            @Nullable String withdrew,
-            @Nullable String withdrewBecause,
             @Nullable String challenged,
             @Nullable String challengedOn,
             @Nullable String challengedBecause) {}

@@ -139,8 +139,8 @@ class SampleSessions {
         Act call = life.act(SECRETARY, Role.ETHICS_SECRETARY, convened, MORNING);
         session.convene(call, facts(call, life.day(line.day()), null, 1));
         installation.keep(item);
-        installation.open(item, life.voters(), call);
-        recuse(line, item, session, life, convened);
+        installation.open(item, life.voters(), call, life.stage().ofThePortal(line.convened(), "09:30"));
+        challenge(line, item, session, life);
         return item;
     }
 
@@ -159,31 +159,20 @@ class SampleSessions {
                 facts(session, life, Set.of(), null, act));
     }
 
-    private void recuse(SessionLine line, AgendaItem item, CommitteeSession session, Life life, LocalDate convened) {
-        if (line.withdrew() != null) {
-            Act own = life.act(line.withdrew(), Role.ETHICS_MEMBER, convened, LocalTime.NOON);
-            item.recuse(
-                    RecusalGround.PRIOR_PUBLIC_POSITION,
-                    Objects.requireNonNull(line.withdrewBecause()),
-                    own,
-                    facts(session, life, Set.of(), line.withdrew(), own));
+    private void challenge(SessionLine line, AgendaItem item, CommitteeSession session, Life life) {
+        if (line.challenged() == null) {
+            return;
         }
-        if (line.challenged() != null) {
-            LocalDate day = line.challengedOn() == null ? convened : life.day(line.challengedOn());
-            Act asked = life.act(SECRETARY, Role.ETHICS_SECRETARY, day, ENDS);
-            item.challenge(
-                    life.seat(line.challenged()),
-                    RecusalGround.FRIENDSHIP_OR_HOSTILITY,
-                    installation.said(
-                            item.getAbout(),
-                            session.getId(),
-                            asked.by(),
-                            "recusal",
-                            Objects.requireNonNull(line.challengedBecause())),
-                    false,
-                    asked,
-                    facts(session, life, item.getRecusals().seats(), null, asked));
-        }
+        LocalDate day = life.day(Objects.requireNonNull(line.challengedOn()));
+        Act asked = life.act(SECRETARY, Role.ETHICS_SECRETARY, day, BEGINS);
+        String because = Objects.requireNonNull(line.challengedBecause());
+        item.challenge(
+                life.seat(line.challenged()),
+                RecusalGround.FRIENDSHIP_OR_HOSTILITY,
+                installation.said(item.getAbout(), session.getId(), asked.by(), "recusal", because),
+                false,
+                asked,
+                facts(session, life, item.getRecusals().seats(), null, asked));
     }
 
     private static void postpone(

@@ -2,7 +2,6 @@ package org.aval.service.sample;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
@@ -33,12 +32,6 @@ class SampleSpeech {
     @Inject
     SampleCommittee committee;
 
-    @Inject
-    SampleCases cases;
-
-    @Inject
-    Clock clock;
-
     void moveIn(SampleFile sample, Calendar calendar, ZoneId zone, Map<String, UUID> ids) {
         accounts.moveIn(SampleCast.of(sample, ids), calendar, zone);
         mandates.moveIn(sample, calendar, zone);
@@ -46,9 +39,6 @@ class SampleSpeech {
         logos.moveIn(SampleCast.of(sample, ids), calendar, zone);
         consents.moveIn(SampleCast.of(sample, ids), calendar, zone);
         shown.moveIn(SampleCast.of(sample, ids), calendar, zone);
-        SampleStage stage = new SampleStage(SampleCast.of(sample, ids), calendar, zone, clock.instant());
-        Map<String, SampleCases.Life> reported = cases.reported(stage);
-        committee.moveIn(stage, reported);
-        cases.decided(stage, reported);
+        committee.moveIn(SampleCast.of(sample, ids), calendar, zone);
     }
 }

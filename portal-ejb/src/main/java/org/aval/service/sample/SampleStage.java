@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.aval.domain.shared.Act;
+import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.Role;
 import org.aval.service.sample.SampleCasesFile.SceneLine;
 import org.aval.service.sample.SampleFile.Calendar;
@@ -25,6 +26,11 @@ record SampleStage(SampleCast cast, Calendar calendar, ZoneId zone, Instant now)
     Act act(String person, String on, String at) {
         LocalDate day = calendar.day(on);
         return new Act(cast.actor(person, office(person)), moment(on, at), day, "");
+    }
+
+    /** The portal's own act. */
+    Act ofThePortal(String on, String at) {
+        return new Act(Actor.PORTAL, moment(on, at), calendar.day(on), "");
     }
 
     Instant moment(String on, String at) {
