@@ -19,7 +19,7 @@ class CaseScenesIT {
         Visitor amelie = visits.with(Device.PHONE, "fr").signedIn("VB10010").open("/mandates/mandate?id=" + MANDATE);
         Locator page = amelie.page().locator("main");
         assertThat(page).containsText(amelie.words().of("mandates.MandateStanding.SUSPENDED"));
-        assertThat(page).containsText("Écrivez au secrétariat du comité");
+        assertThat(page).containsText("Pour répondre ou la contester, écrivez au secrétariat du comité.");
         assertThat(page).not().containsText("INC-");
         assertThat(page).not().containsText("R-10");
         amelie.findsItReadable();
