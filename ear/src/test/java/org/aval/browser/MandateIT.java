@@ -119,35 +119,6 @@ class MandateIT {
         assertThat(director.button("mandates.MandateStep.REINSTATE")).hasAttribute("aria-disabled", "true");
     }
 
-    /** Scene 4: a grave case is open, in which she is threatened; her mandate stands, and her page knows of no case. */
-    @Test
-    void who_suffers_from_what_a_case_is_about_keeps_her_voice(Visits visits) {
-        Registers.change(
-                """
-                with happened as (
-                    insert into incident_case (id, version, reference, state, desk, channel, confidence, category,
-                        is_protected, personal_data, peer_told, severity, received_on, due_on, recorded_by, receipt)
-                    values (gen_random_uuid(), 0, 'INC-2026-4VCT', 'TRIAGED', 'SECRETARY', 'FORM', 'ANONYMOUS',
-                        'STAFF_TARGETED', false, false, false, 3, institution_day(), institution_day(), 'PORTAL',
-                        sha256('scene 4'))
-                    returning id)
-                insert into incident_party (incident_case_id, line, party_id, capacity, person_id, added_on)
-                select h.id, 0, gen_random_uuid(), 'VICTIM', p.id, institution_day()
-                  from happened h, person p where p.staff_no = ?""",
-                "VB10012");
-        Visitor priya = visits.with(Device.PHONE, "fr")
-                .signedIn("VB10012")
-                .open("/mandates/mandate?id=" + Registers.mandate("MAN-2026-0010"));
-        assertThat(priya.page().locator("main")).containsText(priya.words().of("mandates.MandateStanding.VALID"));
-        assertThat(priya.page().locator(".condition.is-unmet")).hasCount(0);
-        assertThat(priya.page().locator("main")).not().containsText("INC-");
-        assertThat(
-                        Registers.value(
-                                "select count(*)::text from incident_party p join incident_case c on c.id = p.incident_case_id"
-                                        + " where c.reference = 'INC-2026-4VCT' and p.person_id = (select id from person where staff_no = 'VB10012')"))
-                .isEqualTo("1");
-    }
-
     /** Scene 1: whoever has not signed on the first day is told so before asking for anything. */
     @Test
     void a_student_who_has_not_signed_yet_sees_it_before_asking(Visits visits) {

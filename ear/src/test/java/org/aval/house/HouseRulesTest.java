@@ -125,7 +125,7 @@ class HouseRulesTest {
     void only_acts_and_the_sample_make_acts() {
         noClasses()
                 .that(not(nameMatching(
-                        "org\\.aval\\.service\\.(shared\\.Acts|sample\\.Sample(Accounts|Channels|Attestations|Charters|Parameters|ShownMarks|Committee)"
+                        "org\\.aval\\.service\\.(shared\\.Acts|sample\\.Sample(Accounts|Channels|Attestations|Charters|Parameters|ShownMarks|Committee|Stage)"
                                 + "|sample\\.Sample(Roles|Mandates)\\$Cast|sample\\.Sample(Accounts|Logos|Consents|Sessions)\\$Life|sample\\.SampleInterests\\$Scene"
                                 + "|attestations\\.Rehearsal\\$Part)")))
                 .should()

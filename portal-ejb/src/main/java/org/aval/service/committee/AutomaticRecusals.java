@@ -49,7 +49,8 @@ class AutomaticRecusals {
         return voters;
     }
 
-    private void look(AgendaItem item, Voter voter, Act act) {
+    /** Looks at one member towards one item. */
+    void look(AgendaItem item, Voter voter, Act act) {
         UUID about = item.getAbout();
         if (about == null || item.getRecusals().keepAway(voter.seat())) {
             return;

@@ -29,6 +29,17 @@ class Decided {
     FinalOrders measures;
 
     void stands(AgendaItem item, Quorum quorum, Act act) {
+        counted(item, quorum);
+        UUID about = item.getAbout();
+        if (about != null) {
+            cases.decided(about, act);
+            panels.concluded(about, item.getId());
+            measures.stand(item.getId(), item.getVoting().proposal().finding());
+        }
+    }
+
+    /** The minutes say by which quorum it was, whoever sits there later. */
+    void counted(AgendaItem item, Quorum quorum) {
         em.flush();
         em.createNativeQuery(
                         """
@@ -39,11 +50,5 @@ class Decided {
                 .setParameter("needed", quorum.needed())
                 .setParameter("present", quorum.present())
                 .executeUpdate();
-        UUID about = item.getAbout();
-        if (about != null) {
-            cases.decided(about, act);
-            panels.concluded(about, item.getId());
-            measures.stand(item.getId(), item.getVoting().proposal().finding());
-        }
     }
 }

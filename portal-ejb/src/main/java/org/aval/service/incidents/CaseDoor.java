@@ -105,7 +105,7 @@ public class CaseDoor {
         return hands;
     }
 
-    private static Holder holder(IncidentCase incident, Actor reader, CaseAccess access) {
+    static Holder holder(IncidentCase incident, Actor reader, CaseAccess access) {
         AccessReason reason = Objects.requireNonNull(access.reason());
         return switch (reason) {
             case DESK -> Holder.role(incident.getDesk().role());

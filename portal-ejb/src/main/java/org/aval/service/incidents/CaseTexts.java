@@ -39,8 +39,13 @@ class CaseTexts {
     @Inject
     BlindIndex index;
 
-    /** Keeps words; what is empty leaves no trace. */
+    /** Keeps words written today; what is empty leaves no trace. */
     void keep(UUID incident, TextKind kind, Holder by, String author, String words) {
+        keep(incident, kind, by, author, institution.today(), words);
+    }
+
+    /** The same, written on that day. */
+    void keep(UUID incident, TextKind kind, Holder by, String author, LocalDate day, String words) {
         if (words.isBlank()) {
             return;
         }
@@ -57,7 +62,7 @@ class CaseTexts {
                 .setParameter("kind", kind.name())
                 .setParameter("mine", REPORTER.equals(author))
                 .setParameter("author", author)
-                .setParameter("day", institution.today())
+                .setParameter("day", day)
                 .setParameter("cipher", sealed)
                 .executeUpdate();
         index(incident, kind, words);

@@ -49,31 +49,39 @@ class NewCases {
 
     /** A report becomes a case. */
     IncidentCase keep(ReportWish wish, ReportWords words, ReporterMarks marks, Holder receipt, Act act) {
+        return keep(reference(act.effectiveOn()), new Report(wish, words), marks, receipt, act);
+    }
+
+    /** The same, under a reference it has already. */
+    IncidentCase keep(String reference, Report report, ReporterMarks marks, Holder receipt, Act act) {
+        ReportWish wish = report.wish();
         LocalDate due = calendar.after(act.effectiveOn(), parameters.number("caseAckBusinessDays"));
-        IncidentCase reported = IncidentCase.report(reference(act.effectiveOn()), wish, due, marks, act);
+        IncidentCase reported = IncidentCase.report(reference, wish, due, marks, act);
         em.persist(reported);
         em.flush();
-        seal(reported.getId(), wish, words, receipt);
+        seal(reported, wish, report.words(), receipt);
         return reported;
     }
 
-    private void seal(UUID id, ReportWish wish, ReportWords words, Holder receipt) {
+    private void seal(IncidentCase reported, ReportWish wish, ReportWords words, Holder receipt) {
+        UUID id = reported.getId();
+        LocalDate day = reported.getReceivedOn();
         List<Holder> offices = offices(wish);
         List<Holder> talking = new ArrayList<>(offices);
         talking.add(receipt);
         keys.begin(id, KeyPart.CASE, offices);
         keys.begin(id, KeyPart.DIALOGUE, talking);
-        texts.keep(id, TextKind.NARRATIVE, receipt, CaseTexts.REPORTER, words.narrative());
-        texts.keep(id, TextKind.WHERE, receipt, CaseTexts.REPORTER, words.where());
-        texts.keep(id, TextKind.WHO, receipt, CaseTexts.REPORTER, words.who());
+        texts.keep(id, TextKind.NARRATIVE, receipt, CaseTexts.REPORTER, day, words.narrative());
+        texts.keep(id, TextKind.WHERE, receipt, CaseTexts.REPORTER, day, words.where());
+        texts.keep(id, TextKind.WHO, receipt, CaseTexts.REPORTER, day, words.who());
         if (!words.identity().isBlank()) {
             Holder both = Holder.both(wish.desk().role(), Role.PRIVACY);
             keys.begin(id, KeyPart.VAULT, List.of(both));
-            texts.keep(id, TextKind.IDENTITY, both, CaseTexts.REPORTER, words.identity());
+            texts.keep(id, TextKind.IDENTITY, both, CaseTexts.REPORTER, day, words.identity());
         }
         if (!words.address().isBlank()) {
             keys.begin(id, KeyPart.ADDRESS, List.of(Holder.PORTAL));
-            texts.keep(id, TextKind.CONTACT, Holder.PORTAL, CaseTexts.REPORTER, words.address());
+            texts.keep(id, TextKind.CONTACT, Holder.PORTAL, CaseTexts.REPORTER, day, words.address());
         }
     }
 

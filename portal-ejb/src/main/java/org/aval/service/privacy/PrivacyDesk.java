@@ -94,7 +94,7 @@ public class PrivacyDesk {
     }
 
     /** What must be written with the answer: the fields of the register, and each factor the law names. */
-    private static List<String> fields(BreachRegime regime) {
+    static List<String> fields(BreachRegime regime) {
         return Stream.concat(
                         Stream.of(TrackField.values())
                                 .filter(TrackField::isOfTheAnswer)
@@ -103,7 +103,7 @@ public class PrivacyDesk {
                 .toList();
     }
 
-    private static RiskFinding finding(RiskAnswer answer, BreachRegime regime) {
+    static RiskFinding finding(RiskAnswer answer, BreachRegime regime) {
         return new RiskFinding(
                 answer.kind(),
                 regime.code(),

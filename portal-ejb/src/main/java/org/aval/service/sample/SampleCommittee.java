@@ -2,6 +2,7 @@ package org.aval.service.sample;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -30,11 +31,27 @@ class SampleCommittee {
     @Inject
     SampleSessions sessions;
 
+    @Inject
+    SampleCases cases;
+
+    @Inject
+    Clock clock;
+
+    /** Its cases as far as they came before it, its seats and sessions, and what followed from its decisions. */
     void moveIn(SampleCast cast, Calendar calendar, ZoneId zone) {
+        SampleStage stage = new SampleStage(cast, calendar, zone, clock.instant());
+        Map<String, SampleCases.Life> reported = cases.reported(stage);
+        sits(stage, reported);
+        cases.decided(stage, reported);
+    }
+
+    private void sits(SampleStage stage, Map<String, SampleCases.Life> reported) {
         SampleCommitteeFile file = SampleCommitteeFile.read();
         Map<String, CommitteeSeat> seats = new LinkedHashMap<>();
-        file.seats().forEach(line -> seats.put(line.person(), sit(line, cast, calendar.day(line.from()), zone)));
-        sessions.moveIn(file.sessions(), new SampleSessions.Life(seats, cast, calendar, zone));
+        file.seats()
+                .forEach(line ->
+                        seats.put(line.person(), sit(line, stage.cast(), stage.day(line.from()), stage.zone())));
+        sessions.moveIn(file.sessions(), new SampleSessions.Life(stage, seats, reported));
     }
 
     private CommitteeSeat sit(SeatLine line, SampleCast cast, LocalDate from, ZoneId zone) {

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.aval.domain.committee.Finding;
 import org.aval.domain.committee.SeatDuty;
 import org.aval.domain.committee.SeatKind;
 import org.aval.domain.committee.SessionKind;
+import org.aval.domain.committee.SessionMode;
 import org.aval.domain.committee.SessionState;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +24,18 @@ record SampleCommitteeFile(List<SeatLine> seats, List<SessionLine> sessions) {
      * A session, and the one item of its agenda.
      *
      * @param after the session without a quorum it takes up again
-     * @param withdrew who withdrew from the item
+     * @param mode how people meet, null when they come to the place
+     * @param about the case the item is about, null for another question
+     * @param finding what was found about the case
      * @param challenged who is asked not to sit on it
      */
     record SessionLine(
             String reference,
             SessionKind kind,
             @Nullable String after,
+            @Nullable SessionMode mode,
+            @Nullable String about,
+            @Nullable Finding finding,
             String planned,
             String convened,
             String day,
@@ -40,9 +47,8 @@ record SampleCommitteeFile(List<SeatLine> seats, List<SessionLine> sessions) {
             String decision,
             String reasons,
             String remarks,
-            @Nullable String withdrew,
-            @Nullable String withdrewBecause,
             @Nullable String challenged,
+            @Nullable String challengedOn,
             @Nullable String challengedBecause) {}
 
     static SampleCommitteeFile read() {

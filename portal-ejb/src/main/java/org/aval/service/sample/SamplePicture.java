@@ -34,6 +34,25 @@ final class SamplePicture {
         return png(page);
     }
 
+    /** A screen of a program with a form on it: grey bars where words would be, other ones for each name. */
+    static byte[] ofAScreen(String name) {
+        BufferedImage screen = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = screen.createGraphics();
+        try {
+            fill(pen, new Color(0xF3F5F7), 0, 0, WIDTH, HEIGHT);
+            fill(pen, new Color(0x3C4A57), 0, 0, WIDTH, LINE);
+            for (int line = 0; line < name.length() % 4 + 8; line++) {
+                int place = 2 * LINE + line * LINE;
+                int width = LINE * (4 + Math.floorMod(name.hashCode() >> line, 11));
+                fill(pen, new Color(0x6B7B8A), LINE, place, 4 * LINE, LINE / 3);
+                fill(pen, new Color(0xB8C2CB), 6 * LINE, place, width, LINE / 2);
+            }
+        } finally {
+            pen.dispose();
+        }
+        return png(screen);
+    }
+
     private static void fill(Graphics2D pen, Color colour, int x, int y, int width, int height) {
         pen.setColor(colour);
         pen.fillRect(x, y, width, height);

@@ -32,11 +32,12 @@ import org.aval.domain.committee.SessionMode;
 import org.aval.domain.committee.SessionState;
 import org.aval.domain.committee.SessionWish;
 import org.aval.domain.committee.Voter;
+import org.aval.domain.incidents.IncidentCase;
 import org.aval.domain.shared.Act;
 import org.aval.domain.shared.Role;
 import org.aval.service.committee.CommitteeInstallation;
+import org.aval.service.incidents.IncidentInstallation;
 import org.aval.service.sample.SampleCommitteeFile.SessionLine;
-import org.aval.service.sample.SampleFile.Calendar;
 import org.jspecify.annotations.Nullable;
 
 /** The sessions of the sample's committee, held on past days by the same verbs as people use. */
@@ -54,15 +55,26 @@ class SampleSessions {
     @Inject
     CommitteeInstallation installation;
 
+    @Inject
+    IncidentInstallation cases;
+
     /** Where they are held: who sits there, and on which days the sample plays. */
-    record Life(Map<String, CommitteeSeat> seats, SampleCast cast, Calendar calendar, ZoneId zone) {
+    record Life(SampleStage stage, Map<String, CommitteeSeat> seats, Map<String, SampleCases.Life> cases) {
+
+        SampleCast cast() {
+            return stage.cast();
+        }
+
+        ZoneId zone() {
+            return stage.zone();
+        }
 
         LocalDate day(String told) {
-            return calendar.day(told);
+            return stage.day(told);
         }
 
         Instant at(LocalDate day, LocalTime time) {
-            return day.atTime(time).atZone(zone).toInstant();
+            return day.atTime(time).atZone(zone()).toInstant();
         }
 
         UUID seat(String person) {
@@ -70,7 +82,18 @@ class SampleSessions {
         }
 
         Act act(String person, Role role, LocalDate day, LocalTime time) {
-            return new Act(cast.actor(person, role), at(day, time), day, "");
+            Instant told = at(day, time);
+            Instant now = stage.now();
+            return new Act(cast().actor(person, role), told.isAfter(now) ? now : told, day, "");
+        }
+
+        @Nullable
+        UUID about(SessionLine line) {
+            return line.about() == null ? null : incident(line).getId();
+        }
+
+        IncidentCase incident(SessionLine line) {
+            return Objects.requireNonNull(cases.get(line.about())).incident();
         }
 
         List<Voter> voters() {
@@ -97,7 +120,7 @@ class SampleSessions {
         Act plan = life.act(SECRETARY, Role.ETHICS_SECRETARY, life.day(line.planned()), MORNING);
         SessionWish wish = new SessionWish(
                 line.kind(),
-                SessionMode.ONSITE,
+                Objects.requireNonNullElse(line.mode(), SessionMode.ONSITE),
                 life.at(day, BEGINS),
                 line.place(),
                 first == null ? null : first.getId());
@@ -106,7 +129,7 @@ class SampleSessions {
         AgendaItem item = convened(line, session, put(line, session, life, plan), life);
         if (line.end() == SessionState.POSTPONED) {
             postpone(line, session, item, life, day);
-        } else if (line.end() == SessionState.SIGNED) {
+        } else if (line.end() != SessionState.CONVENED) {
             hold(line, session, item, life, day);
         }
         return session;
@@ -116,49 +139,42 @@ class SampleSessions {
         LocalDate convened = life.day(line.convened());
         Act call = life.act(SECRETARY, Role.ETHICS_SECRETARY, convened, MORNING);
         session.convene(call, facts(call, life.day(line.day()), null, 1));
-        recuse(line, item, session, life, convened);
         installation.keep(item);
-        installation.open(item);
+        installation.open(item, life.voters(), call, life.stage().ofThePortal(line.convened(), "09:30"));
+        challenge(line, item, session, life);
         return item;
     }
 
-    private static AgendaItem put(SessionLine line, CommitteeSession session, Life life, Act act) {
-        ItemSubject subject = new ItemSubject(line.title(), line.question(), false, null);
+    private AgendaItem put(SessionLine line, CommitteeSession session, Life life, Act act) {
+        UUID about = life.about(line);
+        String title = line.about() == null ? line.title() : line.about();
+        String question = installation.said(about, session.getId(), act.by(), "question", line.question());
         return AgendaItem.put(
                 session.getId(),
                 1,
-                new ItemWish(ItemKind.OPINION, null, subject),
+                new ItemWish(
+                        about == null ? ItemKind.OPINION : ItemKind.CASE,
+                        about,
+                        new ItemSubject(title, question, false, null)),
                 act,
                 facts(session, life, Set.of(), null, act));
     }
 
-    private static void recuse(
-            SessionLine line, AgendaItem item, CommitteeSession session, Life life, LocalDate convened) {
-        if (line.withdrew() != null) {
-            Act own = life.act(line.withdrew(), Role.ETHICS_MEMBER, convened, LocalTime.NOON);
-            item.recuse(
-                    RecusalGround.PRIOR_PUBLIC_POSITION,
-                    Objects.requireNonNull(line.withdrewBecause()),
-                    own,
-                    facts(session, life, Set.of(), line.withdrew(), own));
+    private void challenge(SessionLine line, AgendaItem item, CommitteeSession session, Life life) {
+        if (line.challenged() == null) {
+            return;
         }
-        if (line.challenged() != null) {
-            Act asked = life.act(SECRETARY, Role.ETHICS_SECRETARY, convened, ENDS);
-            item.challenge(
-                    challenge(line, life, convened),
-                    asked,
-                    facts(session, life, item.getRecusals().seats(), null, asked));
-        }
-    }
-
-    private static Challenge challenge(SessionLine line, Life life, LocalDate convened) {
-        return new Challenge(
-                life.seat(Objects.requireNonNull(line.challenged())),
+        LocalDate day = life.day(Objects.requireNonNull(line.challengedOn()));
+        Act asked = life.act(SECRETARY, Role.ETHICS_SECRETARY, day, BEGINS);
+        String because = Objects.requireNonNull(line.challengedBecause());
+        Challenge challenge = new Challenge(
+                life.seat(line.challenged()),
                 RecusalGround.FRIENDSHIP_OR_HOSTILITY,
-                Objects.requireNonNull(line.challengedBecause()),
+                installation.said(item.getAbout(), session.getId(), asked.by(), "recusal", because),
                 false,
-                convened,
+                day,
                 null);
+        item.challenge(challenge, asked, facts(session, life, item.getRecusals().seats(), null, asked));
     }
 
     private static void postpone(
@@ -175,20 +191,38 @@ class SampleSessions {
         UUID chair = life.cast().id(CHAIR);
         session.open(open, facts(open, day, chair, 1));
         Act chairs = life.act(CHAIR, Role.ETHICS_CHAIR, day, ENDS);
-        item.call(new Proposal(line.decision(), null), chairs, facts(session, life, Set.of(), CHAIR, chairs));
-        for (String member : line.present()) {
-            Role role = member.equals(CHAIR) ? Role.ETHICS_CHAIR : Role.ETHICS_MEMBER;
-            Act act = life.act(member, role, day, ENDS);
-            item.cast(Choice.FOR, act, facts(session, life, Set.of(), member, act));
-        }
-        ItemFacts end = facts(session, life, Set.of(), CHAIR, chairs);
-        item.conclude(Conclusion.said(line.reasons(), "", null), chairs, end);
+        installation.decided(item, vote(line, session, item, life, chairs).quorum());
         session.close(chairs, facts(chairs, day, chair, 0));
+        if (line.about() != null) {
+            cases.decide(life.incident(line), chairs);
+        }
+        if (line.end() == SessionState.SIGNED) {
+            sign(line, session, item, life, day);
+        }
+    }
+
+    private void sign(SessionLine line, CommitteeSession session, AgendaItem item, Life life, LocalDate day) {
         Act writes = life.act(SECRETARY, Role.ETHICS_SECRETARY, day.plusDays(4), MORNING);
         Act agrees = life.act(CHAIR, Role.ETHICS_CHAIR, day.plusDays(12), ENDS);
         Act signs = life.act(SECRETARY, Role.ETHICS_SECRETARY, day.plusDays(12), LocalTime.NOON);
-        installation.minutes(
-                session, item, end.quorum(), line.remarks(), writes, signs, agrees, facts(agrees, day, chair, 0));
+        SessionFacts facts = facts(agrees, day, life.cast().id(CHAIR), 0);
+        installation.minutes(session, item, line.remarks(), writes, signs, agrees, facts);
+    }
+
+    private ItemFacts vote(SessionLine line, CommitteeSession session, AgendaItem item, Life life, Act chairs) {
+        UUID about = item.getAbout();
+        UUID id = session.getId();
+        String wording = installation.said(about, id, chairs.by(), "proposal", line.decision());
+        item.call(new Proposal(wording, line.finding()), chairs, facts(session, life, Set.of(), CHAIR, chairs));
+        for (String member : line.present()) {
+            Role role = member.equals(CHAIR) ? Role.ETHICS_CHAIR : Role.ETHICS_MEMBER;
+            Act act = life.act(member, role, chairs.effectiveOn(), ENDS);
+            item.cast(Choice.FOR, act, facts(session, life, Set.of(), member, act));
+        }
+        ItemFacts end = facts(session, life, Set.of(), CHAIR, chairs);
+        String reasons = installation.said(about, id, chairs.by(), "reasons", line.reasons());
+        item.conclude(Conclusion.said(reasons, "", null), chairs, end);
+        return end;
     }
 
     private static void come(SessionLine line, CommitteeSession session, Life life, LocalDate day) {

@@ -95,13 +95,18 @@ class SessionDeskTest extends RegisterTest {
 
     @Test
     void the_sample_has_a_signed_session_one_without_a_quorum_and_two_to_come() {
+        withCases();
+        at_the_desk();
         assertThat(as(GINETTE, () -> register.list(null, PageRequest.FIRST)).rows())
                 .extracting(SessionRow::reference, SessionRow::state)
                 .containsExactly(
                         tuple("S-2026-X1", SessionState.CONVENED),
                         tuple("S-2026-11-2", SessionState.CONVENED),
+                        tuple("S-2026-C1", SessionState.CLOSED),
                         tuple("S-2026-11", SessionState.POSTPONED),
-                        tuple("S-2026-09", SessionState.SIGNED));
+                        tuple("S-2026-09", SessionState.SIGNED),
+                        tuple("S-2026-07", SessionState.SIGNED),
+                        tuple("S-2026-04", SessionState.SIGNED));
         UUID urgent = session("S-2026-X1");
         AgendaLine line = read(MARC_ANTOINE, urgent).agenda().get(0);
         assertThat(List.of(line.entitled(), line.needed())).containsExactly(6, 4);

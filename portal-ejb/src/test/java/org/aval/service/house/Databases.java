@@ -22,6 +22,7 @@ final class Databases {
     static final String PORTAL = "aval_portal";
 
     private static final String TEMPLATE = "house_template";
+    private static final String WITHOUT_CASES = "house_without_cases";
     private static final String EMPTY = "house_empty";
     private static final AtomicInteger COPIES = new AtomicInteger();
     private static final EmbeddedPostgres SERVER = start();
@@ -77,6 +78,17 @@ final class Databases {
             fill.accept(copyOf(empty(), TEMPLATE));
         }
         return copyOf(TEMPLATE, "house_" + COPIES.incrementAndGet());
+    }
+
+    /** The same, as if nobody had ever reported anything: no case, and no item of an agenda. */
+    static synchronized String copyWithoutCases(Consumer<String> fill) {
+        if (!exists(WITHOUT_CASES)) {
+            drop(copy(fill));
+            execute(
+                    as(OWNER, copyOf(TEMPLATE, WITHOUT_CASES)),
+                    "truncate incident_case, incident_key, incident_page cascade");
+        }
+        return copyOf(WITHOUT_CASES, "house_" + COPIES.incrementAndGet());
     }
 
     /** A copy of the schema with nothing in it. */

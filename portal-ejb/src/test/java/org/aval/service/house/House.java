@@ -90,8 +90,16 @@ public final class House implements AutoCloseable {
         }
     }
 
-    /** A house of one's own, as the sample institution is found on its day. */
+    /**
+     * A house of one's own, as the sample institution is found on its day, except for its cases: what stands in the tables
+     * of cases is the test's own, and nobody is kept from anything.
+     */
     public static House open() {
+        return new House(Databases.copyWithoutCases(House::fill), new TestClock());
+    }
+
+    /** The same, with the sample's cases and what the committee said of them. */
+    public static House withCases() {
         return new House(Databases.copy(House::fill), new TestClock());
     }
 

@@ -40,6 +40,12 @@ public abstract class RegisterTest {
         house = House.open();
     }
 
+    /** The sample's cases play in this test as well: what was fetched from the house before is fetched again. */
+    protected void withCases() {
+        house.close();
+        house = House.withCases();
+    }
+
     @AfterEach
     void close() {
         house.close();

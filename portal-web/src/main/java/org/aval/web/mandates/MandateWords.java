@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.aval.domain.channels.Platform;
 import org.aval.domain.mandates.Condition;
 import org.aval.domain.mandates.ConditionKind;
+import org.aval.domain.mandates.MandateStanding;
 import org.aval.domain.mandates.MandateState;
 import org.aval.domain.mandates.MandateStep;
 import org.aval.domain.mandates.MandateWish;
@@ -55,13 +56,20 @@ public class MandateWords {
     String sentence(MandateRecord record) {
         MandateWish wish = record.wish();
         return texts.of(
-                Texts.key(record.standing()) + ".sentence",
+                Texts.key(record.standing()) + (isQuiet(record) ? ".quietly" : ".sentence"),
                 record.holder(),
                 topics(record),
                 wish.scope().startsOn() == null ? "…" : wish.scope().startsOn(),
                 wish.scope().endsOn() == null ? "…" : wish.scope().endsOn(),
                 record.acceptBy() == null ? "…" : record.acceptBy(),
                 record.pause().reviewOn() == null ? "…" : record.pause().reviewOn());
+    }
+
+    /** What the chair stopped is told without why (ruling 1), and with whom to write to. */
+    private static boolean isQuiet(MandateRecord record) {
+        return record.whole()
+                && record.standing() == MandateStanding.SUSPENDED
+                && record.pause().suspendedAs() == Role.ETHICS_CHAIR;
     }
 
     /** The topics it is about, in a row. */
