@@ -13,6 +13,8 @@ import org.aval.domain.incidents.CaseChannel;
 import org.aval.domain.incidents.Confidence;
 import org.aval.domain.incidents.IncidentCategory;
 import org.aval.domain.incidents.ReportWish;
+import org.aval.service.exhibits.Arrivals;
+import org.aval.service.exhibits.Arrived;
 import org.aval.service.exhibits.Brought;
 import org.aval.service.exhibits.ExhibitDesk;
 import org.aval.service.exhibits.ExhibitRef;
@@ -23,6 +25,7 @@ import org.aval.service.exhibits.RemovalLetters;
 import org.aval.service.exhibits.RemovalRef;
 import org.aval.service.exhibits.RemovalWish;
 import org.aval.service.exhibits.ReporterFiles;
+import org.aval.service.exhibits.VirusCheck;
 import org.aval.service.incidents.CaseRef;
 import org.aval.service.incidents.Receipt;
 import org.aval.service.incidents.Report;
@@ -49,15 +52,21 @@ final class ExhibitDoors {
         doors.does(
                 "ReporterFiles.send",
                 here::reported,
-                () -> here.files.send(here.reports.page(), here.receipt.code(), "a.pdf", "", FILE));
+                () -> here.files.send(here.reports.page(), here.receipt.code(), "a.pdf", "", arrived()));
+        doors.does(
+                "ReporterFiles.awaits",
+                here::reported,
+                () -> here.files.awaits(here.reports.page(), here.receipt.code()));
+        doors.asks("ReporterFiles.sent", here::reported, () -> here.files.sent(here.receipt.code()));
         doors.asks("ExhibitRegister.of", here::reported, () -> here.register.of(here.incident()));
         doors.asks("ExhibitRegister.read", here::reported, () -> here.register.read(EXHIBIT.id()));
         doors.asks("ExhibitRegister.picture", here::reported, () -> here.register.picture(EXHIBIT.id(), 1, 0));
         doors.asks(
                 "ExhibitDesk.add",
                 here::reported,
-                () -> here.desk.add(
-                        new CaseRef(here.incident(), 0), Brought.file("a.pdf", ""), new ByteArrayInputStream(FILE)));
+                () -> here.desk.add(here.shown(), Brought.file("a.pdf", ""), arrived()));
+        doors.does(
+                "ExhibitDesk.awaits", here::reported, () -> here.desk.awaits(here.shown(), Brought.file("a.pdf", "")));
         doors.asks("ExhibitDesk.verify", here::reported, () -> here.desk.verify(EXHIBIT));
         doors.does(
                 "ExhibitDesk.download",
@@ -88,6 +97,10 @@ final class ExhibitDoors {
         doors.does("RemovalDesk.letOut", this::reported, () -> removals.letOut(shown(), "VB10003"));
         doors.asks("RemovalLetters.text", this::reported, () -> letters.text(incident(), EXHIBIT.id(), "fr"));
         doors.asks("RemovalLetters.paper", this::reported, () -> letters.paper(incident(), EXHIBIT.id(), "fr"));
+    }
+
+    private static Arrived arrived() {
+        return new Arrivals(new VirusCheck()).take(new ByteArrayInputStream(FILE), ExhibitDesk.LARGEST);
     }
 
     private CaseRef shown() {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.aval.domain.committee.RecusalGround;
 import org.aval.service.committee.ChallengeWish;
 import org.aval.service.hearings.HearingDesk;
+import org.aval.service.hearings.HearingPictureDesk;
 import org.aval.service.hearings.HearingRef;
 import org.aval.service.hearings.HearingRegister;
 import org.aval.service.hearings.HearingWords;
@@ -27,6 +28,10 @@ final class HearingDoors {
         OwnHearingDesk own = Beans.find(OwnHearingDesk.class);
         doors.asks("HearingRegister.of", () -> register.of(NONE));
         doors.asks("HearingRegister.read", () -> register.read(NONE));
+        doors.asks("HearingRegister.picture", () -> register.picture(NONE, 1));
+        doors.asks("HearingRegister.ownPicture", () -> register.ownPicture(NONE, 1));
+        HearingPictureDesk pictures = Beans.find(HearingPictureDesk.class);
+        doors.does("HearingPictureDesk.choose", () -> pictures.choose(SHOWN, List.of()));
         doors.asks("HearingRegister.mine", register::mine);
         doors.asks("HearingRegister.own", () -> register.own(NONE));
         doors.does("HearingDesk.prepare", () -> desk.prepare(new CaseRef(NONE, 0), new Respondent(NONE, ""), WORDS));

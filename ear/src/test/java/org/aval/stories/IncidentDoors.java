@@ -21,6 +21,8 @@ import org.aval.service.incidents.Receipt;
 import org.aval.service.incidents.Report;
 import org.aval.service.incidents.ReportDesk;
 import org.aval.service.incidents.ReportWords;
+import org.aval.service.incidents.ReporterNoticeRound;
+import org.aval.service.incidents.ReporterNotices;
 import org.aval.service.incidents.TriageDesk;
 import org.aval.service.incidents.Weighed;
 import org.aval.service.shared.PageRequest;
@@ -56,6 +58,19 @@ final class IncidentDoors {
                 "ReportDesk.write",
                 here::reported,
                 () -> here.reports.write(here.reports.page(), here.receipt.code(), "Encore un mot"));
+        doors.asks(
+                "ReportDesk.reachAt",
+                here::reported,
+                () -> here.reports.reachAt(here.reports.page(), here.receipt.code(), "moi@exemple.org"));
+        doors.asks(
+                "ReportDesk.change",
+                here::reported,
+                () -> here.reports.change(here.reports.page(), here.receipt.code()));
+        ReporterNotices notices = Beans.find(ReporterNotices.class);
+        doors.asks("ReporterNotices.waiting", notices::waiting);
+        doors.does("ReporterNotices.send", () -> notices.send(UUID.randomUUID()));
+        doors.does("ReporterNoticeRound.walk", () -> Beans.find(ReporterNoticeRound.class)
+                .walk());
         doors.asks("IncidentDesk.record", () -> here.desk.record(report(CaseChannel.PHONE)));
         doors.does("IncidentDesk.acknowledge", here::reported, () -> here.desk.acknowledge(here.shown(), "Merci"));
         doors.does("IncidentDesk.answer", here::reported, () -> here.desk.answer(here.shown(), "Merci"));

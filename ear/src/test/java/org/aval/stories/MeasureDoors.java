@@ -9,9 +9,11 @@ import org.aval.service.measures.FinalDesk;
 import org.aval.service.measures.FinalDraft;
 import org.aval.service.measures.FinalRef;
 import org.aval.service.measures.FinalRegister;
+import org.aval.service.measures.InterimBatch;
 import org.aval.service.measures.InterimChoice;
 import org.aval.service.measures.InterimDesk;
 import org.aval.service.measures.InterimRef;
+import org.aval.service.measures.InterimRound;
 import org.aval.service.measures.ItemShown;
 import org.aval.service.measures.MeasureRegister;
 
@@ -55,5 +57,9 @@ final class MeasureDoors {
         doors.does("InterimDesk.decline", () -> desk.decline(SHOWN, "Pas nécessaire"));
         doors.does("InterimDesk.prolong", () -> desk.prolong(SHOWN, DAY, "Toujours en cours"));
         doors.does("InterimDesk.lift", () -> desk.lift(SHOWN, "Le contenu est retiré"));
+        InterimBatch batch = Beans.find(InterimBatch.class);
+        doors.asks("InterimBatch.over", batch::over);
+        doors.does("InterimBatch.end", () -> batch.end(SHOWN));
+        doors.does("InterimRound.walk", () -> Beans.find(InterimRound.class).walk());
     }
 }

@@ -25,7 +25,8 @@ public enum CustodyStep implements Step<CustodyState> {
     VIEW(null, EnumSet.allOf(AccessReason.class), SEALED, MASKED),
     VERIFY(null, EnumSet.allOf(AccessReason.class), SEALED, MASKED),
     DOWNLOAD(null, EnumSet.of(AccessReason.DESK), SEALED, MASKED),
-    MASK(MASKED, EnumSet.of(AccessReason.DESK, AccessReason.INVESTIGATOR), SEALED, MASKED);
+    MASK(MASKED, EnumSet.of(AccessReason.DESK, AccessReason.INVESTIGATOR), SEALED, MASKED),
+    SHOW(null, EnumSet.of(AccessReason.DESK), MASKED);
 
     private final @Nullable CustodyState to;
     private final Set<AccessReason> in;

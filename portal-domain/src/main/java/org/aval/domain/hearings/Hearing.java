@@ -6,6 +6,7 @@ import static org.aval.domain.hearings.HearingStep.MINUTE;
 import static org.aval.domain.hearings.HearingStep.PREPARE;
 import static org.aval.domain.hearings.HearingStep.PUT;
 import static org.aval.domain.hearings.HearingStep.REWRITE;
+import static org.aval.domain.hearings.HearingStep.SHOW;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -94,6 +95,11 @@ public class Hearing {
         take(REWRITE, act, file);
     }
 
+    /** Masked pictures are chosen for the file. */
+    public void show(Act act, HearingFile file) {
+        take(SHOW, act, file);
+    }
+
     /**
      * It is put to the respondent.
      *
@@ -136,7 +142,8 @@ public class Hearing {
     private static Verdict inTime(HearingStep step, HearingFile file) {
         return switch (step) {
             case PUT -> Verdict.unless(!file.respondent(), "hearings.onlyRespondents")
-                    .and(() -> Verdict.unless(!file.hearing(), "hearings.notNow"));
+                    .and(() -> Verdict.unless(
+                            !file.hearing(), file.underWay() ? "hearings.hearFirst" : "hearings.notNow"));
             case ANSWER, MINUTE -> Verdict.unless(!file.hearing(), "hearings.over");
             default -> Verdict.GRANTED;
         };

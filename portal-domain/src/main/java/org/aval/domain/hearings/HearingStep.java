@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public enum HearingStep implements Step<HearingState> {
     PREPARE(DRAFT, Set.of(Role.ETHICS_SECRETARY, Role.INTEGRITY_OFFICER)),
     REWRITE(null, Set.of(Role.ETHICS_SECRETARY, Role.INTEGRITY_OFFICER), DRAFT),
+    SHOW(null, Set.of(Role.ETHICS_SECRETARY, Role.INTEGRITY_OFFICER), DRAFT),
     PUT(HearingState.PUT, Set.of(Role.ETHICS_SECRETARY, Role.INTEGRITY_OFFICER), DRAFT),
     ANSWER(ANSWERED, Set.of(Role.EMPLOYEE), HearingState.PUT),
     CHALLENGE(null, Set.of(Role.EMPLOYEE), HearingState.PUT, ANSWERED),

@@ -68,7 +68,12 @@ public abstract class CaseFile {
 
     String recordedBy;
 
+    /** Drawn anew by its holder only, past everybody who has the case open meanwhile. */
+    @Column(updatable = false)
     private byte[] receipt;
+
+    @Column(updatable = false)
+    private boolean receiptIsHanded;
 
     private byte @Nullable [] reporterMark;
 
@@ -112,6 +117,7 @@ public abstract class CaseFile {
         recordedBy = act.by().staffNo();
         receipt = marks.receipt();
         reporterMark = marks.person();
+        receiptIsHanded = marks.handed();
     }
 
     /** What a decision about access needs to know of it. */
@@ -224,7 +230,7 @@ public abstract class CaseFile {
 
     /** By what the reporter is known again. */
     public ReporterMarks marks() {
-        return new ReporterMarks(receipt.clone(), reporterMark == null ? null : reporterMark.clone());
+        return new ReporterMarks(receipt.clone(), reporterMark == null ? null : reporterMark.clone(), receiptIsHanded);
     }
 
     public List<Party> getParties() {

@@ -1,6 +1,7 @@
 package org.aval.domain.measures;
 
 import static org.aval.domain.measures.InterimStep.DECLINE;
+import static org.aval.domain.measures.InterimStep.EXPIRE;
 import static org.aval.domain.measures.InterimStep.LIFT;
 import static org.aval.domain.measures.InterimStep.ORDER;
 import static org.aval.domain.measures.InterimStep.PROLONG;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * Something that is stopped for some days while a case goes on: a mandate, a role on an account, an account.
  *
  * <p>It prejudges nothing. It weighs on respondents only, is proposed with a reason, decided by the chair, looked at again
- * by a day, and ends by being lifted. Outside the case nobody learns why something is stopped.
+ * by a day, and ends by being lifted, or by itself when its last day is over. Outside the case nobody learns why something is stopped.
  */
 @Entity
 public class InterimMeasure {
@@ -121,6 +122,16 @@ public class InterimMeasure {
     /** It does not hold any more. */
     public void lift(Act act, InterimFacts facts) {
         take(LIFT, act, facts);
+        untilOn = null;
+    }
+
+    /** Its last day is over and nobody put it off: it ends by itself. */
+    public void expire(Act act, InterimFacts facts) {
+        verdict(EXPIRE, act.by(), facts)
+                .and(() ->
+                        Verdict.unless(untilOn == null || !act.effectiveOn().isAfter(untilOn), "measures.notOverYet"))
+                .orRefuse();
+        take(EXPIRE, act, facts);
         untilOn = null;
     }
 

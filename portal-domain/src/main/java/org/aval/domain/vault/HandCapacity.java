@@ -7,5 +7,10 @@ public enum HandCapacity {
     CONTAINER,
     RAPPORTEUR,
     MEMBER,
-    COUNSEL
+    COUNSEL;
+
+    /** Does it include what is put to respondents and what they answer? Who looks into a case, and who decides it. */
+    public boolean readsHearings() {
+        return this == INVESTIGATOR || this == RAPPORTEUR || this == MEMBER;
+    }
 }

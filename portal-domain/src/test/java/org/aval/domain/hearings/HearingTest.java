@@ -35,7 +35,7 @@ class HearingTest {
             delimiter = '|',
             textBlock =
                     """
-            DRAFT    | REWRITE, PUT
+            DRAFT    | REWRITE, SHOW, PUT
             PUT      | ANSWER, CHALLENGE, MINUTE
             ANSWERED | CHALLENGE, MINUTE
             """)
@@ -58,7 +58,8 @@ class HearingTest {
     void nothing_is_put_while_a_clue_was_not_looked_at() {
         Hearing hearing = prepared(LOOKED_INTO, SECRETARY);
         Set<String> clues = Set.of("NAME Bouchard", "TIME 21 h 40");
-        refused("hearings.notNow", () -> hearing.put(DUE, Set.of(), Set.of(), act(SECRETARY), LOOKED_INTO));
+        refused("hearings.hearFirst", () -> hearing.put(DUE, Set.of(), Set.of(), act(SECRETARY), LOOKED_INTO));
+        refused("hearings.notNow", () -> hearing.put(DUE, Set.of(), Set.of(), act(SECRETARY), LATER));
         refused(
                 "hearings.notConfirmed",
                 () -> hearing.put(DUE, clues, Set.of("TIME 21 h 40"), act(SECRETARY), HEARING));

@@ -35,7 +35,7 @@ class InterimMeasureTest {
             textBlock =
                     """
             PROPOSED | ORDER, DECLINE
-            IN_FORCE | PROLONG, LIFT
+            IN_FORCE | PROLONG, LIFT, EXPIRE
             DECLINED | -
             LIFTED   | -
             """)
@@ -97,6 +97,22 @@ class InterimMeasureTest {
         refused("measures.notYourOffice", () -> measure.lift(act(SECRETARY, TODAY), WEIGHS));
         measure.lift(act(CHAIR, TODAY), WEIGHS);
         assertThat(measure.getUntilOn()).isNull();
+    }
+
+    @Test
+    void it_ends_by_itself_once_its_last_day_is_over_and_nobody_else_ends_it_so() {
+        InterimMeasure measure = proposed();
+        LocalDate last = TODAY.plusDays(10);
+        measure.order(last, act(CHAIR, TODAY), WEIGHS);
+        refused("measures.notOverYet", () -> measure.expire(act(Actor.PORTAL, last), WEIGHS));
+        refused("measures.notYourOffice", () -> measure.expire(act(CHAIR, last.plusDays(1)), WEIGHS));
+        measure.expire(act(Actor.PORTAL, last.plusDays(1)), new InterimFacts(false, false, 30, 1));
+        assertThat(measure.getState()).isEqualTo(InterimState.LIFTED);
+        assertThat(measure.getUntilOn()).isNull();
+        assertThat(measure.getJournal()).last().satisfies(line -> {
+            assertThat(line.step()).isEqualTo("EXPIRE");
+            assertThat(line.actedAs()).isEqualTo("SYSTEM");
+        });
     }
 
     private static InterimMeasure proposed() {

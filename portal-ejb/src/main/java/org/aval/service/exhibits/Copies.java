@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,11 +30,11 @@ class Copies {
     @Inject
     InstitutionDesk institution;
 
-    void keep(UUID exhibit, Place place, int page, int edition, BufferedImage picture, String author) {
+    void keep(UUID exhibit, Place place, int page, int edition, Picture picture, String author) {
         ByteArrayOutputStream cipher = new ByteArrayOutputStream();
         try (OutputStream sealed =
                 keys.sealing(place.incident(), place.part(), place.holder(), field(exhibit, page, edition), cipher)) {
-            sealed.write(Sterile.png(picture));
+            sealed.write(picture.png());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -46,8 +45,8 @@ class Copies {
                 .setParameter("exhibit", exhibit)
                 .setParameter("page", page)
                 .setParameter("edition", edition)
-                .setParameter("width", picture.getWidth())
-                .setParameter("height", picture.getHeight())
+                .setParameter("width", picture.width())
+                .setParameter("height", picture.height())
                 .setParameter("author", author)
                 .setParameter("day", institution.today())
                 .setParameter("cipher", cipher.toByteArray())

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
@@ -55,26 +54,35 @@ public class ExhibitDesk {
     @Inject
     CaptureCheck capture;
 
+    /** Would this be taken in? Asked before it is read. @throws Refusal when it would not */
+    public void awaits(CaseRef shown, Brought brought) {
+        ready(shown, brought);
+    }
+
     /**
-     * Takes in what somebody brings, as it arrives.
+     * Takes in what somebody brought.
      *
      * @throws Refusal with what is wrong with it; nothing of it stays then
      */
     @Command
-    public UUID add(CaseRef shown, Brought brought, InputStream from) {
+    public UUID add(CaseRef shown, Brought brought, Arrived arrived) {
+        CaseDoor.Opened opened = ready(shown, brought);
+        UUID id = exhibits.take(
+                new Place(shown.id(), KeyPart.CASE, opened.holder()),
+                brought,
+                opened.reader().staffNo(),
+                arrived);
+        custody.note(id, CustodyStep.SEAL, opened);
+        return id;
+    }
+
+    private CaseDoor.Opened ready(CaseRef shown, Brought brought) {
         CaseDoor.Opened opened = cases.open(shown.id());
         exhibits.held(shown.id(), opened.incident().getState())
                 .mayAdd(Objects.requireNonNull(opened.access().reason()))
                 .orRefuse();
         capture.of(brought).orRefuse();
-        UUID id = exhibits.take(
-                new Place(shown.id(), KeyPart.CASE, opened.holder()),
-                brought,
-                opened.reader().staffNo(),
-                from,
-                LARGEST);
-        custody.note(id, CustodyStep.SEAL, opened);
-        return id;
+        return opened;
     }
 
     /** Is the original still what it was when it was sealed? Its digest is counted again from its sealed bytes. */
@@ -117,7 +125,7 @@ public class ExhibitDesk {
         BufferedImage hidden =
                 Sterile.hidden(picture, masks.stream().map(Mask::area).toList());
         String author = opened.incident().reader().staffNo();
-        copies.keep(shown.id(), opened.place(), page, ofThePage.size(), hidden, author);
+        copies.keep(shown.id(), opened.place(), page, ofThePage.size(), Sterile.picture(hidden), author);
         custody.note(shown.id(), CustodyStep.MASK, opened.incident());
         return ofThePage.size();
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.aval.domain.exhibits.ExhibitKind;
 import org.aval.domain.exhibits.ExhibitMedia;
 import org.aval.domain.exhibits.ScanResult;
+import org.aval.domain.exhibits.SizeClass;
 import org.aval.domain.vault.KeyPart;
 import org.aval.service.shared.Columns;
 import org.aval.service.vault.Holder;
@@ -47,6 +48,31 @@ class ExhibitRows {
         return rows.stream()
                 .map(row -> row(row, known.getOrDefault(Columns.id(row, "id"), Map.of())))
                 .toList();
+    }
+
+    /** What a reporter sent, the newest first, for who holds the receipt. */
+    List<SentFile> sent(UUID incident, Holder reporter) {
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = em.createNativeQuery(
+                        """
+                        select e.id, e.media, e.stored_on from exhibit e
+                         where e.incident_case_id = :incident and e.by_reporter order by e.number desc""",
+                        Tuple.class)
+                .setParameter("incident", incident)
+                .getResultList();
+        List<UUID> ids = rows.stream().map(row -> Columns.id(row, "id")).toList();
+        Map<UUID, Map<ExhibitField, String>> known = sheets.read(ids, new Place(incident, KeyPart.DIALOGUE, reporter));
+        return rows.stream()
+                .map(row -> sent(row, known.getOrDefault(Columns.id(row, "id"), Map.of())))
+                .toList();
+    }
+
+    private static SentFile sent(Tuple row, Map<ExhibitField, String> sheet) {
+        return new SentFile(
+                sheet.getOrDefault(ExhibitField.NAME, ""),
+                Columns.constant(row, "media", ExhibitMedia.class),
+                SizeClass.of(Long.parseLong(sheet.getOrDefault(ExhibitField.BYTES, "0"))),
+                Columns.day(row, "stored_on"));
     }
 
     private static List<UUID> in(List<Tuple> rows, KeyPart part) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
-import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -61,21 +60,18 @@ class Exhibits {
      * @param author empty for the reporter
      * @return its number in the database
      */
-    UUID take(Place place, Brought brought, String author, InputStream from, long most) {
+    UUID take(Place place, Brought brought, String author, Arrived arrived) {
         UUID id = UUID.randomUUID();
-        Original.Arrived arrived = original.seal(id, place, from, most);
         byte[] mark = master.derive("exhibit", place.incident() + " " + arrived.sha256());
         oneAtATime(place.incident());
         if (isKept(place.incident(), mark)) {
             throw new Refusal("exhibits.keptAlready");
         }
         write(id, place, brought, author, arrived, mark);
+        original.keep(id, place, arrived);
         sheets.keep(id, place, sheet(brought, arrived));
         AtomicInteger page = new AtomicInteger();
-        Sterile.each(
-                arrived.content(),
-                arrived.media(),
-                picture -> copies.keep(id, place, page.incrementAndGet(), 0, picture, author));
+        arrived.pages(picture -> copies.keep(id, place, page.incrementAndGet(), 0, picture, author));
         return id;
     }
 
@@ -93,7 +89,7 @@ class Exhibits {
                 .isEmpty();
     }
 
-    private void write(UUID id, Place place, Brought brought, String author, Original.Arrived arrived, byte[] mark) {
+    private void write(UUID id, Place place, Brought brought, String author, Arrived arrived, byte[] mark) {
         em.createNativeQuery(
                         """
                         insert into exhibit (id, incident_case_id, number, kind, media, part, by_reporter, author, stored_on,
@@ -114,7 +110,7 @@ class Exhibits {
                 .executeUpdate();
     }
 
-    private static Map<ExhibitField, String> sheet(Brought brought, Original.Arrived arrived) {
+    private static Map<ExhibitField, String> sheet(Brought brought, Arrived arrived) {
         Map<ExhibitField, String> sheet = new EnumMap<>(ExhibitField.class);
         sheet.put(ExhibitField.NAME, brought.name());
         sheet.put(ExhibitField.NOTE, brought.note());

@@ -3,7 +3,7 @@ package org.aval.service.exhibits;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
+import java.util.List;
 import org.aval.domain.vault.KeyPart;
 import org.aval.service.incidents.ReceiptDoor;
 
@@ -15,24 +15,36 @@ import org.aval.service.incidents.ReceiptDoor;
 @PermitAll
 public class ReporterFiles {
 
-    /** The largest file that is taken from outside: it is held in memory, so that none of it is written to a disk in clear. */
-    public static final int LARGEST = 8 << 20;
-
     @Inject
     ReceiptDoor door;
 
     @Inject
     Exhibits exhibits;
 
-    /** Takes in what a reporter sends. @throws org.aval.domain.shared.Refusal with what is wrong; nothing stays then */
-    public void send(String page, String code, String name, String note, byte[] content) {
+    @Inject
+    ExhibitRows rows;
+
+    /** Would a file be taken in? Asked before it is read. @throws org.aval.domain.shared.Refusal when it would not */
+    public void awaits(String page, String code) {
+        ready(page, code);
+    }
+
+    /** Takes in what a reporter sent. @throws org.aval.domain.shared.Refusal with what is wrong; nothing stays then */
+    public void send(String page, String code, String name, String note, Arrived arrived) {
+        ReceiptDoor.Held held = ready(page, code);
+        exhibits.take(
+                new Place(held.incident(), KeyPart.DIALOGUE, held.holder()), Brought.file(name, note), "", arrived);
+    }
+
+    /** What the reporter sent so far: by which name, about how large, on which day. */
+    public List<SentFile> sent(String code) {
+        ReceiptDoor.Held held = door.open(code);
+        return rows.sent(held.incident(), held.holder());
+    }
+
+    private ReceiptDoor.Held ready(String page, String code) {
         ReceiptDoor.Held held = door.open(page, code);
         exhibits.held(held.incident(), held.state()).mayReceive().orRefuse();
-        exhibits.take(
-                new Place(held.incident(), KeyPart.DIALOGUE, held.holder()),
-                Brought.file(name, note),
-                "",
-                new ByteArrayInputStream(content),
-                LARGEST);
+        return held;
     }
 }

@@ -52,7 +52,7 @@ final class Sterile {
         BufferedImage painted;
         try (MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
             reader.setInput(in, true, true);
-            painted = thinned(reader);
+            painted = Orientation.of(content).upright(thinned(reader));
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | NullPointerException broken) {
             return; // what nobody can paint stays sealed
         } finally {
@@ -103,7 +103,11 @@ final class Sterile {
         }
     }
 
-    static byte[] png(BufferedImage picture) {
+    static Picture picture(BufferedImage picture) {
+        return new Picture(picture.getWidth(), picture.getHeight(), png(picture));
+    }
+
+    private static byte[] png(BufferedImage picture) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             ImageIO.write(picture, "png", out);

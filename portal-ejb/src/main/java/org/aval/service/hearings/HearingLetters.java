@@ -6,10 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
-import org.aval.domain.people.Person;
-import org.aval.service.notices.Outbox;
-import org.aval.service.notices.Outbox.Recipient;
-import org.aval.service.shared.Links;
+import org.aval.service.incidents.WaitingLetters;
 
 /** Letters about a hearing say that something waits in the portal, and nothing else. */
 @Dependent
@@ -19,20 +16,11 @@ class HearingLetters {
     EntityManager em;
 
     @Inject
-    Outbox outbox;
-
-    @Inject
-    Links links;
+    WaitingLetters waiting;
 
     /** Something waits for somebody. */
     void waits(UUID to) {
-        Person reader = em.getReference(Person.class, to);
-        outbox.post(
-                "measures.waits",
-                // Whoever reads the outbox must not be led to a case, nor count what is written in it.
-                UUID.randomUUID().toString(),
-                new Recipient(to, reader.fullName(), reader.getWorkEmail(), reader.getLanguage()),
-                links.to("/home").toString());
+        waiting.waits(to);
     }
 
     /** Something waits for those who sit at the desk of a case. */

@@ -41,6 +41,9 @@ public class HearingRegister {
     HearingTexts texts;
 
     @Inject
+    HearingPictures pictures;
+
+    @Inject
     Clues clues;
 
     @Inject
@@ -79,9 +82,21 @@ public class HearingRegister {
                 hearing.getVersion(),
                 rows.one(id),
                 written,
+                pictures.of(id),
+                hearing.getState().isTold() ? List.of() : pictures.offered(hearing.getIncident()),
                 found,
                 verdicts(hearing, entered.opened().reader(), entered.file()),
                 timelines.of("hearing", id));
+    }
+
+    /** A picture of one hearing, for those who work on the case. */
+    public byte[] picture(UUID id, int number) {
+        return pictures.read(id, hearings.open(id).opened().holder(), number);
+    }
+
+    /** The same, for who is heard. */
+    public byte[] ownPicture(UUID id, int number) {
+        return pictures.read(id, hearings.own(id).holder(), number);
     }
 
     /** What is put to the reader. */
@@ -95,7 +110,13 @@ public class HearingRegister {
         ChallengeSheet sheet = challenges.of(id, own.holder());
         Map<HearingStep, Verdict> verdicts = verdicts(own.hearing(), own.reader(), own.file());
         verdicts.computeIfPresent(HearingStep.CHALLENGE, (step, verdict) -> verdict.and(sheet::verdict));
-        return new OwnHearing(own.hearing().getVersion(), rows.one(id), texts.read(id, own.holder()), sheet, verdicts);
+        return new OwnHearing(
+                own.hearing().getVersion(),
+                rows.one(id),
+                texts.read(id, own.holder()),
+                sheet,
+                pictures.of(id),
+                verdicts);
     }
 
     private Verdict preparing(CaseDoor.Opened opened, List<Respondent> missing) {

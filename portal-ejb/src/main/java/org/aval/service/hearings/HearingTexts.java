@@ -15,6 +15,7 @@ import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Role;
 import org.aval.domain.vault.KeyPart;
 import org.aval.service.shared.Columns;
+import org.aval.service.vault.CaseHands;
 import org.aval.service.vault.CaseKeys;
 import org.aval.service.vault.Holder;
 
@@ -30,19 +31,22 @@ class HearingTexts {
     @Inject
     CaseKeys keys;
 
+    @Inject
+    CaseHands hands;
+
     static void written(String words) {
         if (words.isBlank()) {
             throw new Refusal("hearings.wordsMissing");
         }
     }
 
-    /** The key of a new hearing: for the desk, the chair, who looks into the case, and who is heard. */
+    /** The key of a new hearing: for the desk, the chair, who looks into the case or decides it by name, and who is heard. */
     void begin(Hearing hearing, Holder desk) {
         List<Holder> holders = new ArrayList<>(List.of(desk, Holder.person(hearing.getPerson())));
         if (desk.equals(Holder.role(Role.ETHICS_SECRETARY))) {
             holders.add(Holder.role(Role.ETHICS_CHAIR));
         }
-        investigators(hearing.getIncident()).forEach(person -> holders.add(Holder.person(person)));
+        holders.addAll(hands.ofHearings(hearing.getIncident()));
         keys.begin(hearing.getId(), KeyPart.SHARED, holders);
     }
 
@@ -95,17 +99,6 @@ class HearingTexts {
                 field,
                 Columns.day(row, "written_on"),
                 keys.open(hearing, KeyPart.SHARED, by, place(Columns.id(row, "id"), field), cipher));
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<UUID> investigators(UUID incident) {
-        return em.createNativeQuery(
-                        """
-                        select h.person_id from incident_hand h
-                         where h.incident_case_id = :incident and h.capacity = 'INVESTIGATOR' and h.ended_at is null""",
-                        UUID.class)
-                .setParameter("incident", incident)
-                .getResultList();
     }
 
     private static String place(UUID id, HearingField field) {

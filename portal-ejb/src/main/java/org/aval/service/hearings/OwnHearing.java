@@ -16,11 +16,13 @@ public record OwnHearing(
         HearingRow row,
         List<HearingText> texts,
         ChallengeSheet challenges,
+        List<HearingPicture> pictures,
         Map<HearingStep, Verdict> verdicts)
         implements Serializable {
 
     public OwnHearing {
         texts = List.copyOf(texts);
+        pictures = List.copyOf(pictures);
         verdicts = Map.copyOf(verdicts);
     }
 }

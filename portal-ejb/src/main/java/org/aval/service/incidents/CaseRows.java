@@ -55,8 +55,9 @@ class CaseRows {
             """
             exists (select from incident_hand h
                      where h.incident_case_id = r.id and h.person_id = :reader and h.ended_at is null
-                       and (h.capacity, r.state) in (('INVESTIGATOR', 'INVESTIGATION'), ('UNIT_HANDLER', 'UNIT_HANDLING'),
-                           ('CONTAINER', 'TRIAGED'), ('COUNSEL', 'CONTRADICTORY')))""";
+                       and (h.capacity = 'CONTAINER'
+                            or (h.capacity, r.state) in (('INVESTIGATOR', 'INVESTIGATION'),
+                                ('UNIT_HANDLER', 'UNIT_HANDLING'), ('COUNSEL', 'CONTRADICTORY'))))""";
 
     /** Whose hand it waits for: of those it opens to, who takes the next step. */
     private static final String WAITS =

@@ -94,6 +94,21 @@ class CaseTexts {
         return rows.stream().map(row -> opened(row, incident, part, by)).toList();
     }
 
+    /** The last words of a part. @throws org.aval.domain.shared.Refusal when this holder has no key to it */
+    String last(UUID incident, KeyPart part, Holder by) {
+        Tuple row = (Tuple) em.createNativeQuery(
+                        """
+                        select t.id, t.kind, t.cipher from incident_text t
+                         where t.incident_case_id = :incident and t.part = :part order by t.number desc limit 1""",
+                        Tuple.class)
+                .setParameter("incident", incident)
+                .setParameter("part", part.name())
+                .getSingleResult();
+        TextKind kind = Columns.constant(row, "kind", TextKind.class);
+        byte[] cipher = Objects.requireNonNull(row.get("cipher", byte[].class));
+        return keys.open(incident, part, by, field(kind, Columns.id(row, "id")), cipher);
+    }
+
     private CaseText opened(Tuple row, UUID incident, KeyPart part, Holder by) {
         UUID id = Columns.id(row, "id");
         TextKind kind = Columns.constant(row, "kind", TextKind.class);

@@ -45,7 +45,7 @@ public class ClosingDesk {
     CaseTerms terms;
 
     @Inject
-    CaseTexts texts;
+    DeskWords kept;
 
     @Inject
     CaseKeys keys;
@@ -85,7 +85,7 @@ public class ClosingDesk {
         needed(reasons, "incidents.reasonMissing");
         Act act = acts.now("");
         opened.incident().reopen(terms.due(CaseStep.REOPEN, opened.incident(), act.effectiveOn()), act);
-        keep(opened, TextKind.REASON, reasons);
+        kept.keep(opened, TextKind.REASON, reasons);
     }
 
     /** The integrity officer takes it over: from then on it opens neither to the secretary nor to the chair. */
@@ -95,7 +95,7 @@ public class ClosingDesk {
         CaseDoor.Opened opened = door.fresh(shown);
         needed(reasons, "incidents.reasonMissing");
         IncidentCase incident = opened.incident();
-        keep(opened, TextKind.REASON, reasons);
+        kept.keep(opened, TextKind.REASON, reasons);
         // In the moment in which it is passed on it does not open to who passes it: the portal writes that down.
         caller.portal();
         incident.passOn(acts.now(""));
@@ -122,8 +122,8 @@ public class ClosingDesk {
         needed(words.letter(), "incidents.letterMissing");
         Act act = acts.now("");
         opened.incident().end(step, to, same, facts.of(opened), act);
-        keep(opened, TextKind.REASON, words.reasons());
-        keep(opened, TextKind.MESSAGE, words.letter());
+        kept.keep(opened, TextKind.REASON, words.reasons());
+        kept.keepLast(opened, words.letter());
         appointments.releaseAll(opened, act);
     }
 
@@ -139,15 +139,6 @@ public class ClosingDesk {
                 .findFirst()
                 .map(id -> door.open(id).incident().getId())
                 .orElseThrow(() -> new Refusal("incidents.noSuchCase"));
-    }
-
-    private void keep(CaseDoor.Opened opened, TextKind kind, String words) {
-        texts.keep(
-                opened.incident().getId(),
-                kind,
-                opened.holder(),
-                opened.reader().staffNo(),
-                words);
     }
 
     private static void needed(String words, String why) {

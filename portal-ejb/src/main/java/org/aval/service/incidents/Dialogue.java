@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.aval.domain.incidents.CaseState;
 
-/** What a reporter sees who comes back: where it stands, and what was written. */
+/**
+ * What a reporter sees who comes back: where it stands, and what was written.
+ *
+ * @param addressKept is there an address to which a word is sent that there is something to read
+ */
 public record Dialogue(
         String reference,
         LocalDate receivedOn,
@@ -13,7 +17,8 @@ public record Dialogue(
         boolean isProtected,
         LocalDate dueOn,
         List<CaseText> texts,
-        List<IdentityLine> openings)
+        List<IdentityLine> openings,
+        boolean addressKept)
         implements Serializable {
 
     public Dialogue {

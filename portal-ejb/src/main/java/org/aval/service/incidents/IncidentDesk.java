@@ -35,7 +35,7 @@ public class IncidentDesk {
     CaseDoor door;
 
     @Inject
-    CaseTexts texts;
+    DeskWords kept;
 
     @Inject
     NewCases cases;
@@ -65,7 +65,7 @@ public class IncidentDesk {
         IncidentCase reported = cases.keep(
                 report.wish(),
                 report.words(),
-                new ReporterMarks(proof.lookup(), null),
+                new ReporterMarks(proof.lookup(), null, true),
                 Holder.receipt(proof.key()),
                 act);
         return new Receipt(Receipts.grouped(code), reported.getReference());
@@ -78,7 +78,7 @@ public class IncidentDesk {
         Act act = acts.now("");
         opened.incident()
                 .acknowledge(calendar.after(act.effectiveOn(), parameters.number("caseTriageBusinessDays")), act);
-        keep(opened, TextKind.MESSAGE, words);
+        kept.keep(opened, TextKind.MESSAGE, words);
     }
 
     /** Something is written to the reporter. */
@@ -107,15 +107,6 @@ public class IncidentDesk {
             throw new Refusal("incidents.messageMissing");
         }
         opened.incident().write(acts.now(""));
-        keep(opened, kind, words);
-    }
-
-    private void keep(CaseDoor.Opened opened, TextKind kind, String words) {
-        texts.keep(
-                opened.incident().getId(),
-                kind,
-                opened.holder(),
-                opened.reader().staffNo(),
-                words);
+        kept.keep(opened, kind, words);
     }
 }

@@ -42,6 +42,9 @@ class NewCases {
     CaseTexts texts;
 
     @Inject
+    Contacts contacts;
+
+    @Inject
     Parameters parameters;
 
     @Inject
@@ -79,10 +82,7 @@ class NewCases {
             keys.begin(id, KeyPart.VAULT, List.of(both));
             texts.keep(id, TextKind.IDENTITY, both, CaseTexts.REPORTER, day, words.identity());
         }
-        if (!words.address().isBlank()) {
-            keys.begin(id, KeyPart.ADDRESS, List.of(Holder.PORTAL));
-            texts.keep(id, TextKind.CONTACT, Holder.PORTAL, CaseTexts.REPORTER, day, words.address());
-        }
+        contacts.keep(id, words.address());
     }
 
     /** Who reads it by their office: as {@link org.aval.domain.incidents.CaseAccess} lets them in. */

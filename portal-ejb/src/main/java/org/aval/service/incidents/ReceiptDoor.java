@@ -33,6 +33,11 @@ public class ReceiptDoor {
     /** The case. @throws Refusal when the page is none of ours, the code leads nowhere, or too many were tried */
     public Held open(String page, String code) {
         tokens.chance(page);
+        return open(code);
+    }
+
+    /** The same, only to read. @throws Refusal when the code leads nowhere, or too many were tried */
+    public Held open(String code) {
         Receipts.Proof proof = receipts.tried(code);
         asker.holding(proof.lookup());
         @SuppressWarnings("unchecked")
@@ -44,6 +49,9 @@ public class ReceiptDoor {
                 .map(id -> em.find(IncidentCase.class, id))
                 .orElseThrow(() -> new Refusal("incidents.wrongCode"));
         receipts.wasRight();
+        if (incident.marks().handed()) {
+            throw new Refusal("incidents.changeFirst");
+        }
         return new Held(incident.getId(), incident.getState(), Holder.receipt(proof.key()));
     }
 }

@@ -92,6 +92,28 @@ public class ReportDesk {
         return dialogue;
     }
 
+    /** Whoever holds a code that somebody else has seen draws one of their own; the same page sent twice draws one. */
+    public Receipt change(String page, String code) {
+        String own = receipts.code("own " + tokens.chance(page));
+        Receipts.Proof fresh = receipts.proof(own);
+        asker.holding(fresh.lookup());
+        String reference = known(fresh).orElseGet(() -> {
+            String changed = dialogues.changed(receipts.tried(code), fresh);
+            receipts.wasRight();
+            return changed;
+        });
+        return new Receipt(Receipts.grouped(own), reference);
+    }
+
+    /** The reporter leaves an address at which they learn that there is something to read, or takes it back. */
+    public Dialogue reachAt(String page, String code, String address) {
+        tokens.chance(page);
+        Receipts.Proof proof = receipts.tried(code);
+        Dialogue dialogue = dialogues.reached(proof, address.strip());
+        receipts.wasRight();
+        return dialogue;
+    }
+
     private Receipt kept(String page, Report report, @Nullable UUID person) {
         String code = receipts.code(tokens.chance(page));
         Receipts.Proof proof = receipts.proof(code);

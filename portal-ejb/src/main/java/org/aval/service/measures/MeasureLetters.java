@@ -4,14 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.aval.domain.measures.FinalMeasure;
 import org.aval.domain.measures.InterimMeasure;
-import org.aval.domain.people.Person;
-import org.aval.service.notices.Outbox;
-import org.aval.service.notices.Outbox.Recipient;
-import org.aval.service.shared.Links;
+import org.aval.service.incidents.WaitingLetters;
 
 /** Letters about measures say that something waits in the portal, and nothing else. */
 @Dependent
@@ -21,14 +20,25 @@ class MeasureLetters {
     EntityManager em;
 
     @Inject
-    Outbox outbox;
-
-    @Inject
-    Links links;
+    WaitingLetters waiting;
 
     /** To the chair who may know of the case: something waits. */
     void proposed(InterimMeasure measure) {
-        chairs(measure.getIncident()).forEach(this::send);
+        chairs(measure.getIncident()).forEach(waiting::waits);
+    }
+
+    /** To the chair and the desk who may know of the case: something of it changed by itself. */
+    void ended(InterimMeasure measure) {
+        Set<UUID> readers = new LinkedHashSet<>(chairs(measure.getIncident()));
+        readers.addAll(desk(measure.getIncident()));
+        readers.forEach(waiting::waits);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<UUID> desk(UUID incident) {
+        return em.createNativeQuery("select case_desk_people(:incident)", UUID.class)
+                .setParameter("incident", incident)
+                .getResultList();
     }
 
     /** To who sees to it: something waits. */
@@ -48,15 +58,5 @@ class MeasureLetters {
                         UUID.class)
                 .setParameter("incident", incident)
                 .getResultList();
-    }
-
-    private void send(UUID to) {
-        Person reader = em.getReference(Person.class, to);
-        outbox.post(
-                "measures.waits",
-                // Whoever reads the outbox must not be led to a case, nor count its measures.
-                UUID.randomUUID().toString(),
-                new Recipient(to, reader.fullName(), reader.getWorkEmail(), reader.getLanguage()),
-                links.to("/home").toString());
     }
 }

@@ -4,7 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.aval.domain.shared.Act;
 import org.aval.domain.vault.HandCapacity;
 import org.aval.domain.vault.KeyPart;
@@ -42,10 +47,29 @@ public class CaseHands {
                 .executeUpdate();
         keys.share(incident, KeyPart.CASE, by, Holder.person(person));
         keys.share(incident, KeyPart.DIALOGUE, by, Holder.person(person));
+        if (capacity.readsHearings()) {
+            hearings(incident).stream()
+                    .filter(hearing -> keys.holds(hearing, KeyPart.SHARED, by))
+                    .forEach(hearing -> keys.share(hearing, KeyPart.SHARED, by, Holder.person(person)));
+        }
         // Members of the committee hear of it by the letter about their session.
         if (asked == 1 && capacity != HandCapacity.MEMBER) {
             letters.send(person);
         }
+    }
+
+    /** Who reads, at this moment and by name, what is put to the respondents of a case. */
+    public List<Holder> ofHearings(UUID incident) {
+        @SuppressWarnings("unchecked")
+        List<UUID> people = em.createNativeQuery(
+                        """
+                        select distinct h.person_id from incident_hand h
+                         where h.incident_case_id = :incident and h.capacity in (:reading) and h.ended_at is null""",
+                        UUID.class)
+                .setParameter("incident", incident)
+                .setParameter("reading", names(HandCapacity::readsHearings))
+                .getResultList();
+        return people.stream().map(Holder::person).toList();
     }
 
     /** Somebody does not work on it any more: in no capacity left, no key. */
@@ -61,19 +85,43 @@ public class CaseHands {
                 .setParameter("person", person)
                 .setParameter("capacity", capacity.name())
                 .executeUpdate();
-        if (!works(incident, person)) {
+        Set<HandCapacity> left = left(incident, person);
+        if (left.isEmpty()) {
             keys.takeBack(incident, Holder.person(person));
+        }
+        if (left.stream().noneMatch(HandCapacity::readsHearings)) {
+            hearings(incident).forEach(hearing -> keys.takeBack(hearing, Holder.person(person)));
         }
     }
 
-    private boolean works(UUID incident, UUID person) {
-        return !em.createNativeQuery(
+    /** As what somebody still works on it. */
+    private Set<HandCapacity> left(UUID incident, UUID person) {
+        @SuppressWarnings("unchecked")
+        List<String> found = em.createNativeQuery(
                         """
-                        select 1 from incident_hand
-                         where incident_case_id = :incident and person_id = :person and ended_at is null""")
+                        select h.capacity from incident_hand h
+                         where h.incident_case_id = :incident and h.person_id = :person and h.ended_at is null""",
+                        String.class)
                 .setParameter("incident", incident)
                 .setParameter("person", person)
-                .getResultList()
-                .isEmpty();
+                .getResultList();
+        Set<HandCapacity> left = EnumSet.noneOf(HandCapacity.class);
+        found.forEach(capacity -> left.add(HandCapacity.valueOf(capacity)));
+        return left;
+    }
+
+    /** What is put to the respondents: each has a key of its own. */
+    @SuppressWarnings("unchecked")
+    private List<UUID> hearings(UUID incident) {
+        return em.createNativeQuery("select h.id from hearing h where h.incident_case_id = :incident", UUID.class)
+                .setParameter("incident", incident)
+                .getResultList();
+    }
+
+    private static List<String> names(Predicate<HandCapacity> which) {
+        return Arrays.stream(HandCapacity.values())
+                .filter(which)
+                .map(Enum::name)
+                .toList();
     }
 }

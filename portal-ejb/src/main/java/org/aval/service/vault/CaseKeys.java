@@ -100,6 +100,17 @@ public class CaseKeys {
         return !wrapped(record, part, holder).isEmpty();
     }
 
+    /** Another secret opens what a holder reads: the one before opens nothing any more. */
+    public void exchange(UUID record, KeyPart part, Holder before, Holder after) {
+        byte[] key = key(record, part, before);
+        em.createNativeQuery("delete from incident_key where sealed_id = :record and part = :part and holder = :holder")
+                .setParameter("record", record)
+                .setParameter("part", part.name())
+                .setParameter("holder", before.name())
+                .executeUpdate();
+        keep(record, part, after, key);
+    }
+
     /** This holder reads nothing of the record any more. */
     public void takeBack(UUID record, Holder holder) {
         em.createNativeQuery("delete from incident_key where sealed_id = :record and holder = :holder")

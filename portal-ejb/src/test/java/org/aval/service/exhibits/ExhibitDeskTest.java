@@ -2,6 +2,7 @@ package org.aval.service.exhibits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -13,6 +14,8 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -24,6 +27,7 @@ import org.aval.domain.exhibits.CustodyState;
 import org.aval.domain.exhibits.ExhibitKind;
 import org.aval.domain.exhibits.ExhibitMedia;
 import org.aval.domain.exhibits.ScanResult;
+import org.aval.domain.exhibits.SizeClass;
 import org.aval.domain.shared.Sha256;
 import org.aval.service.house.RegisterTest;
 import org.aval.service.shared.TimelineLine;
@@ -40,6 +44,7 @@ class ExhibitDeskTest extends RegisterTest {
     private ExhibitDesk desk;
     private ExhibitRegister register;
     private ReporterFiles reporter;
+    private Arrivals arrivals;
     private CaseStage stage;
 
     @BeforeEach
@@ -47,6 +52,7 @@ class ExhibitDeskTest extends RegisterTest {
         desk = house.get(ExhibitDesk.class);
         register = house.get(ExhibitRegister.class);
         reporter = house.get(ReporterFiles.class);
+        arrivals = new Arrivals(new VirusCheck());
         stage = CaseStage.reported(house);
     }
 
@@ -100,7 +106,7 @@ class ExhibitDeskTest extends RegisterTest {
     void an_upload_that_is_cut_in_the_middle_leaves_nothing() {
         byte[] whole = video(3 << 20);
         InputStream cut = new SequenceInputStream(new ByteArrayInputStream(whole, 0, 2 << 20), new Cut());
-        refused("exhibits.cut", () -> as(SECRETARY, () -> desk.add(stage.ref(), Brought.file("a.mp4", ""), cut)));
+        refused("exhibits.cut", () -> as(SECRETARY, () -> add(Brought.file("a.mp4", ""), cut)));
         assertThat(
                         house.words(
                                 "select (select count(*) from exhibit_chunk) + (select count(*) from exhibit) + (select count(*) from exhibit_text)"))
@@ -128,7 +134,7 @@ class ExhibitDeskTest extends RegisterTest {
         LocalDateTime seen = LocalDateTime.of(2026, 11, 20, 22, 5);
         Brought post =
                 new Brought(ExhibitKind.POST, "ecran.png", "", "https://photos.example/p/1", seen, "Amélie Bouchard");
-        UUID id = as(SECRETARY, () -> desk.add(stage.ref(), post, new ByteArrayInputStream(png())));
+        UUID id = as(SECRETARY, () -> add(post, new ByteArrayInputStream(png())));
         assertThat(record(id).sheet())
                 .containsEntry(ExhibitField.ADDRESS, "https://photos.example/p/1")
                 .containsEntry(ExhibitField.SEEN_BY, "Amélie Bouchard")
@@ -139,9 +145,7 @@ class ExhibitDeskTest extends RegisterTest {
                 List.of("https://photos.example/p/1", seen, " ", "exhibits.seenByMissing"))) {
             Brought wrong = new Brought(
                     ExhibitKind.POST, "e.png", "", (String) no.get(0), (LocalDateTime) no.get(1), (String) no.get(2));
-            refused(
-                    (String) no.get(3),
-                    () -> as(SECRETARY, () -> desk.add(stage.ref(), wrong, new ByteArrayInputStream(png()))));
+            refused((String) no.get(3), () -> as(SECRETARY, () -> add(wrong, new ByteArrayInputStream(png()))));
         }
     }
 
@@ -171,13 +175,11 @@ class ExhibitDeskTest extends RegisterTest {
         refused("exhibits.keptAlready", () -> send(photo, "ma_photo.jpg"));
         refused(
                 "incidents.wrongCode",
-                () -> as(CaseStage.NOBODY, () -> reporter.send(page(), "0000 1111 2222 3333", "x.jpg", "", photo)));
+                () -> as(CaseStage.NOBODY, () -> send(page(), "0000 1111 2222 3333", "x.jpg", photo)));
         refused(
                 "incidents.pageTooOld",
-                () -> as(
-                        CaseStage.NOBODY,
-                        () -> reporter.send("x.y.z", stage.receipt().code(), "x.jpg", "", photo)));
-        refused("exhibits.tooLarge", () -> send(video((8 << 20) + 1), "long.mp4"));
+                () -> as(CaseStage.NOBODY, () -> send("x.y.z", stage.receipt().code(), "x.jpg", photo)));
+        refused("exhibits.tooLarge", () -> send(video((100 << 20) + 1), "long.mp4"));
         ExhibitRow row = onlyRow();
         assertThat(row.byReporter()).isTrue();
         assertThat(row.author()).isEmpty();
@@ -187,6 +189,35 @@ class ExhibitDeskTest extends RegisterTest {
         assertThat(steps(row.id())).containsExactly("VIEW", "SEAL");
         assertThat(house.words("select c::text from command_journal c where c::text like '%xhibit%'"))
                 .isEmpty();
+    }
+
+    @Test
+    void a_reporter_finds_again_what_they_sent_by_its_name_about_how_large_and_on_which_day() {
+        send(jpegWithPlace(), "ma_photo.jpg");
+        send(video(3 << 20), "ma_vue.mp4");
+        add(png(), "du bureau.png");
+        assertThat(as(CaseStage.NOBODY, () -> reporter.sent(stage.receipt().code())))
+                .extracting(
+                        SentFile::name, SentFile::size, file -> file.sentOn().toString())
+                .containsExactly(
+                        tuple("ma_vue.mp4", SizeClass.MEDIUM, "2026-11-21"),
+                        tuple("ma_photo.jpg", SizeClass.SMALL, "2026-11-21"));
+        refused("incidents.wrongCode", () -> as(CaseStage.NOBODY, () -> reporter.sent("0000 1111 2222 3333")));
+    }
+
+    @Test
+    void an_upload_lies_sealed_and_without_a_name_while_it_arrives() throws IOException {
+        byte[] whole = video(1 << 20);
+        System.arraycopy(PLANTED.getBytes(StandardCharsets.US_ASCII), 0, whole, 100, PLANTED.length() - 1);
+        Path folder = Files.createTempDirectory("arriving");
+        String before = String.valueOf(System.getProperty("java.io.tmpdir"));
+        System.setProperty("java.io.tmpdir", folder.toString());
+        try (Arrived arrived = arrivals.take(new ByteArrayInputStream(whole), ExhibitDesk.LARGEST)) {
+            assertThat(folder).as("its file has no name any more").isEmptyDirectory();
+            assertThat(arrived.original().readAllBytes()).isEqualTo(whole);
+        } finally {
+            System.setProperty("java.io.tmpdir", before);
+        }
     }
 
     @Test
@@ -225,9 +256,7 @@ class ExhibitDeskTest extends RegisterTest {
                     () -> as(reader, () -> desk.download(ref, "Voir", new ByteArrayOutputStream())));
             refused(
                     "incidents.unknown",
-                    () -> as(
-                            reader,
-                            () -> desk.add(stage.ref(), Brought.file("a", ""), new ByteArrayInputStream(png()))));
+                    () -> as(reader, () -> add(Brought.file("a", ""), new ByteArrayInputStream(png()))));
             assertThat(house.<Integer>as(reader, () -> {
                         house.tellTheDatabase(person(reader));
                         return house.count(
@@ -241,13 +270,26 @@ class ExhibitDeskTest extends RegisterTest {
     }
 
     private UUID add(byte[] content, String name) {
-        return as(
-                SECRETARY,
-                () -> desk.add(stage.ref(), Brought.file(name, "Un canari"), new ByteArrayInputStream(content)));
+        return as(SECRETARY, () -> add(Brought.file(name, "Un canari"), new ByteArrayInputStream(content)));
     }
 
     private void send(byte[] content, String name) {
-        as(CaseStage.NOBODY, () -> reporter.send(page(), stage.receipt().code(), name, "", content));
+        as(CaseStage.NOBODY, () -> send(page(), stage.receipt().code(), name, content));
+    }
+
+    /** As the page for it does. */
+    private UUID add(Brought brought, InputStream from) {
+        desk.awaits(stage.ref(), brought);
+        try (Arrived arrived = arrivals.take(from, ExhibitDesk.LARGEST)) {
+            return desk.add(stage.ref(), brought, arrived);
+        }
+    }
+
+    private void send(String page, String code, String name, byte[] content) {
+        reporter.awaits(page, code);
+        try (Arrived arrived = arrivals.take(new ByteArrayInputStream(content), ExhibitDesk.LARGEST)) {
+            reporter.send(page, code, name, "", arrived);
+        }
     }
 
     private String page() {

@@ -115,6 +115,11 @@ class RemovalDeskTest extends RegisterTest {
         house.change("delete from incident_party where incident_case_id = ?", stage.incident());
         refused("incidents.unknown", () -> as(comms, () -> desk.of(stage.incident())));
         as(SECRETARY, () -> desk.letIn(stage.ref(), comms));
+        assertThat(house.words("select body from mail where kind = 'measures.waits' and person_id = ?", person(comms)))
+                .as("told that something waits, and nothing else")
+                .singleElement()
+                .satisfies(mail ->
+                        assertThat(mail).doesNotContain("INC-", stage.incident().toString()));
         keep();
         as(comms, () -> desk.ask(stage.ref(), WISH));
         as(
@@ -183,7 +188,10 @@ class RemovalDeskTest extends RegisterTest {
 
     private void keep() {
         ExhibitDesk exhibits = house.get(ExhibitDesk.class);
-        as(SECRETARY, () -> exhibits.add(stage.ref(), Brought.file("vue.pdf", ""), new ByteArrayInputStream(FILE)));
+        Arrivals arrivals = new Arrivals(new VirusCheck());
+        try (Arrived arrived = arrivals.take(new ByteArrayInputStream(FILE), ExhibitDesk.LARGEST)) {
+            as(SECRETARY, () -> exhibits.add(stage.ref(), Brought.file("vue.pdf", ""), arrived));
+        }
     }
 
     private CaseRef fresh() {

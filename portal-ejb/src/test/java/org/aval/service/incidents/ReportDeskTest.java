@@ -2,12 +2,17 @@ package org.aval.service.incidents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.aval.domain.incidents.CaseChannel;
 import org.aval.domain.incidents.CaseState;
 import org.aval.domain.incidents.Confidence;
@@ -192,7 +197,177 @@ class ReportDeskTest extends RegisterTest {
 
     @Test
     void what_is_told_is_written_down_with_a_receipt_for_who_told_it() {
-        ReportWish told = new ReportWish(
+        Receipt receipt = as(SECRETARY, () -> desk.record(of(told(), "Quelqu’un du service")));
+        Receipt own = as(NOBODY, () -> reports.change(page(), receipt.code()));
+        assertThat(as(NOBODY, () -> reports.follow(own.code())).reference()).isEqualTo(receipt.reference());
+        assertThat(only(SECRETARY, receipt).identityKept()).isTrue();
+        ReportWish form = wish(IncidentCategory.OTHER, false);
+        refused("incidents.channelMissing", () -> as(SECRETARY, () -> desk.record(of(form, ""))));
+    }
+
+    @Test
+    void a_code_that_somebody_wrote_down_opens_nothing_until_it_was_changed_and_nothing_ever_after() {
+        Receipt told = as(SECRETARY, () -> desk.record(of(told(), "")));
+        refused("incidents.changeFirst", () -> as(NOBODY, () -> reports.follow(told.code())));
+        refused("incidents.changeFirst", () -> as(NOBODY, () -> reports.write(page(), told.code(), "Un mot")));
+        refused("incidents.changeFirst", () -> as(NOBODY, () -> reports.reachAt(page(), told.code(), ADDRESS)));
+        refused("incidents.pageTooOld", () -> as(NOBODY, () -> reports.change("x.y.z", told.code())));
+        refused("incidents.wrongCode", () -> as(NOBODY, () -> reports.change(page(), "0000 1111 2222 3333")));
+        String page = page();
+        Receipt own = as(NOBODY, () -> reports.change(page, told.code()));
+        assertThat(as(NOBODY, () -> reports.change(page, told.code())))
+                .as("a double click draws one code")
+                .isEqualTo(own);
+        assertThat(own.code()).isNotEqualTo(told.code());
+        assertThat(as(NOBODY, () -> reports.follow(own.code())).texts())
+                .extracting(CaseText::words)
+                .contains(PLANTED);
+        refused("incidents.wrongCode", () -> as(NOBODY, () -> reports.follow(told.code())));
+        refused("incidents.wrongCode", () -> as(NOBODY, () -> reports.change(page(), told.code())));
+        refused("incidents.wrongCode", () -> as(NOBODY, () -> reports.change(page(), own.code())));
+        as(NOBODY, () -> reports.write(page(), own.code(), "C’est moi."));
+        assertThat(only(SECRETARY, told).dialogue())
+                .as("the desk reads on as before")
+                .extracting(CaseText::words)
+                .contains("C’est moi.");
+    }
+
+    @Test
+    void a_word_that_there_is_something_to_read_leaves_later_and_says_nothing_else() {
+        Receipt receipt = reportReachable();
+        CaseRecord found = only(SECRETARY, receipt);
+        as(SECRETARY, () -> desk.note(ref(found), "Une note du canari"));
+        assertThat(notices()).as("what stays inside is told to nobody").isZero();
+        as(SECRETARY, () -> desk.acknowledge(ref(only(SECRETARY, receipt)), "Merci."));
+        as(SECRETARY, () -> desk.answer(ref(only(SECRETARY, receipt)), "Une question."));
+        assertThat(notices()).as("two answers on one day are one mail").isOne();
+        assertThat(mails()).as("nothing leaves in the minute of the answer").isEmpty();
+        walk();
+        assertThat(notices()).isZero();
+        assertThat(mails()).hasSize(1);
+        assertThat(mails().get(0))
+                .contains(ADDRESS)
+                .contains("/report/follow")
+                .doesNotContain("INC-", receipt.reference(), "canari", "Merci", receipt.code());
+        walk();
+        assertThat(mails()).hasSize(1);
+        assertThat(house.words("select 1::text from incident_key k where k.part = 'ADDRESS' and not exists"
+                        + " (select from incident_case c where c.id = k.sealed_id)"))
+                .as("no key is left of what was sent")
+                .isEmpty();
+    }
+
+    @Test
+    void where_a_reporter_is_reached_stands_nowhere_in_the_database_and_leads_to_no_case() {
+        Receipt receipt = reportReachable();
+        as(SECRETARY, () -> desk.acknowledge(ref(only(SECRETARY, receipt)), "Merci."));
+        String id = house.words("select id::text from incident_case where reference = ?", receipt.reference())
+                .get(0);
+        for (String table : house.words(
+                """
+                select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'""")) {
+            String dump = String.join("\n", house.words("select t::text from " + table + " t"))
+                    .toLowerCase(Locale.ROOT);
+            assertThat(dump)
+                    .as(table)
+                    .doesNotContain("moineau")
+                    .doesNotContain(HexFormat.of().formatHex("moineau".getBytes(StandardCharsets.UTF_8)));
+        }
+        assertThat(house.words("select n::text from reporter_notice n"))
+                .singleElement()
+                .satisfies(row -> assertThat(row).doesNotContain(id, receipt.reference()));
+        for (String reader : List.of(SECRETARY, PRIVACY, ADMIN)) {
+            assertThat(house.<Integer>as(reader, () -> {
+                        house.tellTheDatabase(person(reader));
+                        return house.count("select count(*) from reporter_notice");
+                    }))
+                    .as(reader)
+                    .isZero();
+        }
+        assertThat(only(SECRETARY, receipt).toString()).doesNotContain("moineau");
+    }
+
+    @Test
+    void an_address_is_left_later_exchanged_taken_back_and_gone_when_the_case_ends() {
+        Receipt receipt = report(wish(IncidentCategory.OTHER, false));
+        refused("incidents.addressWrong", () -> as(NOBODY, () -> reports.reachAt(page(), receipt.code(), "moineau")));
+        assertThat(as(NOBODY, () -> reports.follow(receipt.code())).addressKept())
+                .isFalse();
+        as(NOBODY, () -> reports.reachAt(page(), receipt.code(), "autre@exemple.org"));
+        assertThat(as(NOBODY, () -> reports.reachAt(page(), receipt.code(), ADDRESS))
+                        .addressKept())
+                .isTrue();
+        as(SECRETARY, () -> desk.acknowledge(ref(only(SECRETARY, receipt)), "Merci."));
+        walk();
+        assertThat(mails())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail).contains(ADDRESS).doesNotContain("autre@"));
+        assertThat(as(NOBODY, () -> reports.reachAt(page(), receipt.code(), "")).addressKept())
+                .isFalse();
+        as(SECRETARY, () -> desk.answer(ref(only(SECRETARY, receipt)), "Encore un mot."));
+        assertThat(notices()).isZero();
+        as(NOBODY, () -> reports.reachAt(page(), receipt.code(), ADDRESS));
+        house.change("update incident_case set state = 'TRIAGED' where reference = ?", receipt.reference());
+        as(SECRETARY, () -> house.get(ClosingDesk.class)
+                .declareInadmissible(ref(only(SECRETARY, receipt)), new Ending("Hors sujet", "Voici pourquoi.")));
+        assertThat(notices()).as("a last word").isOne();
+        assertThat(as(NOBODY, () -> reports.follow(receipt.code())).addressKept())
+                .isFalse();
+        refused("incidents.isOver", () -> as(NOBODY, () -> reports.reachAt(page(), receipt.code(), ADDRESS)));
+    }
+
+    @Test
+    void what_cannot_be_delivered_is_tried_again_some_times_and_then_forgotten() throws IOException {
+        Receipt receipt = reportReachable();
+        as(SECRETARY, () -> desk.acknowledge(ref(only(SECRETARY, receipt)), "Merci."));
+        house.keepMailsIn(Files.createTempFile("no", "folder"));
+        for (int round = 0; round < 8; round++) {
+            walk();
+            assertThat(notices()).isOne();
+        }
+        walk();
+        assertThat(notices()).isZero();
+    }
+
+    private static final String ADDRESS = "moineau@exemple.org";
+
+    private Receipt reportReachable() {
+        Report report = new Report(wish(IncidentCategory.OTHER, false), new ReportWords(PLANTED, "", "", "", ADDRESS));
+        return as(NOBODY, () -> reports.report(reports.page(), report));
+    }
+
+    private String page() {
+        return as(NOBODY, () -> reports.page());
+    }
+
+    private void walk() {
+        as(NOBODY, () -> house.get(ReporterNoticeRound.class).walk());
+    }
+
+    private int notices() {
+        return house.words("select 1::text from reporter_notice").size();
+    }
+
+    private List<String> mails() {
+        try (Stream<Path> files = Files.list(house.mails())) {
+            return files.filter(file -> file.toString().endsWith(".eml"))
+                    .map(ReportDeskTest::read)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ReportWish told() {
+        return new ReportWish(
                 IncidentCategory.BAD_BUZZ,
                 CaseChannel.PHONE,
                 Confidence.CONFIDENTIAL,
@@ -202,11 +377,6 @@ class ReportDeskTest extends RegisterTest {
                 "MED",
                 null,
                 null);
-        Receipt receipt = as(SECRETARY, () -> desk.record(of(told, "Quelqu’un du service")));
-        assertThat(as(NOBODY, () -> reports.follow(receipt.code())).reference()).isEqualTo(receipt.reference());
-        assertThat(only(SECRETARY, receipt).identityKept()).isTrue();
-        ReportWish form = wish(IncidentCategory.OTHER, false);
-        refused("incidents.channelMissing", () -> as(SECRETARY, () -> desk.record(of(form, ""))));
     }
 
     private Receipt report(ReportWish wish) {

@@ -65,6 +65,54 @@ class InterimDeskTest extends RegisterTest {
     }
 
     @Test
+    void what_nobody_prolongs_ends_by_itself_after_its_last_day_and_everything_is_as_it_was() {
+        UUID mandate = mandate(PRIYA);
+        List<List<String>> before = mandateRow(mandate);
+        UUID measure = proposed(InterimKind.MANDATE_SUSPENSION);
+        as(CHAIR, () -> desk.order(ref(measure), day("2026-11-30"), ""));
+        house.clock().forward(Duration.ofDays(9));
+        walk();
+        assertThat(stateOf("mandate", mandate)).as("on its last day it holds").isEqualTo("SUSPENDED");
+        int mails = mails("measures.waits");
+        house.clock().forward(Duration.ofDays(1));
+        walk();
+        walk();
+        assertThat(mandateRow(mandate)).isEqualTo(before);
+        InterimRecord record = as(SECRETARY, () -> register.interim(measure));
+        assertThat(record.row().state()).isEqualTo(InterimState.LIFTED);
+        assertThat(record.timeline().get(0).step()).isEqualTo("EXPIRE");
+        assertThat(mails("measures.waits")).as("the chair and the desk, once").isEqualTo(mails + 2);
+        assertThat(mails("mandates.reinstated")).isPositive();
+    }
+
+    @Test
+    void one_that_was_put_off_goes_on_and_one_of_a_mandate_that_ended_meanwhile_ends_too() {
+        UUID mandate = mandate(PRIYA);
+        UUID measure = proposed(InterimKind.MANDATE_SUSPENSION);
+        as(CHAIR, () -> desk.order(ref(measure), day("2026-11-30"), ""));
+        house.change("update interim_measure set until_on = '2026-12-10' where id = ?", measure);
+        house.clock().forward(Duration.ofDays(10));
+        walk();
+        assertThat(stateOf("mandate", mandate)).isEqualTo("SUSPENDED");
+        house.change("alter table mandate disable trigger user");
+        house.change(
+                "update mandate set state = 'REVOKED', ended_on = '2026-12-05', end_reason = 'CANCELLED' where id = ?",
+                mandate);
+        house.clock().forward(Duration.ofDays(20));
+        walk();
+        assertThat(stateOf("interim_measure", measure)).isEqualTo("LIFTED");
+        assertThat(stateOf("mandate", mandate)).isEqualTo("REVOKED");
+    }
+
+    private void walk() {
+        as(NOBODY, () -> house.get(InterimRound.class).walk());
+    }
+
+    private int mails(String kind) {
+        return house.words("select 1::text from mail where kind = ?", kind).size();
+    }
+
+    @Test
     void a_role_is_taken_and_given_back_and_nobody_gives_another_one_meanwhile() {
         String seats = "select role from account_seat_now where held and person_id = ?";
         UUID person = personWithSeat();

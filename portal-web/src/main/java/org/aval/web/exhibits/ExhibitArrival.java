@@ -7,15 +7,19 @@ import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import org.aval.domain.exhibits.ExhibitKind;
 import org.aval.domain.shared.Refusal;
+import org.aval.service.exhibits.Arrivals;
+import org.aval.service.exhibits.Arrived;
 import org.aval.service.exhibits.Brought;
 import org.aval.service.exhibits.ExhibitDesk;
 import org.aval.service.incidents.CaseRef;
 import org.aval.web.shared.FileArrival;
 import org.aval.web.shared.Query;
 
-/** An exhibit arrives and is sealed while it does: it is never kept in clear, not even for a moment. */
+/** An exhibit arrives and is sealed while it does: it is never kept in clear, not even for a moment, and holds
+ * nothing of the database while it does. */
 @WebServlet("/exhibits/file")
 public class ExhibitArrival extends FileArrival {
 
@@ -24,8 +28,16 @@ public class ExhibitArrival extends FileArrival {
     static final String PROBLEM = problem(ExhibitArrival.class);
     static final String TYPED = ExhibitArrival.class.getName() + ".typed";
 
+    /** Whoever sends slowly keeps a thread of the server: a few at a time leave room for everybody else. */
+    private static final int AT_A_TIME = 6;
+
+    private final transient Semaphore room = new Semaphore(AT_A_TIME);
+
     @Inject
     transient ExhibitDesk desk;
+
+    @Inject
+    transient Arrivals arrivals;
 
     public ExhibitArrival() {
         super("/exhibits/add.xhtml");
@@ -36,8 +48,17 @@ public class ExhibitArrival extends FileArrival {
         UUID incident = Query.id(request, "case");
         FormStream form = read(request);
         request.setAttribute(TYPED, form);
-        UUID kept = desk.add(new CaseRef(incident, 0), brought(form), form.file());
-        return request.getContextPath() + "/exhibits/exhibit?id=" + kept;
+        CaseRef shown = new CaseRef(incident, 0);
+        Brought brought = brought(form);
+        desk.awaits(shown, brought);
+        if (!room.tryAcquire()) {
+            throw new Refusal("incidents.busy");
+        }
+        try (Arrived arrived = arrivals.take(form.file(), ExhibitDesk.LARGEST)) {
+            return request.getContextPath() + "/exhibits/exhibit?id=" + desk.add(shown, brought, arrived);
+        } finally {
+            room.release();
+        }
     }
 
     private static FormStream read(HttpServletRequest request) {

@@ -53,6 +53,16 @@ public class ExhibitContainmentPage {
         return List.of(ContainmentAction.values());
     }
 
+    /** What a fold says that holds the form which was just refused: it stays open with what was typed. */
+    public String sent(String gesture) {
+        return !getProblem().isEmpty() && gesture.equals(request.getParameter("do")) ? "open" : null;
+    }
+
+    /** What an option says that was chosen in it. */
+    public String chosen(String field, Enum<?> option) {
+        return option.name().equals(request.getParameter(field)) ? "selected" : null;
+    }
+
     /** May somebody write down what came of a removal? */
     public boolean isAnswerable() {
         return held.containing().granted() && !held.removals().isEmpty();

@@ -7,11 +7,14 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import org.aval.domain.shared.Refusal;
 import org.aval.service.exhibits.ExhibitDesk;
 import org.aval.service.exhibits.ExhibitRecord;
 import org.aval.service.exhibits.ExhibitRef;
 import org.aval.service.exhibits.ExhibitRegister;
+import org.aval.service.exhibits.SealedFile;
 import org.aval.web.shared.Query;
 import org.aval.web.shared.SameOrigin;
 import org.aval.web.shared.Texts;
@@ -40,20 +43,30 @@ public class ExhibitOriginal extends HttpServlet {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        String reason = request.getParameter("reason");
-        try {
-            ExhibitRecord record = register.read(Query.id(request, "id"));
+        try (SealedFile whole = SealedFile.create()) {
+            ExhibitRecord record = fetched(request, whole);
             response.setContentType("application/octet-stream");
             response.setHeader("X-Content-Type-Options", "nosniff");
             response.setHeader(
                     "Content-Disposition",
                     "attachment; filename=\"" + record.reference() + "-" + record.number() + "."
                             + record.exhibit().media().extension() + "\"");
-            desk.download(new ExhibitRef(record.id()), reason == null ? "" : reason, response.getOutputStream());
+            try (InputStream original = whole.reading()) {
+                original.transferTo(response.getOutputStream());
+            }
         } catch (Refusal no) {
-            response.reset();
             request.setAttribute(PROBLEM, texts.why(no.verdict()));
             request.getRequestDispatcher("/exhibits/download.xhtml").forward(request, response);
         }
+    }
+
+    /** All of it is there before its first byte leaves: who fetches slowly holds nothing of the database. */
+    private ExhibitRecord fetched(HttpServletRequest request, SealedFile whole) throws IOException {
+        ExhibitRecord record = register.read(Query.id(request, "id"));
+        String reason = request.getParameter("reason");
+        try (OutputStream to = whole.writing()) {
+            desk.download(new ExhibitRef(record.id()), reason == null ? "" : reason, to);
+        }
+        return record;
     }
 }

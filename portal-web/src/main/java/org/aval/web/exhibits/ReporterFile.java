@@ -13,12 +13,15 @@ import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Verdict;
+import org.aval.service.exhibits.Arrivals;
+import org.aval.service.exhibits.Arrived;
+import org.aval.service.exhibits.ExhibitDesk;
 import org.aval.service.exhibits.ReporterFiles;
 import org.aval.web.shared.SameOrigin;
 
 /**
- * A file that a reporter adds, on the page of the dialogue and without any script. It is read here, in memory and nowhere
- * else, a few at a time; the page is then written as if it had been opened with the code.
+ * A file that a reporter adds, on the page of the dialogue and without any script. It is sealed here as it arrives, a few at
+ * a time; the page is then written as if it had been opened with the code.
  */
 @WebFilter("/report/follow")
 public class ReporterFile extends HttpFilter {
@@ -37,6 +40,9 @@ public class ReporterFile extends HttpFilter {
     @Inject
     transient ReporterFiles files;
 
+    @Inject
+    transient Arrivals arrivals;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -46,6 +52,7 @@ public class ReporterFile extends HttpFilter {
             take(request);
             chain.doFilter(new Opened(request), response);
         } else {
+            request.getInputStream(); // from here on nobody else reads the file, and puts it on a disk in clear
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
@@ -65,8 +72,10 @@ public class ReporterFile extends HttpFilter {
         try {
             FormStream form = new FormStream(request);
             request.setAttribute(CODE, form.field("code"));
-            byte[] content = form.file().readNBytes(ReporterFiles.LARGEST + 1);
-            files.send(form.field("page"), form.field("code"), form.fileName(), form.field("note"), content);
+            files.awaits(form.field("page"), form.field("code"));
+            try (Arrived arrived = arrivals.take(form.file(), ExhibitDesk.LARGEST)) {
+                files.send(form.field("page"), form.field("code"), form.fileName(), form.field("note"), arrived);
+            }
             request.setAttribute(OUTCOME, Verdict.GRANTED);
         } catch (Refusal no) {
             request.setAttribute(OUTCOME, no.verdict());

@@ -10,10 +10,13 @@ import java.util.stream.Stream;
 import org.aval.domain.hearings.Clue;
 import org.aval.domain.hearings.HearingState;
 import org.aval.domain.hearings.HearingStep;
+import org.aval.domain.incidents.AccessReason;
+import org.aval.domain.incidents.CaseState;
 import org.aval.domain.shared.Verdict;
 import org.aval.service.hearings.CaseHearings;
 import org.aval.service.hearings.HearingRecord;
 import org.aval.service.hearings.HearingRow;
+import org.aval.service.incidents.CaseRecord;
 import org.aval.web.shared.Condition;
 import org.aval.web.shared.Decision;
 import org.aval.web.shared.Decisions;
@@ -47,6 +50,12 @@ public class HearingTelling {
         return texts.of(Texts.key(row.state()) + ".own", row.dueOn());
     }
 
+    /** What comes next on the desk, while a case is looked into and its respondents are heard; empty otherwise. */
+    public String next(CaseRecord record) {
+        boolean now = record.state() == CaseState.INVESTIGATION || record.state() == CaseState.CONTRADICTORY;
+        return now && record.reason() == AccessReason.DESK ? texts.of("hearings.next." + record.state()) : "";
+    }
+
     /** A clue, as it is confirmed. */
     public String clue(Clue clue) {
         return texts.of("hearings.clue", clue.kind(), clue.words());
@@ -55,6 +64,12 @@ public class HearingTelling {
     List<Option> clues(HearingRecord record) {
         return record.clues().stream()
                 .map(clue -> new Option(clue.key(), clue(clue)))
+                .toList();
+    }
+
+    List<Option> pictures(HearingRecord record) {
+        return record.offered().stream()
+                .map(copy -> new Option(copy.key(), texts.of("hearings.picture.of", copy.number(), copy.page())))
                 .toList();
     }
 

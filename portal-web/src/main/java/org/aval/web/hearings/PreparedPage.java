@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.aval.domain.hearings.HearingStep;
 import org.aval.service.hearings.HearingDesk;
 import org.aval.service.hearings.HearingField;
+import org.aval.service.hearings.HearingPicture;
+import org.aval.service.hearings.HearingPictureDesk;
 import org.aval.service.hearings.HearingRecord;
 import org.aval.service.hearings.HearingRef;
 import org.aval.service.hearings.HearingRegister;
@@ -37,6 +40,9 @@ public class PreparedPage implements Serializable {
     HearingDesk desk;
 
     @Inject
+    HearingPictureDesk pictures;
+
+    @Inject
     HearingTelling telling;
 
     private UUID id = Query.OF_NO_RECORD;
@@ -45,6 +51,7 @@ public class PreparedPage implements Serializable {
     private String file;
     private String minutes;
     private List<String> confirmed = new ArrayList<>();
+    private List<String> chosen = new ArrayList<>();
     private transient HearingRecord record;
 
     /** Before each rendering: what is shown, and the version it has, are always from the same reading. */
@@ -53,6 +60,7 @@ public class PreparedPage implements Serializable {
         version = record.version();
         facts = written(HearingField.FACTS);
         file = written(HearingField.FILE);
+        chosen = record.pictures().stream().map(HearingPicture::chosen).collect(Collectors.toList());
     }
 
     public HearingRecord getRecord() {
@@ -72,6 +80,15 @@ public class PreparedPage implements Serializable {
 
     public List<Option> getClues() {
         return telling.clues(getRecord());
+    }
+
+    public List<Option> getOffered() {
+        return telling.pictures(getRecord());
+    }
+
+    /** Is there something that the reader may choose? */
+    public boolean isShowable() {
+        return mine("SHOW") && !getRecord().offered().isEmpty();
     }
 
     public List<Condition> getDuties() {
@@ -97,6 +114,12 @@ public class PreparedPage implements Serializable {
     @Answered("hearings.rewritten")
     public void rewrite() {
         desk.rewrite(shown(), new HearingWords(said(facts), said(file)));
+    }
+
+    /** Masked pictures are chosen for it. */
+    @Answered(value = "hearings.shown", field = "show:pictures")
+    public void show() {
+        pictures.choose(shown(), chosen);
     }
 
     /** It is put to the respondent. */
@@ -150,6 +173,14 @@ public class PreparedPage implements Serializable {
 
     public void setMinutes(String minutes) {
         this.minutes = minutes;
+    }
+
+    public List<String> getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(List<String> chosen) {
+        this.chosen = new ArrayList<>(chosen);
     }
 
     public List<String> getConfirmed() {

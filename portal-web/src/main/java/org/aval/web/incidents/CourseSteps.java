@@ -105,7 +105,7 @@ public class CourseSteps implements Serializable {
         forget();
     }
 
-    @Answered("incidents.done")
+    @Answered("hearings.next.CONTRADICTORY")
     public void hear() {
         desk.hear(page.getShown(), said());
         forget();

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Verdict;
 import org.aval.service.incidents.Dialogue;
+import org.aval.service.incidents.Receipt;
 import org.aval.service.incidents.ReportDesk;
 import org.aval.web.exhibits.ReporterFile;
 import org.aval.web.shared.Answers;
@@ -18,6 +19,8 @@ import org.aval.web.shared.Texts;
 @Named("followPage")
 @RequestScoped
 public class FollowPage {
+
+    private static final String CHANGE_FIRST = "incidents.changeFirst";
 
     @Inject
     ReportDesk desk;
@@ -33,19 +36,49 @@ public class FollowPage {
 
     private String code;
     private String words;
+    private String address;
     private boolean written;
+    private boolean handed;
+    private Receipt receipt;
     private Dialogue dialogue;
     private Verdict sent;
 
-    /** Opens the dialogue of the code. */
+    /** Opens the dialogue of the code, unless it is one that somebody else has seen. */
     public void open() {
         answer(() -> desk.follow(text(code)));
     }
 
+    /** Draws a code that nobody else has seen. */
+    public void change() {
+        try {
+            receipt = desk.change(page(), text(code));
+        } catch (Refusal no) {
+            ReportProblems.say(answers, no);
+        }
+    }
+
+    /** Leaves an address at which one learns that there is something to read. */
+    public void reach() {
+        reachAt(text(address));
+    }
+
+    /** Takes it back. */
+    public void forget() {
+        reachAt("");
+    }
+
+    private void reachAt(String at) {
+        answer(() -> desk.reachAt(page(), text(code), at));
+        if (dialogue == null) {
+            open();
+        } else {
+            address = null;
+        }
+    }
+
     /** Adds something to it; the dialogue stays open whatever comes of it. */
     public void write() {
-        String page = request.getParameter("page");
-        answer(() -> desk.write(page == null ? "" : page, text(code), text(words)));
+        answer(() -> desk.write(page(), text(code), text(words)));
         written = dialogue != null;
         if (written) {
             words = null;
@@ -81,8 +114,16 @@ public class FollowPage {
         try {
             dialogue = asked.get();
         } catch (Refusal no) {
-            ReportProblems.say(answers, no);
+            handed = CHANGE_FIRST.equals(no.verdict().why());
+            if (!handed) {
+                ReportProblems.say(answers, no);
+            }
         }
+    }
+
+    private String page() {
+        String carried = request.getParameter("page");
+        return carried == null ? "" : carried;
     }
 
     private static String text(String typed) {
@@ -96,13 +137,45 @@ public class FollowPage {
 
     /** Is a dialogue open? A page without a session knows it before it is written by the form that was sent. */
     public boolean isTalking() {
+        return dialogue != null || wasSent("answer") || wasSent("reach");
+    }
+
+    /** Was the code seen by somebody else, so that another one is drawn first? */
+    public boolean isHanded() {
+        return receipt == null && (handed || wasSent("change"));
+    }
+
+    /** Is the code asked for? */
+    public boolean isAsking() {
+        return receipt == null && !isTalking() && !isHanded();
+    }
+
+    private boolean wasSent(String form) {
         boolean read = FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
-        return dialogue != null || read && request.getParameter("answer") != null;
+        return read && request.getParameter(form) != null;
+    }
+
+    /** The code that was just drawn, null when none was. */
+    public Receipt getReceipt() {
+        return receipt;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
     }
 
     /** Can nothing be added any more? */
     public boolean isOver() {
         return dialogue != null && dialogue.state().isOver();
+    }
+
+    /** Is there an address that can be taken back? */
+    public boolean isAddressKept() {
+        return dialogue == null ? wasSent("reach") : dialogue.addressKept();
     }
 
     /** Was something just added? */

@@ -24,6 +24,7 @@ public class ReportForm implements Serializable {
     private boolean pastTheDesk;
     private String confidence = Confidence.ANONYMOUS.name();
     private String identity;
+    private String address;
     private String channel;
     private String unit;
 
@@ -51,7 +52,8 @@ public class ReportForm implements Serializable {
                 day,
                 null);
         return new Report(
-                wish, new ReportWords(text(narrative), text(where), text(who), unnamed ? "" : text(identity), ""));
+                wish,
+                new ReportWords(text(narrative), text(where), text(who), unnamed ? "" : text(identity), text(address)));
     }
 
     private static String text(String typed) {
@@ -136,6 +138,14 @@ public class ReportForm implements Serializable {
 
     public void setIdentity(String identity) {
         this.identity = identity;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
     }
 
     public String getChannel() {

@@ -7,16 +7,17 @@ import org.aval.web.shared.Answers;
 /** Beside which field of a form of a report the reason is said. */
 final class ReportProblems {
 
-    private static final Map<String, String> FIELDS = Map.of(
-            "incidents.narrativeMissing", "narrative",
-            "incidents.tooLong", "narrative",
-            "incidents.inTheFuture", "day",
-            "incidents.channelMissing", "channel",
-            "incidents.wrongCode", "code",
-            "incidents.tooManyTries", "code",
-            "incidents.busy", "code",
-            "incidents.messageMissing", "words",
-            "incidents.isOver", "words");
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("incidents.narrativeMissing", "narrative"),
+            Map.entry("incidents.tooLong", "narrative"),
+            Map.entry("incidents.inTheFuture", "day"),
+            Map.entry("incidents.channelMissing", "channel"),
+            Map.entry("incidents.wrongCode", "code"),
+            Map.entry("incidents.tooManyTries", "code"),
+            Map.entry("incidents.busy", "code"),
+            Map.entry("incidents.messageMissing", "words"),
+            Map.entry("incidents.isOver", "words"),
+            Map.entry("incidents.addressWrong", "address"));
 
     private ReportProblems() {}
 

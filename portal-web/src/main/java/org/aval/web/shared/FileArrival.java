@@ -43,6 +43,7 @@ public abstract class FileArrival extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         if (!SameOrigin.sent(request)) {
+            request.getInputStream(); // from here on nobody else reads the file, and puts it on a disk in clear
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
