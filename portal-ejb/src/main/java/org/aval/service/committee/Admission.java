@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.aval.domain.committee.AgendaItem;
 import org.aval.domain.committee.Voter;
 import org.aval.domain.shared.Act;
-import org.aval.service.incidents.QuietLetters;
+import org.aval.service.notices.WaitingLetters;
 
 /** Who comes to the items of a session and who leaves them, and what the parties are told of it. */
 @Dependent
@@ -30,7 +30,7 @@ class Admission {
     Challenges challenges;
 
     @Inject
-    QuietLetters quiet;
+    WaitingLetters quiet;
 
     @Inject
     PortalEyes eyes;
@@ -42,7 +42,7 @@ class Admission {
                 .map(AgendaItem::getAbout)
                 .filter(Objects::nonNull)
                 .flatMap(about -> heard(about).stream())
-                .forEach(quiet::waits));
+                .forEach(quiet::send));
     }
 
     /** The session is opened: who does not sit is told to those who challenged them. */

@@ -10,7 +10,7 @@ import org.aval.domain.committee.ItemFacts;
 import org.aval.domain.shared.Act;
 import org.aval.domain.shared.Role;
 import org.aval.service.committee.ChallengeRows.Row;
-import org.aval.service.incidents.QuietLetters;
+import org.aval.service.notices.WaitingLetters;
 import org.aval.service.shared.Acts;
 import org.aval.service.vault.Holder;
 
@@ -34,7 +34,7 @@ class Challenges {
     SessionLetters letters;
 
     @Inject
-    QuietLetters quiet;
+    WaitingLetters quiet;
 
     @Inject
     Acts acts;
@@ -114,6 +114,6 @@ class Challenges {
 
     private void tell(Row row, AgendaItem item, String answer, Act act) {
         rows.tell(row, item.getRecusals().keepAway(row.seat()), answer, act.effectiveOn());
-        quiet.waits(row.party());
+        quiet.send(row.party());
     }
 }

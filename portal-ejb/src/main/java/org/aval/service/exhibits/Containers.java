@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Verdict;
 import org.aval.service.incidents.CaseGrounds;
-import org.aval.service.incidents.WaitingLetters;
 import org.aval.service.shared.Columns;
 
 /** Who of Communications and of security is let into a case by name. */
@@ -22,14 +21,6 @@ class Containers {
 
     @Inject
     CaseGrounds grounds;
-
-    @Inject
-    WaitingLetters letters;
-
-    /** Somebody who was let in learns that something waits for them. */
-    void tell(UUID person) {
-        letters.waits(person);
-    }
 
     /** Somebody who may be let in. @throws Refusal when nobody of that number is of the trade, or has a ground */
     UUID find(UUID incident, String staffNo) {

@@ -22,6 +22,9 @@ public class ExhibitInstallation {
     EntityManager em;
 
     @Inject
+    Arrivals arrivals;
+
+    @Inject
     Exhibits exhibits;
 
     @Inject
@@ -32,8 +35,7 @@ public class ExhibitInstallation {
         em.flush();
         Place place = new Place(opened.incident().getId(), KeyPart.CASE, opened.holder());
         String author = act.by().staffNo();
-        UUID id = exhibits.take(
-                place, Brought.file(name, note), author, new ByteArrayInputStream(content), ExhibitDesk.LARGEST);
+        UUID id = taken(place, Brought.file(name, note), author, content);
         Role office =
                 act.by().roles().stream().sorted().reduce((one, other) -> other).orElse(Role.EMPLOYEE);
         em.createNativeQuery("select note_custody(:exhibit, :step, :who, :office, :at, :day)", Integer.class)
@@ -44,6 +46,12 @@ public class ExhibitInstallation {
                 .setParameter("at", act.at())
                 .setParameter("day", act.effectiveOn())
                 .getSingleResult();
+    }
+
+    private UUID taken(Place place, Brought brought, String author, byte[] content) {
+        try (Arrived arrived = arrivals.take(new ByteArrayInputStream(content), content.length)) {
+            return exhibits.take(place, brought, author, arrived);
+        }
     }
 
     /** Something was done so that it does not spread. */

@@ -103,7 +103,6 @@ public class RemovalDesk {
         rows.mayLetIn(opened).orRefuse();
         UUID person = containers.find(shown.id(), staffNo);
         hands.give(shown.id(), person, HandCapacity.CONTAINER, opened.holder(), acts.now(""));
-        containers.tell(person);
     }
 
     /** Somebody does not work on it any more: nothing of the case opens to them. */

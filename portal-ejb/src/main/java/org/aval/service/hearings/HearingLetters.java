@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
-import org.aval.service.incidents.WaitingLetters;
+import org.aval.service.notices.WaitingLetters;
 
 /** Letters about a hearing say that something waits in the portal, and nothing else. */
 @Dependent
@@ -20,7 +20,7 @@ class HearingLetters {
 
     /** Something waits for somebody. */
     void waits(UUID to) {
-        waiting.waits(to);
+        waiting.send(to);
     }
 
     /** Something waits for those who sit at the desk of a case. */

@@ -137,7 +137,7 @@ public class IncidentInstallation {
                 incident.getId(), kind, holder, act.by().staffNo(), act.effectiveOn(), Objects.requireNonNull(words));
     }
 
-    private static CaseFacts facts(Act act) {
-        return new CaseFacts(act.effectiveOn(), EnumSet.allOf(HandCapacity.class), true, true, true, true, true);
+    private CaseFacts facts(Act act) {
+        return new CaseFacts(act.effectiveOn(), EnumSet.allOf(HandCapacity.class), true, true, true, true, true, terms.days());
     }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.aval.domain.measures.FinalMeasure;
 import org.aval.domain.measures.InterimMeasure;
-import org.aval.service.incidents.WaitingLetters;
+import org.aval.service.notices.WaitingLetters;
 
 /** Letters about measures say that something waits in the portal, and nothing else. */
 @Dependent
@@ -24,14 +24,14 @@ class MeasureLetters {
 
     /** To the chair who may know of the case: something waits. */
     void proposed(InterimMeasure measure) {
-        chairs(measure.getIncident()).forEach(waiting::waits);
+        chairs(measure.getIncident()).forEach(waiting::send);
     }
 
     /** To the chair and the desk who may know of the case: something of it changed by itself. */
     void ended(InterimMeasure measure) {
         Set<UUID> readers = new LinkedHashSet<>(chairs(measure.getIncident()));
         readers.addAll(desk(measure.getIncident()));
-        readers.forEach(waiting::waits);
+        readers.forEach(waiting::send);
     }
 
     @SuppressWarnings("unchecked")
@@ -45,7 +45,7 @@ class MeasureLetters {
     void ordered(FinalMeasure measure) {
         UUID owner = measure.getOwner();
         if (owner != null) {
-            send(owner);
+            waiting.send(owner);
         }
     }
 

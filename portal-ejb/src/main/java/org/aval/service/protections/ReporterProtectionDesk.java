@@ -11,7 +11,7 @@ import org.aval.domain.incidents.IncidentCase;
 import org.aval.domain.protections.ProtectionCheck;
 import org.aval.domain.shared.Refusal;
 import org.aval.service.incidents.CaseMessages;
-import org.aval.service.incidents.QuietLetters;
+import org.aval.service.notices.WaitingLetters;
 import org.aval.service.incidents.ReceiptDoor;
 import org.aval.service.shared.Acts;
 
@@ -39,7 +39,7 @@ public class ReporterProtectionDesk {
     CaseMessages messages;
 
     @Inject
-    QuietLetters letters;
+    WaitingLetters letters;
 
     /** Nothing happened, or something did: then somebody looks after it. */
     public void answer(String page, String code, boolean well, String words) {
@@ -52,7 +52,7 @@ public class ReporterProtectionDesk {
         check.answer(well, incident.getDesk(), acts.ofTheDay());
         messages.fromReporter(held, words);
         if (!well) {
-            desk(held.incident()).forEach(letters::waits);
+            desk(held.incident()).forEach(letters::send);
         }
     }
 

@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
 import org.aval.domain.committee.SessionKind;
 import org.aval.domain.shared.Verdict;
-import org.aval.service.incidents.QuietLetters;
+import org.aval.service.notices.WaitingLetters;
 import org.aval.service.measures.FinalOrders;
 import org.aval.service.shared.Acts;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ public class PanelDecisions {
     FinalOrders measures;
 
     @Inject
-    QuietLetters letters;
+    WaitingLetters letters;
 
     /**
      * An item about a case was decided: where that answers a review, the former decision stands, or all that followed from it
@@ -44,7 +44,7 @@ public class PanelDecisions {
             }
             UUID asker = review.getPerson();
             if (asker != null) {
-                letters.waits(asker);
+                letters.send(asker);
             }
         });
     }

@@ -13,7 +13,7 @@ import org.aval.domain.reviews.ReviewWish;
 import org.aval.domain.shared.Act;
 import org.aval.domain.shared.Refusal;
 import org.aval.service.incidents.CaseReviews;
-import org.aval.service.incidents.QuietLetters;
+import org.aval.service.notices.WaitingLetters;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down that somebody asks for a review: with the case's own step, its words sealed, and a word to the desk. */
@@ -30,7 +30,7 @@ class ReviewRequests {
     ReviewTexts texts;
 
     @Inject
-    QuietLetters letters;
+    WaitingLetters letters;
 
     void ask(UUID incident, ReviewSide side, @Nullable UUID person, AskedReview asked, Act act) {
         ReviewGround ground = asked.ground();
@@ -43,7 +43,7 @@ class ReviewRequests {
             em.persist(review);
             em.flush();
             texts.begin(review, asked.words());
-            desk(incident).forEach(letters::waits);
+            desk(incident).forEach(letters::send);
         });
     }
 
