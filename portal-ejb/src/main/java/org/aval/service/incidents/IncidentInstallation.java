@@ -138,6 +138,7 @@ public class IncidentInstallation {
     }
 
     private CaseFacts facts(Act act) {
-        return new CaseFacts(act.effectiveOn(), EnumSet.allOf(HandCapacity.class), true, true, true, true, true, terms.days());
+        return new CaseFacts(
+                act.effectiveOn(), EnumSet.allOf(HandCapacity.class), true, true, true, true, true, terms.days());
     }
 }

@@ -11,8 +11,8 @@ import org.aval.domain.incidents.IncidentCase;
 import org.aval.domain.protections.ProtectionCheck;
 import org.aval.domain.shared.Refusal;
 import org.aval.service.incidents.CaseMessages;
-import org.aval.service.notices.WaitingLetters;
 import org.aval.service.incidents.ReceiptDoor;
+import org.aval.service.notices.WaitingLetters;
 import org.aval.service.shared.Acts;
 
 /**

@@ -7,8 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
 import org.aval.domain.committee.SessionKind;
 import org.aval.domain.shared.Verdict;
-import org.aval.service.notices.WaitingLetters;
 import org.aval.service.measures.FinalOrders;
+import org.aval.service.notices.WaitingLetters;
 import org.aval.service.shared.Acts;
 import org.jspecify.annotations.Nullable;
 

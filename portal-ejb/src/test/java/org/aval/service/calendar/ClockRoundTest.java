@@ -129,8 +129,7 @@ class ClockRoundTest extends RegisterTest {
         on("2026-11-23");
         assertThat(house.words("select distinct author || ' ' || acted_as from case_clock_told"))
                 .containsExactly("PORTAL SYSTEM");
-        assertThatThrownBy(() -> house.change("delete from case_clock_told"))
-                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> house.change("delete from case_clock_told")).isInstanceOf(IllegalStateException.class);
         assertThat(house.<Integer>as(CaseScene.SECRETARY, () -> {
                     house.tellTheDatabase(person(CaseScene.SECRETARY));
                     return house.count("select count(*) from case_clock_told");
@@ -148,9 +147,7 @@ class ClockRoundTest extends RegisterTest {
 
     private List<String> stages(UUID id, String kind) {
         return house.words(
-                "select step from case_clock_told where incident_case_id = ? and to_state = ? order by line",
-                id,
-                kind);
+                "select step from case_clock_told where incident_case_id = ? and to_state = ? order by line", id, kind);
     }
 
     private List<String> waited() {
