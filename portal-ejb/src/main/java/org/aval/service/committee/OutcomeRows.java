@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.aval.domain.committee.AgendaItem;
-import org.aval.domain.committee.CaseColumns;
 import org.aval.domain.committee.Finding;
-import org.aval.domain.committee.Outcomes;
 import org.aval.domain.incidents.IncidentCategory;
+import org.aval.domain.statistics.CaseColumns;
+import org.aval.domain.statistics.Outcomes;
 import org.aval.service.shared.Columns;
 import org.jspecify.annotations.Nullable;
 

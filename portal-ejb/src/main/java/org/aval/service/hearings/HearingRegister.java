@@ -14,9 +14,6 @@ import org.aval.domain.hearings.HearingStep;
 import org.aval.domain.incidents.IncidentCase;
 import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.Verdict;
-import org.aval.service.committee.ChallengeSheet;
-import org.aval.service.committee.PartyChallenges;
-import org.aval.service.incidents.CaseCaller;
 import org.aval.service.incidents.CaseDoor;
 import org.aval.service.shared.Timelines;
 
@@ -24,9 +21,6 @@ import org.aval.service.shared.Timelines;
 @Stateless
 @RolesAllowed("EMPLOYEE")
 public class HearingRegister {
-
-    @Inject
-    CaseCaller caller;
 
     @Inject
     CaseDoor door;
@@ -50,7 +44,7 @@ public class HearingRegister {
     Timelines timelines;
 
     @Inject
-    PartyChallenges challenges;
+    OwnHearings own;
 
     /** Who is heard in a case. */
     public CaseHearings of(UUID id) {
@@ -96,27 +90,17 @@ public class HearingRegister {
 
     /** The same, for who is heard. */
     public byte[] ownPicture(UUID id, int number) {
-        return pictures.read(id, hearings.own(id).holder(), number);
+        return own.picture(id, number);
     }
 
     /** What is put to the reader. */
     public List<HearingRow> mine() {
-        return rows.own(caller.identified().person());
+        return own.mine();
     }
 
     /** One of them, as the reader sees it. */
     public OwnHearing own(UUID id) {
-        HearingDoor.Own own = hearings.own(id);
-        ChallengeSheet sheet = challenges.of(id, own.holder());
-        Map<HearingStep, Verdict> verdicts = verdicts(own.hearing(), own.reader(), own.file());
-        verdicts.computeIfPresent(HearingStep.CHALLENGE, (step, verdict) -> verdict.and(sheet::verdict));
-        return new OwnHearing(
-                own.hearing().getVersion(),
-                rows.one(id),
-                texts.read(id, own.holder()),
-                sheet,
-                pictures.of(id),
-                verdicts);
+        return own.read(id);
     }
 
     private Verdict preparing(CaseDoor.Opened opened, List<Respondent> missing) {
@@ -125,7 +109,7 @@ public class HearingRegister {
                         opened.reader(), hearings.file(opened, missing.get(0).person())));
     }
 
-    private static Map<HearingStep, Verdict> verdicts(Hearing hearing, Actor reader, HearingFile file) {
+    static Map<HearingStep, Verdict> verdicts(Hearing hearing, Actor reader, HearingFile file) {
         Map<HearingStep, Verdict> verdicts = new EnumMap<>(HearingStep.class);
         for (HearingStep step : HearingStep.values()) {
             verdicts.put(step, hearing.verdict(step, reader, file));

@@ -34,17 +34,7 @@ public class CaseHands {
      * @param by whose key lets them in
      */
     public void give(UUID incident, UUID person, HandCapacity capacity, Holder by, Act act) {
-        int asked = em.createNativeQuery(
-                        """
-                        insert into incident_hand (id, incident_case_id, person_id, capacity, given_at, given_by)
-                        values (gen_random_uuid(), :incident, :person, :capacity, :at, :by)
-                        on conflict do nothing""")
-                .setParameter("incident", incident)
-                .setParameter("person", person)
-                .setParameter("capacity", capacity.name())
-                .setParameter("at", act.at())
-                .setParameter("by", act.by().staffNo())
-                .executeUpdate();
+        boolean isNew = note(incident, person, capacity, act);
         keys.share(incident, KeyPart.CASE, by, Holder.person(person));
         keys.share(incident, KeyPart.DIALOGUE, by, Holder.person(person));
         if (capacity.readsHearings()) {
@@ -53,9 +43,25 @@ public class CaseHands {
                     .forEach(hearing -> keys.share(hearing, KeyPart.SHARED, by, Holder.person(person)));
         }
         // Members of the committee hear of it by the letter about their session.
-        if (asked == 1 && capacity != HandCapacity.MEMBER) {
+        if (isNew && capacity != HandCapacity.MEMBER) {
             letters.send(person);
         }
+    }
+
+    /** False when they work on it already. */
+    private boolean note(UUID incident, UUID person, HandCapacity capacity, Act act) {
+        return em.createNativeQuery(
+                                """
+                        insert into incident_hand (id, incident_case_id, person_id, capacity, given_at, given_by)
+                        values (gen_random_uuid(), :incident, :person, :capacity, :at, :by)
+                        on conflict do nothing""")
+                        .setParameter("incident", incident)
+                        .setParameter("person", person)
+                        .setParameter("capacity", capacity.name())
+                        .setParameter("at", act.at())
+                        .setParameter("by", act.by().staffNo())
+                        .executeUpdate()
+                == 1;
     }
 
     /** Who reads, at this moment and by name, what is put to the respondents of a case. */

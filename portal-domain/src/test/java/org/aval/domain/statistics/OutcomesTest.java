@@ -1,4 +1,4 @@
-package org.aval.domain.committee;
+package org.aval.domain.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.aval.domain.committee.Finding;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,7 @@
-package org.aval.domain.committee;
+package org.aval.domain.statistics;
 
 import java.util.List;
-import org.aval.domain.statistics.Figures;
+import org.aval.domain.committee.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**

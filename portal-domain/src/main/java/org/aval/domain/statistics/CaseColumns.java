@@ -1,4 +1,4 @@
-package org.aval.domain.committee;
+package org.aval.domain.statistics;
 
 import org.aval.domain.incidents.CaseSeverity;
 import org.jspecify.annotations.Nullable;
