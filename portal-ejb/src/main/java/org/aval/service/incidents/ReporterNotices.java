@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.aval.domain.vault.KeyPart;
 import org.aval.policies.letters.Letter;
 import org.aval.service.notices.Postman;
+import org.aval.service.shared.InstitutionDesk;
 import org.aval.service.shared.Links;
 import org.aval.service.vault.CaseKeys;
 import org.aval.service.vault.Holder;
@@ -43,6 +44,9 @@ public class ReporterNotices {
 
     @Inject
     Postman postman;
+
+    @Inject
+    InstitutionDesk institution;
 
     @Inject
     Links links;
@@ -83,8 +87,8 @@ public class ReporterNotices {
     private boolean isDelivered(UUID id, byte[] cipher) {
         String address = keys.open(id, KeyPart.ADDRESS, Holder.PORTAL, FIELD, cipher);
         String page = links.to("/report/follow").toString();
-        Letter french = Letter.of("incidents.toRead", "fr", page);
-        Letter english = Letter.of("incidents.toRead", "en", page);
+        Letter french = Letter.of("incidents.toRead", "fr", institution.read().name("fr"), page);
+        Letter english = Letter.of("incidents.toRead", "en", institution.read().name("en"), page);
         try {
             postman.deliver(new Postman.Mail(
                     id,
