@@ -23,13 +23,9 @@ public class Arrivals {
 
     private static final int STEP = 1 << 16;
 
+    private final VirusCheck viruses;
+
     @Inject
-    VirusCheck viruses;
-
-    /** Made by the container, which fills it in. */
-    public Arrivals() {}
-
-    /** With this check. */
     public Arrivals(VirusCheck viruses) {
         this.viruses = viruses;
     }

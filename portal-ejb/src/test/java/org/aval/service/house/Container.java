@@ -102,9 +102,10 @@ final class Container {
     private <T> Object make(Class<T> type) {
         try {
             Class<?> form = isEnterpriseBean(type) ? GUARDED.computeIfAbsent(type, Container::guarded) : type;
-            Constructor<?> constructor = form.getDeclaredConstructor();
+            Constructor<?> constructor = constructor(form);
             constructor.setAccessible(true);
-            Object bean = constructor.newInstance();
+            Object bean = constructor.newInstance(
+                    Stream.of(constructor.getParameterTypes()).map(this::get).toArray());
             if (form != type) {
                 Field field = form.getDeclaredField("house");
                 field.setAccessible(true);
@@ -114,6 +115,16 @@ final class Container {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type + " cannot be made", e);
         }
+    }
+
+    /** The one that asks for what the bean needs, else the plain one. */
+    private static Constructor<?> constructor(Class<?> form) throws NoSuchMethodException {
+        for (Constructor<?> constructor : form.getDeclaredConstructors()) {
+            if (constructor.isAnnotationPresent(Inject.class)) {
+                return constructor;
+            }
+        }
+        return form.getDeclaredConstructor();
     }
 
     private static boolean isEnterpriseBean(Class<?> type) {
