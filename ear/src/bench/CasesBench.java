@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -172,12 +173,47 @@ public final class CasesBench {
             }
             told(page, status, ofTheServer(from, "GET", page.replaceFirst("\\?.*", "")));
         }
+        pairs(client, base + "/incidents/case?id=" + closed, base + "/incidents/case?id=3f1c1f6e-0d3a-4c0e-9a56-0c6a1b6f0f11", 20 * times);
         for (String words : new String[] {"ornithorynque", "chrysantheme", "ascenseur", "ascenseur chrysantheme", "introuvable"}) {
             search(client, base, words, WARMING);
             long from = Files.size(log);
             String found = search(client, base, words, times);
             told("search of sealed words: " + words + " (" + found + " shown)", 200, ofTheServer(from, "POST", "/secrecy/search"));
         }
+    }
+
+    /**
+     * A case that is closed to the reader and one that never was, asked in pairs in an order by chance: the bytes of the
+     * answers are compared, and the times by the sign of each pair's difference.
+     */
+    private void pairs(HttpClient client, String closed, String never, int pairs) throws Exception {
+        Random chance = new Random(20261123);
+        long[] differences = new long[pairs];
+        int other = 0;
+        for (int i = 0; i < pairs; i++) {
+            boolean first = chance.nextBoolean();
+            Answer one = timed(client, first ? closed : never);
+            Answer two = timed(client, first ? never : closed);
+            differences[i] = (first ? one.nanos() - two.nanos() : two.nanos() - one.nanos()) / 1_000;
+            other += one.bytes().equals(two.bytes()) ? 0 : 1;
+        }
+        long slower = Arrays.stream(differences).filter(difference -> difference > 0).count();
+        double z = (slower - pairs / 2.0) / Math.sqrt(pairs / 4.0);
+        Arrays.sort(differences);
+        int half = (int) Math.ceil(1.96 * Math.sqrt(pairs) / 2);
+        System.out.printf("%,d pairs: %d answers differ, closed slower in %,d (sign test z %.2f), median difference %d microseconds, 95 %% between %d and %d%n",
+                pairs, other, slower, z, differences[pairs / 2], differences[Math.max(0, pairs / 2 - half)], differences[Math.min(pairs - 1, pairs / 2 + half)]);
+    }
+
+    private record Answer(String bytes, long nanos) {}
+
+    /** The answer without what is drawn anew for each page, and the time until its last byte. */
+    private static Answer timed(HttpClient client, String address) throws Exception {
+        long began = System.nanoTime();
+        HttpResponse<String> answer = client.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+        long took = System.nanoTime() - began;
+        String bytes = answer.statusCode() + answer.body().replaceAll("nonce[=\"a-zA-Z0-9+/_.:-]*\\s*(value=)?\"[^\"]*\"|ViewState[^>]*>|" + Pattern.quote(address.substring(address.length() - 36)), "");
+        return new Answer(bytes, took);
     }
 
     private static void told(String page, int status, int[] told) {

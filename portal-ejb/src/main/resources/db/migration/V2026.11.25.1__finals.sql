@@ -77,7 +77,8 @@ create trigger leaves_evidence after insert on final_measure_journal
 
 alter table final_measure enable row level security;
 create policy portal_itself on final_measure to ${portal} using (asker() = '00000000-0000-0000-0000-000000000000');
-create policy with_its_case on final_measure to ${portal} using (incident_case_id in (select id from incident_case));
+create policy with_its_case on final_measure to ${portal} using (
+    exists (select from incident_case c where c.id = final_measure.incident_case_id));
 grant select, insert, update on final_measure to ${portal};
 
 alter table final_measure_journal enable row level security;

@@ -51,7 +51,8 @@ create trigger written_once before update or delete on review_text
 
 alter table review enable row level security;
 create policy portal_itself on review to ${portal} using (asker() = '00000000-0000-0000-0000-000000000000');
-create policy with_its_case on review to ${portal} using (incident_case_id in (select id from incident_case));
+create policy with_its_case on review to ${portal} using (
+    exists (select from incident_case c where c.id = review.incident_case_id));
 create policy own_request on review for select to ${portal} using (person_id = asker());
 grant select, insert, update on review to ${portal};
 

@@ -30,7 +30,8 @@ create trigger leaves_evidence after insert on protection_check_journal
     for each row execute function leaf_of_act('protection_check_id');
 
 alter table protection_check enable row level security;
-create policy with_its_case on protection_check to ${portal} using (incident_case_id in (select id from incident_case));
+create policy with_its_case on protection_check to ${portal} using (
+    exists (select from incident_case c where c.id = protection_check.incident_case_id));
 grant select, insert, update on protection_check to ${portal};
 
 alter table protection_check_journal enable row level security;

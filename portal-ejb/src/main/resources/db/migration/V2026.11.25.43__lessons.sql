@@ -49,7 +49,8 @@ create trigger written_once before update or delete on lesson_text
     for each row execute function refuse_change();
 
 alter table case_lesson enable row level security;
-create policy with_its_case on case_lesson to ${portal} using (incident_case_id in (select id from incident_case));
+create policy with_its_case on case_lesson to ${portal} using (
+    exists (select from incident_case c where c.id = case_lesson.incident_case_id));
 grant select, insert, update on case_lesson to ${portal};
 alter table case_citation enable row level security;
 create policy with_its_lesson on case_citation to ${portal} using (case_lesson_id in (select id from case_lesson));
@@ -58,7 +59,8 @@ alter table case_lesson_journal enable row level security;
 create policy with_its_lesson on case_lesson_journal to ${portal} using (case_lesson_id in (select id from case_lesson));
 grant select, insert on case_lesson_journal to ${portal};
 alter table lesson_text enable row level security;
-create policy with_its_case on lesson_text to ${portal} using (incident_case_id in (select id from incident_case));
+create policy with_its_case on lesson_text to ${portal} using (
+    exists (select from incident_case c where c.id = lesson_text.incident_case_id));
 grant select, insert on lesson_text to ${portal};
 
 -- The figures of a year tell them too, also of cases whose words are gone.

@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The life of an interim measure: the secretary proposes, the chair decides; SYSTEM where the institution chose so, and
- * when a last day is over that nobody put off.
+ * when a decision takes its place or a last day is over that nobody put off.
  */
 public enum InterimStep implements Step<InterimState> {
     PROPOSE(PROPOSED, Set.of(Role.ETHICS_SECRETARY, Role.SYSTEM)),
     ORDER(IN_FORCE, Set.of(Role.ETHICS_CHAIR, Role.SYSTEM), PROPOSED),
     DECLINE(DECLINED, Set.of(Role.ETHICS_CHAIR), PROPOSED),
     PROLONG(null, Set.of(Role.ETHICS_CHAIR), IN_FORCE),
-    LIFT(LIFTED, Set.of(Role.ETHICS_CHAIR), IN_FORCE),
+    LIFT(LIFTED, Set.of(Role.ETHICS_CHAIR, Role.SYSTEM), IN_FORCE),
     EXPIRE(LIFTED, Set.of(Role.SYSTEM), IN_FORCE);
 
     private final @Nullable InterimState to;

@@ -112,7 +112,7 @@ public class IncidentInstallation {
 
     /** Somebody was asked to work on it by name. */
     public void ask(IncidentCase incident, HandCapacity capacity, UUID person, Act act) {
-        hands.give(
+        hands.enter(
                 incident.getId(), person, capacity, opened(incident, act.by()).holder(), act);
     }
 

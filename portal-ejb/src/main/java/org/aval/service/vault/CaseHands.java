@@ -34,6 +34,15 @@ public class CaseHands {
      * @param by whose key lets them in
      */
     public void give(UUID incident, UUID person, HandCapacity capacity, Holder by, Act act) {
+        boolean isNew = enter(incident, person, capacity, by, act);
+        // Members of the committee hear of it by the letter about their session.
+        if (isNew && capacity != HandCapacity.MEMBER) {
+            letters.send(person);
+        }
+    }
+
+    /** The same without a letter: whoever worked on it before the portal was there knows. @return false when they did already */
+    public boolean enter(UUID incident, UUID person, HandCapacity capacity, Holder by, Act act) {
         boolean isNew = note(incident, person, capacity, act);
         keys.share(incident, KeyPart.CASE, by, Holder.person(person));
         keys.share(incident, KeyPart.DIALOGUE, by, Holder.person(person));
@@ -42,26 +51,23 @@ public class CaseHands {
                     .filter(hearing -> keys.holds(hearing, KeyPart.SHARED, by))
                     .forEach(hearing -> keys.share(hearing, KeyPart.SHARED, by, Holder.person(person)));
         }
-        // Members of the committee hear of it by the letter about their session.
-        if (isNew && capacity != HandCapacity.MEMBER) {
-            letters.send(person);
-        }
+        return isNew;
     }
 
     /** False when they work on it already. */
     private boolean note(UUID incident, UUID person, HandCapacity capacity, Act act) {
-        return em.createNativeQuery(
-                                """
+        int noted = em.createNativeQuery(
+                        """
                         insert into incident_hand (id, incident_case_id, person_id, capacity, given_at, given_by)
                         values (gen_random_uuid(), :incident, :person, :capacity, :at, :by)
                         on conflict do nothing""")
-                        .setParameter("incident", incident)
-                        .setParameter("person", person)
-                        .setParameter("capacity", capacity.name())
-                        .setParameter("at", act.at())
-                        .setParameter("by", act.by().staffNo())
-                        .executeUpdate()
-                == 1;
+                .setParameter("incident", incident)
+                .setParameter("person", person)
+                .setParameter("capacity", capacity.name())
+                .setParameter("at", act.at())
+                .setParameter("by", act.by().staffNo())
+                .executeUpdate();
+        return noted == 1;
     }
 
     /** Who reads, at this moment and by name, what is put to the respondents of a case. */

@@ -27,6 +27,7 @@ class EvidenceLeavesTest extends RegisterTest {
 
     @Test
     void each_line_of_each_journal_has_one_leaf_that_can_be_computed_again() {
+        withCases();
         as(NOEMIE, () -> house.get(SigningDesk.class)
                 .refuse(obligationOf(NOEMIE), 0, "« Non » — pas \"encore\" \\ voyez l’article 7,\nmerci / thanks"));
         as(JULIEN, () -> house.get(AttestationDesk.class).contest(attestationOf(JULIEN), 1, "Ce n’était pas moi"));
