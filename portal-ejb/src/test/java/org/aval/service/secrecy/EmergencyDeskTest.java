@@ -37,6 +37,7 @@ class EmergencyDeskTest extends SecrecyStage {
         cases = house.get(CaseRegister.class);
         receipt = reported(IncidentCategory.COPYRIGHT, false, PLANTED);
         incident = incident(receipt);
+        house.change("delete from mail");
     }
 
     @Test
@@ -185,7 +186,6 @@ class EmergencyDeskTest extends SecrecyStage {
 
     @Test
     void whoever_is_entitled_is_told_by_a_word_without_content_and_sees_it_with_the_case() {
-        house.change("delete from mail");
         UUID opening = opened();
         for (String reader : List.of(SECRETARY, CHAIR, PRIVACY)) {
             assertThat(told(reader)).as(reader).isPositive();
