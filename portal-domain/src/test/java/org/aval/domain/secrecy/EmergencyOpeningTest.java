@@ -68,9 +68,7 @@ class EmergencyOpeningTest {
 
     @Test
     void what_is_asked_for_is_not_asked_for_again() {
-        refused(
-                "secrecy.askedAlready",
-                () -> EmergencyOpening.ask("INC-2026-7K3M", CASE, true, act(DIRECTOR, NOW)));
+        refused("secrecy.askedAlready", () -> EmergencyOpening.ask("INC-2026-7K3M", CASE, true, act(DIRECTOR, NOW)));
     }
 
     @Test

@@ -44,8 +44,7 @@ public class CaseHands {
         letIn(incident, person, HandCapacity.EMERGENCY, until, by, act);
     }
 
-    private void letIn(
-            UUID incident, UUID person, HandCapacity capacity, @Nullable Instant until, Holder by, Act act) {
+    private void letIn(UUID incident, UUID person, HandCapacity capacity, @Nullable Instant until, Holder by, Act act) {
         boolean isNew = note(incident, person, capacity, until, act);
         keys.share(incident, KeyPart.CASE, by, Holder.person(person));
         keys.share(incident, KeyPart.DIALOGUE, by, Holder.person(person));

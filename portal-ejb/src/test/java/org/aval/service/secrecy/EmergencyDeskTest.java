@@ -60,7 +60,9 @@ class EmergencyDeskTest extends SecrecyStage {
         house.clock().forward(Duration.ofHours(24).minusSeconds(1));
         assertThat(opensInTheDatabase(DIRECTOR)).isTrue();
         house.clock().forward(Duration.ofSeconds(1));
-        assertThat(opensInTheDatabase(DIRECTOR)).as("the database closes it by itself").isFalse();
+        assertThat(opensInTheDatabase(DIRECTOR))
+                .as("the database closes it by itself")
+                .isFalse();
         refused("incidents.unknown", () -> as(DIRECTOR, () -> cases.read(incident)));
         refused("secrecy.timeIsOver", () -> as(DIRECTOR, () -> desk.close(ref(opening))));
     }
@@ -149,8 +151,7 @@ class EmergencyDeskTest extends SecrecyStage {
 
     @Test
     void a_reference_that_leads_nowhere_is_asked_for_like_any_other_and_opens_nothing() {
-        UUID opening =
-                as(DIRECTOR, () -> desk.ask(" inc-2026-zzzz ", REASON)).id();
+        UUID opening = as(DIRECTOR, () -> desk.ask(" inc-2026-zzzz ", REASON)).id();
         assertThat(as(CATHERINE, () -> register.waiting()))
                 .extracting(EmergencyRow::reference)
                 .containsExactly("INC-2026-ZZZZ");
@@ -279,9 +280,9 @@ class EmergencyDeskTest extends SecrecyStage {
     }
 
     private int keys(String reader) {
-        return Integer.parseInt(house.words(
-                        "select count(*)::text from incident_key where holder = ?", "PERSON:" + person(reader))
-                .get(0));
+        return Integer.parseInt(
+                house.words("select count(*)::text from incident_key where holder = ?", "PERSON:" + person(reader))
+                        .get(0));
     }
 
     private int told(String reader) {

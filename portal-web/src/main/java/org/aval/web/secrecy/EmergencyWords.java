@@ -62,8 +62,7 @@ public class EmergencyWords {
     }
 
     Decision decision(EmergencyStep step, EmergencyRecord record) {
-        return decisions.of(
-                step, record.verdicts().get(step), record.row().reference());
+        return decisions.of(step, record.verdicts().get(step), record.row().reference());
     }
 
     List<Moment> timeline(EmergencyRecord record) {
