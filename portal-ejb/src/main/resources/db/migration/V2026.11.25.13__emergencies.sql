@@ -140,7 +140,9 @@ alter table incident_hand add column until timestamp(6) with time zone;
 alter table incident_hand add constraint emergencies_end check ((capacity = 'EMERGENCY') = (until is not null));
 
 -- The moment it is now where the institution lives.
-create function institution_moment() returns timestamp with time zone language sql stable as 'select now()';
+create function institution_moment() returns timestamp with time zone language sql stable as $$
+    select now()
+$$;
 
 create or replace function cases_in_hand(person uuid, mark bytea default null) returns setof uuid
     language sql stable security definer set search_path = public, pg_temp as $$
