@@ -4,6 +4,8 @@ import java.util.UUID;
 import org.aval.service.incidents.CaseRef;
 import org.aval.service.secrecy.AccessRegister;
 import org.aval.service.secrecy.CaseSearch;
+import org.aval.service.secrecy.EmergencyDesk;
+import org.aval.service.secrecy.EmergencyRegister;
 import org.aval.service.secrecy.IdentityDesk;
 import org.aval.service.secrecy.IdentityRegister;
 import org.aval.service.secrecy.OpeningRef;
@@ -33,5 +35,20 @@ final class SecrecyDoors {
         CaseSearch search = Beans.find(CaseSearch.class);
         doors.asks("CaseSearch.find", () -> search.find("photo"));
         doors.does("IdentityDesk.close", () -> desk.close(SHOWN));
+        emergencies(doors);
+    }
+
+    private static void emergencies(Doors doors) {
+        EmergencyRegister register = Beans.find(EmergencyRegister.class);
+        EmergencyDesk desk = Beans.find(EmergencyDesk.class);
+        doors.asks("EmergencyRegister.list", register::list);
+        doors.asks("EmergencyRegister.waiting", register::waiting);
+        doors.asks("EmergencyRegister.of", () -> register.of(INCIDENT));
+        doors.asks("EmergencyRegister.read", () -> register.read(SHOWN.id()));
+        doors.asks("EmergencyDesk.ask", () -> desk.ask("INC-2026-7K3M", "Personne n’est joignable"));
+        doors.does("EmergencyDesk.agree", () -> desk.agree(SHOWN));
+        doors.does("EmergencyDesk.refuse", () -> desk.refuse(SHOWN, "Sans besoin"));
+        doors.does("EmergencyDesk.withdraw", () -> desk.withdraw(SHOWN));
+        doors.does("EmergencyDesk.close", () -> desk.close(SHOWN));
     }
 }

@@ -12,7 +12,8 @@ public enum AccessReason {
     CONTAINER,
     RAPPORTEUR,
     MEMBER,
-    COUNSEL;
+    COUNSEL,
+    EMERGENCY;
 
     static AccessReason of(HandCapacity capacity) {
         return valueOf(capacity.name());

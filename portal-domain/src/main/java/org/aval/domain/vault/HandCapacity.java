@@ -7,7 +7,9 @@ public enum HandCapacity {
     CONTAINER,
     RAPPORTEUR,
     MEMBER,
-    COUNSEL;
+    COUNSEL,
+    /** Let in by two offices together, for some hours. */
+    EMERGENCY;
 
     /** Does it include what is put to respondents and what they answer? Who looks into a case, and who decides it. */
     public boolean readsHearings() {

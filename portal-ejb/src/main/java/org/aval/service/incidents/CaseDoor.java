@@ -95,7 +95,8 @@ public class CaseDoor {
         List<String> found = em.createNativeQuery(
                         """
                         select capacity from incident_hand
-                         where incident_case_id = :incident and person_id = :person and ended_at is null""",
+                         where incident_case_id = :incident and person_id = :person and ended_at is null
+                           and (until is null or until > institution_moment())""",
                         String.class)
                 .setParameter("incident", incident.getId())
                 .setParameter("person", reader.person())

@@ -93,7 +93,9 @@ class CourseRecords {
                         """
                         select trim(p.honorific || ' ' || p.first_name || ' ' || p.last_name) as who, h.capacity, h.given_at
                           from incident_hand h join person p on p.id = h.person_id
-                         where h.incident_case_id = :id and h.ended_at is null order by h.given_at, p.last_name""",
+                         where h.incident_case_id = :id and h.ended_at is null
+                           and (h.until is null or h.until > institution_moment())
+                         order by h.given_at, p.last_name""",
                         Tuple.class)
                 .setParameter("id", id)
                 .getResultList();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.aval.domain.shared.Act;
 import org.aval.domain.vault.HandCapacity;
 import org.aval.domain.vault.KeyPart;
 import org.aval.service.notices.WaitingLetters;
+import org.jspecify.annotations.Nullable;
 
 /** Who works on a case by name: let in with a key of their own, which is gone the moment they do not any more. */
 @Dependent
@@ -34,16 +36,28 @@ public class CaseHands {
      * @param by whose key lets them in
      */
     public void give(UUID incident, UUID person, HandCapacity capacity, Holder by, Act act) {
-        boolean isNew = enter(incident, person, capacity, by, act);
+        boolean isNew = letIn(incident, person, capacity, null, by, act);
         // Members of the committee hear of it by the letter about their session.
         if (isNew && capacity != HandCapacity.MEMBER) {
             letters.send(person);
         }
     }
 
-    /** The same without a letter: whoever worked on it before the portal was there knows. @return false when they did already */
-    public boolean enter(UUID incident, UUID person, HandCapacity capacity, Holder by, Act act) {
-        boolean isNew = note(incident, person, capacity, act);
+    /** The same without a letter: whoever worked on it before the portal was there knows. */
+    public void enter(UUID incident, UUID person, HandCapacity capacity, Holder by, Act act) {
+        letIn(incident, person, capacity, null, by, act);
+    }
+
+    /** Somebody reads the case until a moment, after which the database itself closes it to them. */
+    public void giveUntil(UUID incident, UUID person, Instant until, Holder by, Act act) {
+        if (letIn(incident, person, HandCapacity.EMERGENCY, until, by, act)) {
+            letters.send(person);
+        }
+    }
+
+    /** False when they worked on it already. */
+    private boolean letIn(UUID incident, UUID person, HandCapacity capacity, @Nullable Instant until, Holder by, Act act) {
+        boolean isNew = note(incident, person, capacity, until, act);
         keys.share(incident, KeyPart.CASE, by, Holder.person(person));
         keys.share(incident, KeyPart.DIALOGUE, by, Holder.person(person));
         if (capacity.readsHearings()) {
@@ -55,19 +69,20 @@ public class CaseHands {
     }
 
     /** False when they work on it already. */
-    private boolean note(UUID incident, UUID person, HandCapacity capacity, Act act) {
-        int noted = em.createNativeQuery(
-                        """
-                        insert into incident_hand (id, incident_case_id, person_id, capacity, given_at, given_by)
-                        values (gen_random_uuid(), :incident, :person, :capacity, :at, :by)
+    private boolean note(UUID incident, UUID person, HandCapacity capacity, @Nullable Instant until, Act act) {
+        return em.createNativeQuery(
+                                """
+                        insert into incident_hand (id, incident_case_id, person_id, capacity, given_at, given_by, until)
+                        values (gen_random_uuid(), :incident, :person, :capacity, :at, :by, cast(:until as timestamptz))
                         on conflict do nothing""")
-                .setParameter("incident", incident)
-                .setParameter("person", person)
-                .setParameter("capacity", capacity.name())
-                .setParameter("at", act.at())
-                .setParameter("by", act.by().staffNo())
-                .executeUpdate();
-        return noted == 1;
+                        .setParameter("incident", incident)
+                        .setParameter("person", person)
+                        .setParameter("capacity", capacity.name())
+                        .setParameter("at", act.at())
+                        .setParameter("by", act.by().staffNo())
+                        .setParameter("until", until == null ? null : until.toString())
+                        .executeUpdate()
+                == 1;
     }
 
     /** Who reads, at this moment and by name, what is put to the respondents of a case. */

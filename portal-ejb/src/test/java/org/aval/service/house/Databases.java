@@ -68,6 +68,11 @@ final class Databases {
                 create or replace function institution_day() returns date language sql stable as
                 'select (coalesce(nullif(current_setting(''test.clock'', true), '''')::timestamptz, now())
                     at time zone coalesce((select zone from institution), ''UTC''))::date'""");
+        execute(
+                as(OWNER, name),
+                """
+                create or replace function institution_moment() returns timestamptz language sql stable as
+                'select coalesce(nullif(current_setting(''test.clock'', true), '''')::timestamptz, now())'""");
         fence(name);
         return name;
     }

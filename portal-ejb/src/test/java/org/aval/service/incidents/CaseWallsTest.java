@@ -42,6 +42,8 @@ class CaseWallsTest extends RegisterTest {
     private static final Set<Role> OFFICES =
             EnumSet.of(Role.ETHICS_SECRETARY, Role.ETHICS_CHAIR, Role.INTEGRITY_OFFICER, Role.PRIVACY);
     private static final LocalDate REPORTED = LocalDate.of(2026, 11, 21);
+    private static final String ENDED = "2026-11-20T12:00:00Z";
+    private static final String OPEN = "2026-12-24T12:00:00Z";
 
     private final Random chance = new Random(20_261_123);
 
@@ -179,16 +181,18 @@ class CaseWallsTest extends RegisterTest {
     }
 
     private void ask(Facts facts, UUID person, HandCapacity capacity) {
-        if (facts.hands()
-                .computeIfAbsent(person, any -> EnumSet.noneOf(HandCapacity.class))
-                .add(capacity)) {
+        boolean emergency = capacity == HandCapacity.EMERGENCY;
+        boolean over = emergency && chance.nextBoolean();
+        Set<HandCapacity> known = facts.hands().computeIfAbsent(person, any -> EnumSet.noneOf(HandCapacity.class));
+        if (over || known.add(capacity)) {
             house.change(
                     """
-                    insert into incident_hand (id, incident_case_id, person_id, capacity, given_at, given_by)
-                    values (gen_random_uuid(), ?, ?, ?, now(), '')""",
+                    insert into incident_hand (id, incident_case_id, person_id, capacity, given_at, given_by, until)
+                    values (gen_random_uuid(), ?, ?, ?, now(), '', cast(? as timestamptz)) on conflict do nothing""",
                     facts.id(),
                     person,
-                    capacity.name());
+                    capacity.name(),
+                    emergency ? (over ? ENDED : OPEN) : null);
         }
     }
 

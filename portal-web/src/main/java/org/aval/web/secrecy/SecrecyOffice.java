@@ -17,4 +17,9 @@ public class SecrecyOffice {
     public boolean isRetention() {
         return me.is("ETHICS_SECRETARY") || me.is("INTEGRITY_OFFICER") || me.is("PRIVACY") || me.is("AUDITOR");
     }
+
+    /** May ask another office to open a case with it. */
+    public boolean isEmergency() {
+        return (me.is("DG") || me.is("LEGAL") || me.is("PRIVACY")) && !me.is("ADMIN");
+    }
 }
