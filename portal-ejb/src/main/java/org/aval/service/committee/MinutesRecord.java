@@ -2,6 +2,7 @@ package org.aval.service.committee;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.aval.domain.committee.BalanceTest;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The minutes of a session as the acts tell them, for somebody.
  *
+ * @param approveBy the last day to approve them, null once they are
  * @param came everybody who was at the table, by name, in the order they came
  * @param remarks what the secretary wrote besides; nothing for who withdrew from an item
  * @param withheld is there an item that does not open to the reader
@@ -28,6 +30,7 @@ public record MinutesRecord(
         boolean second,
         @Nullable Instant openedAt,
         @Nullable Instant closedAt,
+        @Nullable LocalDate approveBy,
         List<String> came,
         List<Line> items,
         boolean withheld,

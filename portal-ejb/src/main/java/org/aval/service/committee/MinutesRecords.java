@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +14,11 @@ import java.util.UUID;
 import org.aval.domain.committee.CommitteeSession;
 import org.aval.domain.committee.Minutes;
 import org.aval.domain.committee.Presence;
+import org.aval.domain.committee.SessionState;
 import org.aval.domain.people.Person;
 import org.aval.domain.shared.Actor;
+import org.aval.service.shared.InstitutionDesk;
+import org.aval.service.shared.Parameters;
 import org.jspecify.annotations.Nullable;
 
 /** Drafts the minutes of a session from its acts, as far as they open to who reads them. */
@@ -35,6 +40,12 @@ class MinutesRecords {
     @Inject
     MinutesWords words;
 
+    @Inject
+    InstitutionDesk institution;
+
+    @Inject
+    Parameters parameters;
+
     MinutesRecord of(CommitteeSession session, Actor reader) {
         SessionRecord record = sessions.of(session.getId(), reader, "fr");
         List<MinutesRecord.Line> lines =
@@ -47,6 +58,7 @@ class MinutesRecords {
                 record.second(),
                 session.getOpenedAt(),
                 session.getClosedAt(),
+                approveBy(session),
                 came(session),
                 lines,
                 withheld,
@@ -57,6 +69,18 @@ class MinutesRecords {
                 minutes.chairSignedAt(),
                 minutes.sha256(),
                 record.verdicts());
+    }
+
+    /** So many days after the session was over. */
+    private @Nullable LocalDate approveBy(CommitteeSession session) {
+        Instant closed = session.getClosedAt();
+        boolean waits =
+                session.getState() == SessionState.CLOSED || session.getState() == SessionState.MINUTES_DRAFTED;
+        return closed == null || !waits
+                ? null
+                : closed.atZone(institution.read().zone())
+                        .toLocalDate()
+                        .plusDays(parameters.number("committeeMinutesDays"));
     }
 
     private List<String> came(CommitteeSession session) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -79,6 +80,25 @@ class MinutesDeskTest extends RegisterTest {
             assertThat(String.join("\n", house.words("select t::text from " + table + " t")))
                     .doesNotContain("canari");
         }
+    }
+
+    @Test
+    void they_are_approved_within_the_days_of_the_institution_and_then_no_day_is_counted() {
+        UUID session = held();
+        LocalDate over =
+                LocalDate.parse(house.words("select cast(closed_at at time zone i.zone as date)::text "
+                                + "from committee_session, institution i where id = ?", session)
+                        .get(0));
+        assertThat(read(MARC_ANTOINE, session).approveBy()).isEqualTo(over.plusDays(30));
+        house.change("""
+                insert into parameter_value (id, version, key, value, from_day, source, flag, profile, state, proposed_by,
+                                             decided_at)
+                values (gen_random_uuid(), 0, 'committeeMinutesDays', '12', institution_day(), 'Essai', 'R', null, 'ADOPTED',
+                        'VB10005', now())""");
+        as(MARC_ANTOINE, () -> desk.draft(shown(session), PLANTED));
+        assertThat(read(MARC_ANTOINE, session).approveBy()).isEqualTo(over.plusDays(12));
+        as(IRENE, () -> desk.approve(shown(session)));
+        assertThat(read(MARC_ANTOINE, session).approveBy()).isNull();
     }
 
     @Test
