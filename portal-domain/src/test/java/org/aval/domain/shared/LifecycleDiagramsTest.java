@@ -69,6 +69,8 @@ import org.aval.domain.retention.HoldState;
 import org.aval.domain.retention.HoldStep;
 import org.aval.domain.reviews.ReviewState;
 import org.aval.domain.reviews.ReviewStep;
+import org.aval.domain.scenarios.ScenarioState;
+import org.aval.domain.scenarios.ScenarioStep;
 import org.aval.domain.secrecy.OpeningState;
 import org.aval.domain.secrecy.OpeningStep;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -170,6 +172,8 @@ class LifecycleDiagramsTest {
                 new Lifecycle("Legal question", Arrays.asList(TrackState.values()), Arrays.asList(TrackStep.values())),
                 new Lifecycle(
                         "Opening of a name", Arrays.asList(OpeningState.values()), Arrays.asList(OpeningStep.values())),
+                new Lifecycle(
+                        "Learnt scenario", Arrays.asList(ScenarioState.values()), Arrays.asList(ScenarioStep.values())),
                 new Lifecycle("Lesson", Arrays.asList(LessonState.values()), Arrays.asList(LessonStep.values())),
                 new Lifecycle("Legal hold", Arrays.asList(HoldState.values()), Arrays.asList(HoldStep.values())),
                 new Lifecycle("Case", Arrays.asList(CaseState.values()), Arrays.asList(CaseStep.values())),
