@@ -94,6 +94,7 @@ final class Doors {
         SecrecyDoors.into(this);
         RetentionDoors.into(this);
         LessonDoors.into(this);
+        ScenarioDoors.into(this);
         CommitteeDoors.into(this);
         SessionDoors.into(this);
         ShownMarkDoors.into(this);

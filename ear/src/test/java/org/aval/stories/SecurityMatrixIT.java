@@ -72,6 +72,7 @@ public class SecurityMatrixIT {
                         SecrecyDoors.class,
                         RetentionDoors.class,
                         LessonDoors.class,
+                        ScenarioDoors.class,
                         CommitteeDoors.class,
                         SessionDoors.class,
                         ShownMarkDoors.class,

@@ -69,6 +69,8 @@ import org.aval.domain.retention.HoldState;
 import org.aval.domain.retention.HoldStep;
 import org.aval.domain.reviews.ReviewState;
 import org.aval.domain.reviews.ReviewStep;
+import org.aval.domain.scenarios.ScenarioState;
+import org.aval.domain.scenarios.ScenarioStep;
 import org.aval.domain.secrecy.EmergencyStep;
 import org.aval.domain.secrecy.OpeningState;
 import org.aval.domain.secrecy.OpeningStep;
@@ -175,6 +177,8 @@ class LifecycleDiagramsTest {
                         "Emergency opening of a case",
                         Arrays.asList(OpeningState.values()),
                         Arrays.asList(EmergencyStep.values())),
+                new Lifecycle(
+                        "Learnt scenario", Arrays.asList(ScenarioState.values()), Arrays.asList(ScenarioStep.values())),
                 new Lifecycle("Lesson", Arrays.asList(LessonState.values()), Arrays.asList(LessonStep.values())),
                 new Lifecycle("Legal hold", Arrays.asList(HoldState.values()), Arrays.asList(HoldStep.values())),
                 new Lifecycle("Case", Arrays.asList(CaseState.values()), Arrays.asList(CaseStep.values())),

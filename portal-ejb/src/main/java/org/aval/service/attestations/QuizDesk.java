@@ -11,9 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.aval.domain.attestations.Obligation;
 import org.aval.domain.attestations.ObligationState;
@@ -24,11 +22,10 @@ import org.aval.domain.attestations.Situation;
 import org.aval.domain.shared.Act;
 import org.aval.domain.shared.Refusal;
 import org.aval.policies.vignettes.QuizSet;
-import org.aval.policies.vignettes.QuizSets;
 import org.aval.policies.vignettes.Vignette;
 import org.aval.policies.vignettes.VignetteText;
-import org.aval.policies.vignettes.Vignettes;
 import org.aval.service.charters.CharterLibrary;
+import org.aval.service.scenarios.ScenarioBook;
 import org.aval.service.shared.Acts;
 import org.aval.service.shared.Caller;
 import org.aval.service.shared.Command;
@@ -61,6 +58,9 @@ public class QuizDesk {
 
     @Inject
     ScenarioDraw draw;
+
+    @Inject
+    ScenarioBook book;
 
     /** Where the person is: a try running, a pause, a result. */
     public QuizOutcome outcome(UUID id) {
@@ -108,8 +108,7 @@ public class QuizDesk {
     }
 
     private QuizSet set() {
-        return QuizSets.of(
-                library.ownAudiences().stream().map(Enum::name).collect(Collectors.toCollection(TreeSet::new)));
+        return book.set(library.ownAudiences());
     }
 
     /** All the hard stops are asked, and others while there are any. */
@@ -191,9 +190,9 @@ public class QuizDesk {
                 .getResultList();
     }
 
-    private static Scenario view(QuizAttempt attempt, int place, String language) {
+    private Scenario view(QuizAttempt attempt, int place, String language) {
         QuizItem item = attempt.getItems().get(place);
-        VignetteText text = text(Vignettes.read(item.vignette()), language);
+        VignetteText text = text(book.read(item.vignette()), language);
         return new Scenario(
                 attempt.getId(),
                 place,
@@ -214,10 +213,10 @@ public class QuizDesk {
                 .orElseThrow(() -> new IllegalStateException("no text in " + language));
     }
 
-    private static List<String> articlesOf(QuizAttempt attempt) {
+    private List<String> articlesOf(QuizAttempt attempt) {
         return attempt.getItems().stream()
                 .filter(item -> !item.isRight())
-                .flatMap(item -> ScenarioDraw.articlesOf(Vignettes.read(item.vignette())).stream())
+                .flatMap(item -> book.articlesOf(item.vignette()).stream())
                 .distinct()
                 .sorted(java.util.Comparator.comparingInt(code -> Integer.parseInt(code.substring(1))))
                 .limit(5)

@@ -46,7 +46,7 @@ public class LessonRegister {
                         .findFirst()
                         .map(ArticlesOfTheDay.Line::number)
                         .orElse(""),
-                articles(entered, about),
+                articles(entered),
                 entered.lesson().map(CaseLesson::getRootCause).orElse(null),
                 texts.read(incident, entered.opened().holder()),
                 CaseLesson.citing(LessonStep.CITE, reader, entered.facts()),
@@ -54,8 +54,9 @@ public class LessonRegister {
                 timeline(entered));
     }
 
-    private static List<CitedArticle> articles(LessonDoor.Entered entered, IncidentCase about) {
-        Set<String> proposed = ArticlesOfTheDay.proposed(about);
+    /** The articles of the day of the facts. */
+    static List<CitedArticle> articles(LessonDoor.Entered entered) {
+        Set<String> proposed = ArticlesOfTheDay.proposed(entered.opened().incident());
         return entered.articles().stream()
                 .map(line -> new CitedArticle(
                         line.code(),

@@ -39,8 +39,9 @@ class EmergencyPeople {
                 .forEach(letters::send);
     }
 
-    /** A word to whoever is entitled to the case, and to those who watch over it. */
+    /** A word to who asked, to whoever is entitled to the case, and to those who watch over it. */
     void announced(EmergencyOpening opening) {
+        letters.send(opening.getAskedBy());
         people("select k.id from emergency_told(cast(:incident as uuid)) k(id)", opening)
                 .forEach(letters::send);
     }

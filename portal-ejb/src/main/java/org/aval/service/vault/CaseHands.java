@@ -50,9 +50,7 @@ public class CaseHands {
 
     /** Somebody reads the case until a moment, after which the database itself closes it to them. */
     public void giveUntil(UUID incident, UUID person, Instant until, Holder by, Act act) {
-        if (letIn(incident, person, HandCapacity.EMERGENCY, until, by, act)) {
-            letters.send(person);
-        }
+        letIn(incident, person, HandCapacity.EMERGENCY, until, by, act);
     }
 
     /** False when they worked on it already. */

@@ -21,6 +21,7 @@ public enum AuditArea {
     SECRECY,
     RETENTION,
     LESSONS,
+    SCENARIOS,
     STATISTICS,
     COMMITTEE,
     CHANNELS,

@@ -10,9 +10,11 @@ import java.util.UUID;
 import org.aval.domain.lessons.LessonStep;
 import org.aval.domain.lessons.RootCause;
 import org.aval.service.lessons.CaseLessons;
+import org.aval.service.lessons.CaseProposals;
 import org.aval.service.lessons.LessonDesk;
 import org.aval.service.lessons.LessonRef;
 import org.aval.service.lessons.LessonRegister;
+import org.aval.service.lessons.ProposalRegister;
 import org.aval.web.shared.Answered;
 import org.aval.web.shared.Decision;
 import org.aval.web.shared.Moment;
@@ -33,6 +35,9 @@ public class LessonsCasePage implements Serializable {
     LessonDesk desk;
 
     @Inject
+    ProposalRegister proposed;
+
+    @Inject
     LessonWords words;
 
     private UUID id = Query.OF_NO_RECORD;
@@ -43,6 +48,7 @@ public class LessonsCasePage implements Serializable {
     private String why;
     private String lesson;
     private transient CaseLessons record;
+    private transient CaseProposals proposals;
 
     /** Before each rendering: what is shown, and the version it has, are always from the same reading. */
     public void load() {
@@ -58,6 +64,14 @@ public class LessonsCasePage implements Serializable {
             record = register.of(id);
         }
         return record;
+    }
+
+    /** The scenarios proposed from the case; asked for those only who say what is learnt. */
+    public CaseProposals getProposals() {
+        if (proposals == null) {
+            proposals = proposed.of(id);
+        }
+        return proposals;
     }
 
     /** A step as the reader sees it. */

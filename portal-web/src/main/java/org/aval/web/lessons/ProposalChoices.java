@@ -1,0 +1,79 @@
+package org.aval.web.lessons;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.aval.domain.channels.Platform;
+import org.aval.domain.lessons.Trace;
+import org.aval.domain.people.Profession;
+import org.aval.service.lessons.CaseProposals;
+import org.aval.web.people.UnitChoices;
+import org.aval.web.shared.Days;
+import org.aval.web.shared.Option;
+import org.aval.web.shared.Options;
+import org.aval.web.shared.Texts;
+
+/** What can be chosen when a scenario is proposed, and how what was found in it is told. */
+@Named("proposalChoices")
+@RequestScoped
+public class ProposalChoices {
+
+    private static final int YEARS = 6;
+
+    @Inject
+    UnitChoices units;
+
+    @Inject
+    Options options;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Days days;
+
+    @Inject
+    LessonWords words;
+
+    public List<Option> getRoles() {
+        return orNone(options.choices(Profession.class));
+    }
+
+    public List<Option> getPlatforms() {
+        return orNone(options.choices(Platform.class));
+    }
+
+    public List<Option> getUnits() {
+        List<Option> all = units.getList();
+        return orNone(all.subList(1, all.size()));
+    }
+
+    public List<Option> getYears() {
+        int now = days.today().getYear();
+        return orNone(IntStream.range(0, YEARS)
+                .mapToObj(back -> String.valueOf(now - back))
+                .map(year -> new Option(year, year))
+                .toList());
+    }
+
+    private List<Option> orNone(List<Option> some) {
+        return Stream.concat(Stream.of(new Option("", texts.of("scenarios.told.none"))), some.stream())
+                .toList();
+    }
+
+    /** Articles, those the case cites first. */
+    List<Option> articles(CaseProposals record) {
+        return record.articles().stream()
+                .sorted((one, other) -> Boolean.compare(other.cited(), one.cited()))
+                .map(article -> new Option(article.code(), words.name(article)))
+                .toList();
+    }
+
+    /** Something that leads back, and what to do about it. */
+    public String trace(Trace trace) {
+        return texts.of(Texts.key(trace.kind()) + ".found", trace.words());
+    }
+}
