@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.aval.domain.channels.Platform;
@@ -43,7 +44,7 @@ class LearntScenarioTest {
             for (ScenarioStep step : ScenarioStep.values()) {
                 for (Role role : Role.values()) {
                     boolean open =
-                            OPEN.get(state).contains(step) && OFFICES.get(step).contains(role);
+                            Objects.requireNonNull(OPEN.get(state)).contains(step) && Objects.requireNonNull(OFFICES.get(step)).contains(role);
                     assertThat(in(state).verdict(step, act(role).by()).granted())
                             .as("%s %s %s", state, step, role)
                             .isEqualTo(open);
@@ -57,7 +58,7 @@ class LearntScenarioTest {
         for (Role role : Role.values()) {
             assertThat(LearntScenario.proposing(act(role).by()).granted())
                     .as("%s", role)
-                    .isEqualTo(OFFICES.get(ScenarioStep.PROPOSE).contains(role));
+                    .isEqualTo(Objects.requireNonNull(OFFICES.get(ScenarioStep.PROPOSE)).contains(role));
         }
         refuses("scenarios.recognisable", () -> LearntScenario.propose("L01", wish("Une photo"), true, secretary()));
         refuses("scenarios.incomplete", () -> LearntScenario.propose("L01", wish(" "), false, secretary()));

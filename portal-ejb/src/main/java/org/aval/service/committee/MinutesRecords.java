@@ -74,8 +74,7 @@ class MinutesRecords {
     /** So many days after the session was over. */
     private @Nullable LocalDate approveBy(CommitteeSession session) {
         Instant closed = session.getClosedAt();
-        boolean waits =
-                session.getState() == SessionState.CLOSED || session.getState() == SessionState.MINUTES_DRAFTED;
+        boolean waits = session.getState() == SessionState.CLOSED || session.getState() == SessionState.MINUTES_DRAFTED;
         return closed == null || !waits
                 ? null
                 : closed.atZone(institution.read().zone())

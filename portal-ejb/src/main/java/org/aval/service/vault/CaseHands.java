@@ -54,7 +54,8 @@ public class CaseHands {
     }
 
     /** False when they worked on it already. */
-    private boolean letIn(UUID incident, UUID person, HandCapacity capacity, @Nullable Instant until, Holder by, Act act) {
+    private boolean letIn(
+            UUID incident, UUID person, HandCapacity capacity, @Nullable Instant until, Holder by, Act act) {
         boolean isNew = note(incident, person, capacity, until, act);
         keys.share(incident, KeyPart.CASE, by, Holder.person(person));
         keys.share(incident, KeyPart.DIALOGUE, by, Holder.person(person));

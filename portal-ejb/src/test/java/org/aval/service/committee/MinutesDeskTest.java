@@ -85,12 +85,14 @@ class MinutesDeskTest extends RegisterTest {
     @Test
     void they_are_approved_within_the_days_of_the_institution_and_then_no_day_is_counted() {
         UUID session = held();
-        LocalDate over =
-                LocalDate.parse(house.words("select cast(closed_at at time zone i.zone as date)::text "
-                                + "from committee_session, institution i where id = ?", session)
-                        .get(0));
+        LocalDate over = LocalDate.parse(house.words(
+                        "select cast(closed_at at time zone i.zone as date)::text "
+                                + "from committee_session, institution i where id = ?",
+                        session)
+                .get(0));
         assertThat(read(MARC_ANTOINE, session).approveBy()).isEqualTo(over.plusDays(30));
-        house.change("""
+        house.change(
+                """
                 insert into parameter_value (id, version, key, value, from_day, source, flag, profile, state, proposed_by,
                                              decided_at)
                 values (gen_random_uuid(), 0, 'committeeMinutesDays', '12', institution_day(), 'Essai', 'R', null, 'ADOPTED',

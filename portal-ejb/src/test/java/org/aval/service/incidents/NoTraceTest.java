@@ -78,7 +78,9 @@ class NoTraceTest extends RegisterTest {
         for (Class<?> desk : desks()) {
             for (Method method : methods(desk)) {
                 for (String reader : EXCLUDED) {
-                    asked += numbered(method) ? comparedBy(reader, desk, method, told) : heardBy(reader, desk, method, told);
+                    asked += numbered(method)
+                            ? comparedBy(reader, desk, method, told)
+                            : heardBy(reader, desk, method, told);
                 }
             }
         }
@@ -94,7 +96,8 @@ class NoTraceTest extends RegisterTest {
         for (UUID number : numbers) {
             String answer = unsaid(outcome(reader, desk, method, number, reference), number, reference);
             if (!answer.equals(never)) {
-                told.add(reader + " asks " + desk.getSimpleName() + '.' + method.getName() + ": " + answer + " and not " + never);
+                told.add(reader + " asks " + desk.getSimpleName() + '.' + method.getName() + ": " + answer + " and not "
+                        + never);
             }
         }
         return numbers.size();
@@ -118,11 +121,13 @@ class NoTraceTest extends RegisterTest {
     }
 
     private String outcome(String reader, Class<?> desk, Method method, UUID number, String named) {
-        @Nullable Object[] values = Arrays.stream(method.getParameters())
+        @Nullable
+        Object[] values = Arrays.stream(method.getParameters())
                 .map(parameter -> value(parameter.getType(), number, named))
                 .toArray();
         try {
-            Object answer = house.<Object>as(reader, () -> Objects.requireNonNullElse(called(desk, method, values), ""));
+            Object answer =
+                    house.<Object>as(reader, () -> Objects.requireNonNullElse(called(desk, method, values), ""));
             return String.valueOf(answer);
         } catch (RuntimeException refused) {
             return refused.getClass().getSimpleName() + ' ' + refused.getMessage();
@@ -151,23 +156,39 @@ class NoTraceTest extends RegisterTest {
             return type.getEnumConstants()[0];
         }
         Map<Class<?>, Object> plain = Map.of(
-                UUID.class, number,
-                String.class, named,
-                int.class, 0,
-                boolean.class, false,
-                LocalDate.class, LocalDate.of(2026, 11, 20),
-                LocalDateTime.class, LocalDateTime.of(2026, 11, 20, 9, 0),
-                InputStream.class, new ByteArrayInputStream(new byte[] {1}),
-                OutputStream.class, OutputStream.nullOutputStream());
+                UUID.class,
+                number,
+                String.class,
+                named,
+                int.class,
+                0,
+                boolean.class,
+                false,
+                LocalDate.class,
+                LocalDate.of(2026, 11, 20),
+                LocalDateTime.class,
+                LocalDateTime.of(2026, 11, 20, 9, 0),
+                InputStream.class,
+                new ByteArrayInputStream(new byte[] {1}),
+                OutputStream.class,
+                OutputStream.nullOutputStream());
         Map<Class<?>, Object> several = Map.of(
-                List.class, List.of(),
-                Set.class, Set.of(),
-                Collection.class, List.of(),
-                Map.class, Map.of(),
-                Integer.class, 1,
-                PageRequest.class, PageRequest.FIRST,
-                byte[].class, new byte[] {1},
-                Consumer.class, (Consumer<Object>) any -> {});
+                List.class,
+                List.of(),
+                Set.class,
+                Set.of(),
+                Collection.class,
+                List.of(),
+                Map.class,
+                Map.of(),
+                Integer.class,
+                1,
+                PageRequest.class,
+                PageRequest.FIRST,
+                byte[].class,
+                new byte[] {1},
+                Consumer.class,
+                (Consumer<Object>) any -> {});
         return plain.getOrDefault(type, several.get(type));
     }
 
@@ -229,7 +250,17 @@ class NoTraceTest extends RegisterTest {
         if (type.getSimpleName().endsWith("Batch")) {
             return false; // what the portal does by itself, as itself; no page calls it
         }
-        return Stream.of("shared", "sample", "settings", "charters", "attestations", "channels", "logos", "consents", "payments", "publications")
+        return Stream.of(
+                        "shared",
+                        "sample",
+                        "settings",
+                        "charters",
+                        "attestations",
+                        "channels",
+                        "logos",
+                        "consents",
+                        "payments",
+                        "publications")
                 .noneMatch(word -> type.getPackageName().endsWith('.' + word));
     }
 
@@ -247,33 +278,29 @@ class NoTraceTest extends RegisterTest {
         numbers.add(party(id, "RESPONDENT", PRIYA, 0));
         house.change("update incident_case set state = 'INVESTIGATION', severity = 3 where id = ?", id);
         numbers.add(brought(id));
-        var targets = as(SECRETARY, () -> house.get(MeasureRegister.class).of(id)).targets();
-        as(
-                SECRETARY,
-                () -> house.get(InterimDesk.class)
-                        .propose(
-                                new CaseRef(id, version(id)),
-                                new InterimChoice(targets.get(0).kind(), targets.get(0).record()),
-                                "Le temps de regarder"));
-        var heard = as(SECRETARY, () -> house.get(HearingRegister.class).of(id)).missing().get(0);
-        as(
-                SECRETARY,
-                () -> house.get(HearingDesk.class)
-                        .prepare(new CaseRef(id, version(id)), heard, new HearingWords("Des faits", "Une capture")));
+        var targets =
+                as(SECRETARY, () -> house.get(MeasureRegister.class).of(id)).targets();
+        as(SECRETARY, () -> house.get(InterimDesk.class)
+                .propose(
+                        new CaseRef(id, version(id)),
+                        new InterimChoice(targets.get(0).kind(), targets.get(0).record()),
+                        "Le temps de regarder"));
+        var heard = as(SECRETARY, () -> house.get(HearingRegister.class).of(id))
+                .missing()
+                .get(0);
+        as(SECRETARY, () -> house.get(HearingDesk.class)
+                .prepare(new CaseRef(id, version(id)), heard, new HearingWords("Des faits", "Une capture")));
         as(SECRETARY, () -> house.get(IdentityDesk.class).ask(new CaseRef(id, version(id)), "Joindre la personne"));
         for (String table : List.of("interim_measure", "hearing", "identity_opening")) {
-            numbers.add(UUID.fromString(house.words(
-                            "select id::text from " + table + " where incident_case_id = ?", id)
+            numbers.add(UUID.fromString(house.words("select id::text from " + table + " where incident_case_id = ?", id)
                     .get(0)));
         }
     }
 
     private UUID brought(UUID id) {
         try (Arrived arrived = house.get(Arrivals.class).take(new ByteArrayInputStream(picture()), 1 << 20)) {
-            return as(
-                    SECRETARY,
-                    () -> house.get(ExhibitDesk.class)
-                            .add(new CaseRef(id, version(id)), Brought.file("capture.png", "Une capture"), arrived));
+            return as(SECRETARY, () -> house.get(ExhibitDesk.class)
+                    .add(new CaseRef(id, version(id)), Brought.file("capture.png", "Une capture"), arrived));
         }
     }
 
@@ -308,8 +335,8 @@ class NoTraceTest extends RegisterTest {
     }
 
     private int version(UUID id) {
-        return Integer.parseInt(
-                house.words("select version::text from incident_case where id = ?", id).get(0));
+        return Integer.parseInt(house.words("select version::text from incident_case where id = ?", id)
+                .get(0));
     }
 
     private UUID reported() {
