@@ -43,8 +43,8 @@ class LearntScenarioTest {
         for (ScenarioState state : ScenarioState.values()) {
             for (ScenarioStep step : ScenarioStep.values()) {
                 for (Role role : Role.values()) {
-                    boolean open =
-                            Objects.requireNonNull(OPEN.get(state)).contains(step) && Objects.requireNonNull(OFFICES.get(step)).contains(role);
+                    boolean open = Objects.requireNonNull(OPEN.get(state)).contains(step)
+                            && Objects.requireNonNull(OFFICES.get(step)).contains(role);
                     assertThat(in(state).verdict(step, act(role).by()).granted())
                             .as("%s %s %s", state, step, role)
                             .isEqualTo(open);
@@ -58,7 +58,8 @@ class LearntScenarioTest {
         for (Role role : Role.values()) {
             assertThat(LearntScenario.proposing(act(role).by()).granted())
                     .as("%s", role)
-                    .isEqualTo(Objects.requireNonNull(OFFICES.get(ScenarioStep.PROPOSE)).contains(role));
+                    .isEqualTo(Objects.requireNonNull(OFFICES.get(ScenarioStep.PROPOSE))
+                            .contains(role));
         }
         refuses("scenarios.recognisable", () -> LearntScenario.propose("L01", wish("Une photo"), true, secretary()));
         refuses("scenarios.incomplete", () -> LearntScenario.propose("L01", wish(" "), false, secretary()));

@@ -56,8 +56,8 @@ public class ScenarioRegister {
     public List<ScenarioRow> waiting() {
         Actor reader = caller.actor();
         return scenarios.in(known(reader)).stream()
-                .filter(row -> row.state() == ScenarioState.PROPOSED && reader.is(Role.PRIVACY)
-                        || row.state() == ScenarioState.DRAFT && reader.is(Role.POLICY_OWNER))
+                .filter(row -> (row.state() == ScenarioState.PROPOSED && reader.is(Role.PRIVACY))
+                        || (row.state() == ScenarioState.DRAFT && reader.is(Role.POLICY_OWNER)))
                 .toList();
     }
 

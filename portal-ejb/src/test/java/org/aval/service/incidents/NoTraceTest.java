@@ -214,9 +214,9 @@ class NoTraceTest extends RegisterTest {
         return Arrays.stream(method.getParameterTypes())
                 .anyMatch(type -> type == UUID.class
                         || type == String.class
-                        || type.isRecord()
+                        || (type.isRecord()
                                 && Arrays.stream(type.getRecordComponents())
-                                        .anyMatch(part -> part.getType() == UUID.class));
+                                        .anyMatch(part -> part.getType() == UUID.class)));
     }
 
     private static List<Method> methods(Class<?> desk) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.aval.domain.incidents.CaseChannel;
@@ -150,7 +151,9 @@ class ProposalDeskTest extends RegisterTest {
         assertThat(as(KARIM, () -> book.set(EnumSet.of(Audience.STUDENT))).others())
                 .doesNotContain(row.code());
         assertThat(as(KARIM, () -> book.articlesOf(row.code()))).containsExactly("A4");
-        assertThat(as(KARIM, () -> book.read(row.code())).texts().get("en").choices())
+        assertThat(Objects.requireNonNull(
+                                as(KARIM, () -> book.read(row.code())).texts().get("en"))
+                        .choices())
                 .containsExactly("Oui", "Non", "Jamais", "Si");
         int version = as(KARIM, () -> register.read(row.id(), "fr")).row().version();
         as(KARIM, () -> second.retire(row.id(), version));

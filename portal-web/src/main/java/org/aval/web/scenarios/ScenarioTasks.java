@@ -36,12 +36,12 @@ class ScenarioTasks implements TaskSource {
     }
 
     private Task task(ScenarioRow row) {
-        String key = row.state() == ScenarioState.PROPOSED ? "scenarios.look" : "scenarios.use";
-        return new Task(
-                days.today(),
-                texts.of(key),
-                texts.of(key + ".then"),
-                texts.of(key + ".verb"),
-                "/scenarios/scenario?id=" + row.id());
+        return row.state() == ScenarioState.PROPOSED
+                ? task(row, "scenarios.look", texts.of("scenarios.look.then"), texts.of("scenarios.look.verb"))
+                : task(row, "scenarios.use", texts.of("scenarios.use.then"), texts.of("scenarios.use.verb"));
+    }
+
+    private Task task(ScenarioRow row, String what, String then, String verb) {
+        return new Task(days.today(), texts.of(what), then, verb, "/scenarios/scenario?id=" + row.id());
     }
 }
