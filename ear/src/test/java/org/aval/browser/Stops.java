@@ -149,7 +149,7 @@ final class Stops {
                 new Stop("VB10027", "/lessons/heat"),
                 new Stop("VB10010", "/lessons/heat", 403),
                 new Stop("VB10007", "/lessons/case?id=3f1c1f6e-0d3a-4c0e-9a56-0c6a1b6f0f11", 404),
-                new Stop("VB10007", "/lessons/propose?id=3f1c1f6e-0d3a-4c0e-9a56-0c6a1b6f0f11", 404),
+                new Stop("VB10007", "/lessons/tell?id=3f1c1f6e-0d3a-4c0e-9a56-0c6a1b6f0f11", 404),
                 new Stop("VB10006", "/scenarios/register"),
                 new Stop("VB10002", "/scenarios/register"),
                 new Stop("VB10010", "/scenarios/register", 403),

@@ -7,16 +7,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aval.domain.channels.Platform;
-import org.aval.domain.lessons.Trace;
 import org.aval.domain.people.Profession;
-import org.aval.service.lessons.CaseProposals;
 import org.aval.web.people.UnitChoices;
 import org.aval.web.shared.Days;
 import org.aval.web.shared.Option;
 import org.aval.web.shared.Options;
 import org.aval.web.shared.Texts;
 
-/** What can be chosen when a scenario is proposed, and how what was found in it is told. */
+/** What can be chosen when a scenario is proposed. */
 @Named("proposalChoices")
 @RequestScoped
 public class ProposalChoices {
@@ -34,9 +32,6 @@ public class ProposalChoices {
 
     @Inject
     Days days;
-
-    @Inject
-    LessonWords words;
 
     public List<Option> getRoles() {
         return orNone(options.choices(Profession.class));
@@ -62,18 +57,5 @@ public class ProposalChoices {
     private List<Option> orNone(List<Option> some) {
         return Stream.concat(Stream.of(new Option("", texts.of("scenarios.told.none"))), some.stream())
                 .toList();
-    }
-
-    /** Articles, those the case cites first. */
-    List<Option> articles(CaseProposals record) {
-        return record.articles().stream()
-                .sorted((one, other) -> Boolean.compare(other.cited(), one.cited()))
-                .map(article -> new Option(article.code(), words.name(article)))
-                .toList();
-    }
-
-    /** Something that leads back, and what to do about it. */
-    public String trace(Trace trace) {
-        return texts.of(Texts.key(trace.kind()) + ".found", trace.words());
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aval.domain.people.Audience;
 import org.aval.domain.scenarios.ScenarioFlaw;
+import org.aval.domain.scenarios.ScenarioState;
 import org.aval.domain.scenarios.ScenarioStep;
 import org.aval.domain.scenarios.ScenarioText;
 import org.aval.service.scenarios.ScenarioDesk;
@@ -78,6 +79,11 @@ public class LearntScenarioPage implements Serializable {
     /** Is the step the reader's, open or greyed with its reason? */
     public boolean mine(String step) {
         return words.isTheirs(ScenarioStep.valueOf(step), getRecord());
+    }
+
+    /** What it tells of where it comes from: to who looks at it a second time, and while it is being reworded. */
+    public boolean isToldShown() {
+        return mine("AGREE") || getRecord().row().state() == ScenarioState.RETURNED;
     }
 
     public List<Option> getFlaws() {

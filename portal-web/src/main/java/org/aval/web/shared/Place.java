@@ -9,6 +9,7 @@ public enum Place {
     HOME("/home"),
     CHARTERS("/charters/library"),
     SIGNATURES("/attestations/mine"),
+    SCENARIOS("/scenarios/register", Role.POLICY_OWNER, Role.PRIVACY),
     PUBLISH("/publish"),
     MANDATES("/mandates/register"),
     ACCOUNTS("/accounts/mine"),

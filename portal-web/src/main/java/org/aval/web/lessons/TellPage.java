@@ -21,12 +21,11 @@ import org.aval.web.shared.Answered;
 import org.aval.web.shared.Answers;
 import org.aval.web.shared.Option;
 import org.aval.web.shared.Query;
-import org.aval.web.shared.Texts;
 
-/** lessons/propose.xhtml: a closed case told as a scenario in which nobody is recognised. */
-@Named("proposePage")
+/** lessons/tell.xhtml: a closed case told as a scenario in which nobody is recognised. */
+@Named("tellPage")
 @ViewScoped
-public class ProposePage implements Serializable {
+public class TellPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -37,13 +36,10 @@ public class ProposePage implements Serializable {
     ProposalDesk desk;
 
     @Inject
-    ProposalChoices choices;
+    ProposalWords words;
 
     @Inject
     Answers answers;
-
-    @Inject
-    Texts texts;
 
     private UUID id = Query.OF_NO_RECORD;
     private UUID scenario;
@@ -95,11 +91,11 @@ public class ProposePage implements Serializable {
 
     /** May it be proposed, and if not why? Empty when it may. */
     public String getWhyNot() {
-        return getRecord().proposing().granted() ? "" : texts.why(getRecord().proposing());
+        return words.whyNot(getRecord());
     }
 
     public List<Option> getCitable() {
-        return choices.articles(getRecord());
+        return words.articles(getRecord());
     }
 
     /** What leads back is shown; nothing is kept. */

@@ -8,9 +8,9 @@ import org.aval.service.scenarios.ScenarioRegister;
 import org.aval.service.scenarios.ScenarioRow;
 
 /** scenarios/register.xhtml: the scenarios of the institution's own of which the reader may know. */
-@Named("learntScenariosPage")
+@Named("scenarioRegisterPage")
 @RequestScoped
-public class LearntScenariosPage {
+public class ScenarioRegisterPage {
 
     @Inject
     ScenarioRegister register;
