@@ -33,6 +33,11 @@ class YearCounting {
     /** Four severities, and the cases that nobody judged. */
     static final int COLUMNS = 5;
 
+    /** An address says any number; the database knows no year 0, and a day has four figures of a year. */
+    private static final int FIRST = 1;
+
+    private static final int LAST = 9999;
+
     @PersistenceContext
     EntityManager em;
 
@@ -42,11 +47,8 @@ class YearCounting {
     @Inject
     BusinessCalendar calendar;
 
-    @SuppressWarnings("unchecked")
     YearCounts of(int year) {
-        List<Tuple> rows = em.createNativeQuery("select * from case_year_lines(:year)", Tuple.class)
-                .setParameter("year", year)
-                .getResultList();
+        List<Tuple> rows = year < FIRST || year > LAST ? List.of() : rows(year);
         List<YearLine> lines = rows.stream().map(YearLine::of).toList();
         Map<String, List<Integer>> lists = new TreeMap<>();
         lists.put(YearLists.ENDINGS, parts(lines, Ending.values(), YearLine::ending));
@@ -59,6 +61,13 @@ class YearCounting {
                         .contains(article))));
         lists.put(YearLists.CAUSES, causes(lines));
         return new YearCounts(cells(lines), lists, spreads(lines));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Tuple> rows(int year) {
+        return em.createNativeQuery("select * from case_year_lines(:year)", Tuple.class)
+                .setParameter("year", year)
+                .getResultList();
     }
 
     private static List<Integer> causes(List<YearLine> lines) {

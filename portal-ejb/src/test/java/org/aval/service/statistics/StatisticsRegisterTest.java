@@ -41,6 +41,9 @@ class StatisticsRegisterTest extends RegisterTest {
         house.change("update incident_case set received_on = '2026-03-02'");
         StatisticsRegister register = house.get(StatisticsRegister.class);
         assertThat(row(as(SECRETARY, () -> register.read(2026, 0)), null)).containsOnly("0");
+        for (int year : new int[] {0, -1, 10_000, Integer.MAX_VALUE}) {
+            assertThat(row(as(SECRETARY, () -> register.read(year, 0)), null)).containsOnly("0");
+        }
         assertThat(as(SECRETARY, () -> register.last())).isEqualTo(2025);
     }
 
