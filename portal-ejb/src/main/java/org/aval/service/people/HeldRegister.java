@@ -181,7 +181,7 @@ public enum HeldRegister {
              where m.person_id = :person order by m.created_at desc"""),
     COMMANDS(
             """
-            select c.at, c.command, c.outcome from command_journal c where c.author = :number order by c.at desc limit 1000"""),
+            select c.at, c.command, c.outcome from command_journal c where c.author = :number order by c.at desc, c.id limit 1000"""),
     /** What others with a right read of the obligations: how far they are, and nothing of tries, reasons or remedies. */
     STANDING(
             """

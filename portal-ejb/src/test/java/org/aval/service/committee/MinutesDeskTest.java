@@ -86,8 +86,8 @@ class MinutesDeskTest extends RegisterTest {
     void they_are_approved_within_the_days_of_the_institution_and_then_no_day_is_counted() {
         UUID session = held();
         LocalDate over = LocalDate.parse(house.words(
-                        "select cast(closed_at at time zone i.zone as date)::text "
-                                + "from committee_session, institution i where id = ?",
+                        "select cast(s.closed_at at time zone i.zone as date)::text "
+                                + "from committee_session s, institution i where s.id = ?",
                         session)
                 .get(0));
         assertThat(read(MARC_ANTOINE, session).approveBy()).isEqualTo(over.plusDays(30));

@@ -39,7 +39,25 @@ final class Planting {
         for (String table : house.words(
                 "select relation::text from case_hanging(true) where relation::text <> 'case_line' order by away, relation::text")) {
             free(table);
-            plant(table);
+            beside(table).forEach(this::stand);
+            planted.put(table, plant(table));
+        }
+    }
+
+    /** What these records point to outside the case: something stands there. */
+    private List<String> beside(String table) {
+        return house.words(
+                """
+                select distinct confrelid::regclass::text from pg_constraint
+                 where contype = 'f' and conrelid = ?::regclass and confrelid <> 'incident_case'::regclass
+                   and confrelid not in (select relation from case_hanging(true))""",
+                table);
+    }
+
+    private void stand(String table) {
+        if (house.words("select 1 from " + table + " limit 1").isEmpty()) {
+            free(table);
+            new Planting(house, incident, "beside").plant(table);
         }
     }
 
@@ -66,7 +84,7 @@ final class Planting {
                 .forEach(check -> house.change("alter table " + table + " drop constraint " + check));
     }
 
-    private void plant(String table) {
+    private UUID plant(String table) {
         List<String> columns = new ArrayList<>();
         List<String> values = new ArrayList<>();
         UUID id = UUID.randomUUID();
@@ -78,12 +96,12 @@ final class Planting {
         house.change("insert into " + table + " (" + String.join(", ", columns) + ") values ("
                 + String.join(", ", values) + ")");
         house.change("alter table " + table + " enable trigger user");
-        planted.put(table, id);
         if (columns.contains("id")) {
             house.change(
                     "insert into incident_key (sealed_id, part, holder, wrapped) values (?, 'CASE', 'PORTAL', '\\x01') on conflict do nothing",
                     id);
         }
+        return id;
     }
 
     private List<List<String>> columns(String table) {
