@@ -6,6 +6,7 @@ import org.aval.service.secrecy.AccessRegister;
 import org.aval.service.secrecy.CaseSearch;
 import org.aval.service.secrecy.EmergencyDesk;
 import org.aval.service.secrecy.EmergencyRegister;
+import org.aval.service.secrecy.EmergencyRound;
 import org.aval.service.secrecy.IdentityDesk;
 import org.aval.service.secrecy.IdentityRegister;
 import org.aval.service.secrecy.OpeningRef;
@@ -50,5 +51,6 @@ final class SecrecyDoors {
         doors.does("EmergencyDesk.refuse", () -> desk.refuse(SHOWN, "Sans besoin"));
         doors.does("EmergencyDesk.withdraw", () -> desk.withdraw(SHOWN));
         doors.does("EmergencyDesk.close", () -> desk.close(SHOWN));
+        doors.does("EmergencyRound.end", () -> Beans.find(EmergencyRound.class).end());
     }
 }
