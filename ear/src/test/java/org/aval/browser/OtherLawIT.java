@@ -16,7 +16,7 @@ class OtherLawIT {
             Visitor administrator =
                     visits.at(portal.address(), Device.DESKTOP, "fr").signedIn("VB10026");
             Visitor privacy = visits.at(portal.address(), Device.DESKTOP, "fr").signedIn("VB10006");
-            movesTo(administrator, "FR", "");
+            movesTo(administrator, "FR", "none");
             reports(visits, portal);
             Locator newest = opens(privacy);
             assertThat(newest).containsText(privacy.words().of("privacy.Addressee.CNIL"));

@@ -58,12 +58,18 @@ class NewCases {
     /** The same, under a reference it has already. */
     IncidentCase keep(String reference, Report report, ReporterMarks marks, Holder receipt, Act act) {
         ReportWish wish = report.wish();
-        LocalDate due = calendar.after(act.effectiveOn(), parameters.number("caseAckBusinessDays"));
+        LocalDate due = calendar.after(act.effectiveOn(), answered(wish));
         IncidentCase reported = IncidentCase.report(reference, wish, due, marks, act);
         em.persist(reported);
         em.flush();
         seal(reported, wish, report.words(), receipt);
         return reported;
+    }
+
+    /** Within so many working days a report is acknowledged; the law on protected disclosures may leave fewer. */
+    private int answered(ReportWish wish) {
+        int own = parameters.number("caseAckBusinessDays");
+        return wish.desk() == CaseDesk.INTEGRITY ? Math.min(own, parameters.number("whistleAckBusinessDays")) : own;
     }
 
     private void seal(IncidentCase reported, ReportWish wish, ReportWords words, Holder receipt) {

@@ -151,6 +151,23 @@ class ReportDeskTest extends RegisterTest {
     }
 
     @Test
+    void a_protected_disclosure_is_acknowledged_in_the_days_of_the_law_where_they_are_fewer() {
+        house.change(
+                """
+                insert into parameter_value (id, version, key, value, from_day, source, flag, profile, state, proposed_by,
+                                             decided_at)
+                select gen_random_uuid(), 0, k.key, k.days, institution_day(), 'Essai', 'R', null, 'ADOPTED', 'VB10005', now()
+                  from (values ('caseAckBusinessDays', '4'), ('whistleAckBusinessDays', '1')) k(key, days)""");
+        assertThat(dueOn(report(wish(IncidentCategory.OTHER, true)))).isEqualTo("2026-11-23");
+        assertThat(dueOn(report(wish(IncidentCategory.OTHER, false)))).isEqualTo("2026-11-26");
+    }
+
+    private String dueOn(Receipt receipt) {
+        return house.words("select due_on::text from incident_case where reference = ?", receipt.reference())
+                .get(0);
+    }
+
+    @Test
     void who_reported_under_their_own_account_sees_that_it_arrived_and_never_the_case() {
         String page = as(SECRETARY, () -> reports.page());
         Receipt receipt = as(

@@ -67,6 +67,22 @@ class CaseTiesTest extends RegisterTest {
     }
 
     @Test
+    void a_tie_that_ended_longer_ago_than_the_institution_looks_back_keeps_nobody_away() {
+        ended("35 months");
+        assertThat(ground()).isEqualTo("DECLARED_INTEREST");
+        ended("37 months");
+        assertThat(ground()).isEqualTo("none");
+
+        house.change(
+                """
+                insert into parameter_value (id, version, key, value, from_day, source, flag, profile, state, proposed_by,
+                                             decided_at)
+                values (gen_random_uuid(), 0, 'recusalLookbackMonths', '60', institution_day(), 'Essai', 'R', null, 'ADOPTED',
+                        'VB10005', now())""");
+        assertThat(ground()).isEqualTo("DECLARED_INTEREST");
+    }
+
+    @Test
     void the_officer_is_asked_about_cases_of_who_sits_on_the_committee_and_of_nobody_else() {
         assertThat(asked("COI-2026-0004")).contains(COMPANY);
         assertThat(asked("COI-2026-0021")).isEmpty();
@@ -104,6 +120,14 @@ class CaseTiesTest extends RegisterTest {
                 incident,
                 organisation,
                 incident);
+    }
+
+    private void ended(String ago) {
+        house.change("alter table interest_link disable trigger user");
+        house.change("update interest_link set starts_on = institution_day() - interval '10 years', "
+                + "ends_on = institution_day() - interval '" + ago + "' where declaration_id = ? and counterparty_id = ?",
+                declaration, company);
+        house.change("alter table interest_link enable trigger user");
     }
 
     private String ground() {
