@@ -24,7 +24,7 @@ class LogosIT {
 
     @Test
     void communications_refuse_the_request_of_a_sponsor(Visits visits) {
-        Visitor sponsor = visits.with(Device.PHONE, "fr").signedIn("VB10010").open("/logos/request");
+        Visitor sponsor = visits.with(Device.PHONE, "fr").signedIn("VB10011").open("/logos/request");
         fills(sponsor, "Gala des soins", "STUDENT_ASSOCIATION", "Association étudiante");
         sponsor.page().locator("#sponsors").fill("Bar Le Tribord");
         sponsor.page().locator("label[for=guide]").click();
