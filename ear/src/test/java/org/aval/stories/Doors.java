@@ -116,7 +116,8 @@ final class Doors {
     /** Brings everything to where the call may be made, in the transaction of the test. */
     void prepare(String name) {
         matter.find();
-        // A case of the sample keeps some from rights; who may open a door is asked of people against whom nothing is open.
+        // A case of the sample keeps some from rights; who may open a door is asked of people against whom nothing is
+        // open.
         Tables.change("update incident_party set ended_on = institution_day() where ended_on is null");
         known.get(name).ready().run();
     }

@@ -124,9 +124,12 @@ class CaseTiesTest extends RegisterTest {
 
     private void ended(String ago) {
         house.change("alter table interest_link disable trigger user");
-        house.change("update interest_link set starts_on = institution_day() - interval '10 years', "
-                + "ends_on = institution_day() - interval '" + ago + "' where declaration_id = ? and counterparty_id = ?",
-                declaration, company);
+        house.change(
+                "update interest_link set starts_on = institution_day() - interval '10 years', "
+                        + "ends_on = institution_day() - interval '" + ago
+                        + "' where declaration_id = ? and counterparty_id = ?",
+                declaration,
+                company);
         house.change("alter table interest_link enable trigger user");
     }
 
