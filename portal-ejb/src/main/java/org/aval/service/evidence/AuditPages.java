@@ -30,16 +30,12 @@ public class AuditPages {
     @Inject
     KeptCheckpoints kept;
 
-    /** What is known of the log without looking at its leaves; read before its size, which only grows. */
-    public List<KnownCheckpoint> kept() {
-        return kept.all();
-    }
-
-    /** How many leaves there are. */
-    public long size() {
-        return ((Number) em.createNativeQuery("select coalesce(max(place) + 1, 0) from evidence_entry")
-                        .getSingleResult())
-                .longValue();
+    /** A walk over the log as it is now. What it said it was is read before its size, which only grows. */
+    public LogWalk begin() {
+        List<KnownCheckpoint> known = kept.all();
+        Number size = (Number) em.createNativeQuery("select coalesce(max(place) + 1, 0) from evidence_entry")
+                .getSingleResult();
+        return new LogWalk(size.longValue(), known);
     }
 
     /** The stretch from one place to another. */

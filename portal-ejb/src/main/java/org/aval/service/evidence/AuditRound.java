@@ -9,7 +9,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -57,12 +56,11 @@ public class AuditRound {
 
     private void audit(UUID asked) {
         long begun = System.nanoTime();
-        List<KnownCheckpoint> kept = pages.kept();
-        long size = pages.size();
-        LogWalk walk = new LogWalk(size, kept);
+        LogWalk walk = pages.begin();
+        long size = walk.size();
         for (long from = 0; from < size; from += AuditPages.LEAVES) {
             walk.go(pages.read(from, Math.min(size, from + AuditPages.LEAVES)));
         }
-        audits.keep(asked, walk, size, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
+        audits.keep(asked, walk, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
     }
 }

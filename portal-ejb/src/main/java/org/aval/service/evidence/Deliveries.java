@@ -72,7 +72,7 @@ public class Deliveries {
     public void hand(UUID to) {
         Witness witness = em.find(Witness.class, to);
         Optional<SignedNote> newest = checkpoints.last();
-        if (newest.isEmpty()) {
+        if (witness == null || newest.isEmpty()) {
             return;
         }
         Optional<SignedNote> before = before(to);
