@@ -351,7 +351,8 @@ final class Stops {
     /** Somebody who has everything behind but the signature; asked once, however often the list is made. */
     private static UUID toSign(String staffNo) {
         String known = Registers.value(
-                "select o.id from obligation o join person p on p.id = o.person_id where p.staff_no = ? and o.state = 'QUIZ_PASSED'",
+                "select o.id from obligation o join person p on p.id = o.person_id where p.staff_no = ? and o.state ="
+                        + " 'QUIZ_PASSED'",
                 staffNo);
         return known == null ? Registers.askReadAndPass(staffNo) : UUID.fromString(known);
     }
@@ -362,7 +363,8 @@ final class Stops {
 
     private static String item(String session) {
         return Registers.value(
-                "select i.id from committee_item i join committee_session s on s.id = i.session_id where s.reference = ?",
+                "select i.id from committee_item i join committee_session s on s.id = i.session_id where s.reference ="
+                        + " ?",
                 session);
     }
 }

@@ -41,8 +41,7 @@ final class EvidenceDoors {
         Deliveries deliveries = Beans.find(Deliveries.class);
         AuditRound round = Beans.find(AuditRound.class);
         doors.asks("Sequencer.gather", () -> Beans.find(Sequencer.class).gather());
-        doors.does(
-                "SequencerRound.walk", () -> Beans.find(SequencerRound.class).walk());
+        doors.does("SequencerRound.walk", () -> Beans.find(SequencerRound.class).walk());
         doors.asks("Deliveries.due", deliveries::due);
         doors.does("Deliveries.hand", () -> deliveries.hand(NONE));
         doors.does("WitnessRound.walk", () -> Beans.find(WitnessRound.class).walk());

@@ -28,7 +28,8 @@ public record ReportReceipt(String salt, String day, String words) {
     public static ReportReceipt parse(String file) {
         String text = file.replace("\r\n", "\n");
         int parted = text.indexOf("\n\n");
-        List<String> lines = parted < 0 ? List.of() : text.substring(0, parted).lines().toList();
+        List<String> lines =
+                parted < 0 ? List.of() : text.substring(0, parted).lines().toList();
         if (lines.size() != LINES
                 || !lines.get(0).equals(HEAD)
                 || !lines.get(1).startsWith(SALT)

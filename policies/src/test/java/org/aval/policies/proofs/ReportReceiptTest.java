@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 class ReportReceiptTest {
 
     private static final NoteSigner LOG = NoteSigner.make("chuvb.example/evidence");
-    private static final ReportReceipt RECEIPT =
-            new ReportReceipt("5a".repeat(32), "2026-11-21", "Une photo d’un patient circule.\r\n\r\nSur un compte privé.\n");
+    private static final ReportReceipt RECEIPT = new ReportReceipt(
+            "5a".repeat(32), "2026-11-21", "Une photo d’un patient circule.\r\n\r\nSur un compte privé.\n");
 
     private static ReportProof proof(ReportReceipt receipt) {
         SaltedLeaf line = SaltedLeaf.parse(

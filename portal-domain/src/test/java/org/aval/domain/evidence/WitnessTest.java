@@ -58,7 +58,8 @@ class WitnessTest {
     @Test
     void an_address_is_an_address() {
         assertThat(WitnessWay.MAIL.accepts("union@chuvb.example")).isTrue();
-        for (String place : Set.of("union", "union@chuvb", "a b@c.example", "a@b@c.example", "x@y.example\nBcc: z@y.example")) {
+        for (String place :
+                Set.of("union", "union@chuvb", "a b@c.example", "a@b@c.example", "x@y.example\nBcc: z@y.example")) {
             assertThat(WitnessWay.MAIL.accepts(place)).as(place).isFalse();
         }
     }

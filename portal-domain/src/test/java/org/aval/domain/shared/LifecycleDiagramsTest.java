@@ -183,8 +183,7 @@ class LifecycleDiagramsTest {
                         "Learnt scenario", Arrays.asList(ScenarioState.values()), Arrays.asList(ScenarioStep.values())),
                 new Lifecycle("Lesson", Arrays.asList(LessonState.values()), Arrays.asList(LessonStep.values())),
                 new Lifecycle("Legal hold", Arrays.asList(HoldState.values()), Arrays.asList(HoldStep.values())),
-                new Lifecycle(
-                        "Log witness", Arrays.asList(WitnessState.values()), Arrays.asList(WitnessStep.values())),
+                new Lifecycle("Log witness", Arrays.asList(WitnessState.values()), Arrays.asList(WitnessStep.values())),
                 new Lifecycle("Case", Arrays.asList(CaseState.values()), Arrays.asList(CaseStep.values())),
                 new Lifecycle("Exhibit", Arrays.asList(CustodyState.values()), Arrays.asList(CustodyStep.values())),
                 new Lifecycle("Removal", Arrays.asList(RemovalState.values()), Arrays.asList(RemovalStep.values())),

@@ -75,7 +75,8 @@ public class AuditPages {
     private Map<Long, byte[]> tiles(long from, long until) {
         Map<Long, byte[]> tiles = new HashMap<>();
         rows(
-                        "select place, hashes from evidence_tile where place >= :from / 256 and place < (:until + 255) / 256",
+                        "select place, hashes from evidence_tile where place >= :from / 256 and place < (:until + 255)"
+                                + " / 256",
                         from,
                         until)
                 .forEach(row -> tiles.put(place(row), row.get("hashes", byte[].class)));
@@ -99,9 +100,10 @@ public class AuditPages {
     }
 
     private List<KnownCheckpoint> checkpoints(long from, long until) {
-        return rows("select size, note from evidence_checkpoint where size > :from and size <= :until", from, until).stream()
-                .map(row -> KeptCheckpoints.unchecked(
-                        row.get("size", Number.class).longValue(), Columns.text(row, "note")))
+        return rows("select size, note from evidence_checkpoint where size > :from and size <= :until", from, until)
+                .stream()
+                .map(row ->
+                        KeptCheckpoints.unchecked(row.get("size", Number.class).longValue(), Columns.text(row, "note")))
                 .toList();
     }
 
@@ -116,5 +118,4 @@ public class AuditPages {
                 .setParameter("until", until)
                 .getResultList();
     }
-
 }

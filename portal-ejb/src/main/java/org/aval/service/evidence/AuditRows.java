@@ -1,67 +1,47 @@
 package org.aval.service.evidence;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
-import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.aval.domain.evidence.AlarmKind;
 import org.aval.service.shared.Columns;
-import org.jspecify.annotations.Nullable;
 
-/** What is shown of audits, and of what waits for the log. */
+/** The last audits with what each found, read at once. */
 @Dependent
 class AuditRows {
 
     private static final int MOST = 10;
-    private static final int COUNTED = 10_000;
 
     @PersistenceContext
     EntityManager em;
-
-    @Inject
-    Audits audits;
-
-    boolean isRunning() {
-        return !audits.waiting().isEmpty();
-    }
-
-    @Nullable
-    Instant signedAt() {
-        return (Instant)
-                em.createNativeQuery("select max(at) from evidence_checkpoint", Instant.class).getSingleResult();
-    }
-
-    long waitingLeaves() {
-        return ((Number) em.createNativeQuery("select count(*) from waiting_leaves(:most)")
-                        .setParameter("most", COUNTED)
-                        .getSingleResult())
-                .longValue();
-    }
 
     @SuppressWarnings("unchecked")
     List<AuditRow> last() {
         List<Tuple> rows = em.createNativeQuery(
                         """
-                        select a.id, a.asked_at, a.asked_by, r.ended_at, r.size, r.erased, r.checkpoints, r.millis
-                          from evidence_audit a join evidence_audit_result r on r.evidence_audit_id = a.id
-                         order by r.ended_at desc, a.id""",
+                        select a.id, a.asked_at, a.asked_by, a.ended_at, a.size, a.erased, a.checkpoints, a.millis,
+                               m.kind, m.first_place, m.last_place, m.told_by
+                          from (select a.id, a.asked_at, a.asked_by, r.ended_at, r.size, r.erased, r.checkpoints, r.millis
+                                  from evidence_audit a join evidence_audit_result r on r.evidence_audit_id = a.id
+                                 order by r.ended_at desc, a.id limit :most) a
+                          left join evidence_alarm m on m.evidence_audit_id = a.id
+                         order by a.ended_at desc, a.id, m.line""",
                         Tuple.class)
-                .setMaxResults(MOST)
+                .setParameter("most", MOST)
                 .getResultList();
-        Map<UUID, List<Alarm>> alarms =
-                alarms(rows.stream().map(row -> Columns.id(row, "id")).toList());
-        return rows.stream()
-                .map(row -> row(row, alarms.getOrDefault(Columns.id(row, "id"), List.of())))
-                .toList();
+        Map<UUID, List<Tuple>> audits = rows.stream()
+                .collect(Collectors.groupingBy(row -> Columns.id(row, "id"), LinkedHashMap::new, Collectors.toList()));
+        return audits.values().stream().map(AuditRows::row).toList();
     }
 
-    private static AuditRow row(Tuple row, List<Alarm> alarms) {
+    private static AuditRow row(List<Tuple> alarms) {
+        Tuple row = alarms.get(0);
         return new AuditRow(
                 Columns.moment(row, "asked_at"),
                 Columns.text(row, "asked_by"),
@@ -70,22 +50,10 @@ class AuditRows {
                 number(row, "erased"),
                 number(row, "checkpoints"),
                 number(row, "millis"),
-                alarms);
-    }
-
-    @SuppressWarnings("unchecked")
-    private Map<UUID, List<Alarm>> alarms(List<UUID> audits) {
-        List<Tuple> rows = em.createNativeQuery(
-                        """
-                        select evidence_audit_id, kind, first_place, last_place, told_by from evidence_alarm
-                         where evidence_audit_id in (:audits) order by line""",
-                        Tuple.class)
-                .setParameter("audits", audits)
-                .getResultList();
-        return rows.stream()
-                .collect(Collectors.groupingBy(
-                        row -> Columns.id(row, "evidence_audit_id"),
-                        Collectors.mapping(AuditRows::alarm, Collectors.toList())));
+                alarms.stream()
+                        .filter(one -> one.get("kind") != null)
+                        .map(AuditRows::alarm)
+                        .toList());
     }
 
     private static Alarm alarm(Tuple row) {

@@ -4,14 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.stream.Stream;
 import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Role;
-import org.aval.policies.proofs.NoteKey;
 import org.aval.policies.proofs.SignedNote;
 import org.aval.service.shared.Caller;
 
@@ -19,9 +16,6 @@ import org.aval.service.shared.Caller;
 @Stateless
 @RolesAllowed({"AUDITOR", "LEGAL", "DG"})
 public class LogRegister {
-
-    @PersistenceContext
-    EntityManager em;
 
     @Inject
     Caller caller;
@@ -33,10 +27,7 @@ public class LogRegister {
     LogTree tree;
 
     @Inject
-    LogKey key;
-
-    @Inject
-    AuditRows audits;
+    HealthReader health;
 
     @Inject
     WitnessRows witnesses;
@@ -44,15 +35,7 @@ public class LogRegister {
     /** How it is now. */
     public LogHealth health() {
         office();
-        SignedNote last = checkpoints.last().orElse(null);
-        return new LogHealth(
-                last == null ? 0 : last.checkpoint().size(),
-                last == null ? "" : last.checkpoint().root().base64(),
-                audits.signedAt(),
-                key.checking().map(NoteKey::line).orElse(""),
-                audits.waitingLeaves(),
-                audits.isRunning(),
-                audits.last());
+        return health.read();
     }
 
     /** Who keeps its checkpoints. */

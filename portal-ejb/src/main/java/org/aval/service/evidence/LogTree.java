@@ -80,8 +80,8 @@ public class LogTree {
                 .map(LogTree::tileOf)
                 .distinct()
                 .toList());
-        Map<Place, Hash> above = above(
-                wanted.stream().filter(place -> place.level >= TILE_LEVEL).toList());
+        Map<Place, Hash> above =
+                above(wanted.stream().filter(place -> place.level >= TILE_LEVEL).toList());
         return (level, index) -> {
             Place place = new Place(level, index);
             return level >= TILE_LEVEL

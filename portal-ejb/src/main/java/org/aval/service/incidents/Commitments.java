@@ -39,7 +39,8 @@ class Commitments {
     /** Commits to the words of a new report. */
     void commit(UUID incident, ReportReceipt receipt) {
         em.createNativeQuery(
-                        "insert into incident_commitment (incident_case_id, day, commitment) values (:incident, :day, :commitment)")
+                        "insert into incident_commitment (incident_case_id, day, commitment) values (:incident, :day,"
+                                + " :commitment)")
                 .setParameter("incident", incident)
                 .setParameter("day", LocalDate.parse(receipt.day()))
                 .setParameter("commitment", receipt.commitment().bytes())

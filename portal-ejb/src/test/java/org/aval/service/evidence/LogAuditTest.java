@@ -64,8 +64,9 @@ class LogAuditTest extends RegisterTest {
         AuditRow audit = audited();
         assertThat(audit.alarms()).isEmpty();
         assertThat(house.words("select distinct register from evidence_leaf")).contains("incident_case_journal");
-        assertThat(house.words(
-                        """
+        assertThat(
+                        house.words(
+                                """
                         select s.register from evidence_sources() s where s.words is null"""))
                 .as("registers whose leaves nobody can make again")
                 .isEmpty();
@@ -75,8 +76,9 @@ class LogAuditTest extends RegisterTest {
     void one_changed_line_is_an_alarm_that_names_its_place() {
         unguarded();
         String place = placeOf("attestation_journal", "select attestation_id from attestation_journal limit 1");
-        house.change("update attestation_journal set motive = 'Rien' where attestation_id = (select record from evidence_leaf"
-                + " join evidence_entry on leaf_id = id where place = " + place + ") and line = (select line from evidence_leaf"
+        house.change("update attestation_journal set motive = 'Rien' where attestation_id = (select record from"
+                + " evidence_leaf join evidence_entry on leaf_id = id where place = " + place
+                + ") and line = (select line from evidence_leaf"
                 + " join evidence_entry on leaf_id = id where place = " + place + ")");
         assertThat(audited().alarms())
                 .containsExactly(new Alarm(
@@ -130,8 +132,7 @@ class LogAuditTest extends RegisterTest {
     void ten_last_leaves_that_are_gone_are_another_alarm_that_names_them() {
         long size = size();
         cut(10);
-        assertThat(audited().alarms())
-                .containsExactly(new Alarm(AlarmKind.MISSING, size - 10, size - 1, "Syndicat"));
+        assertThat(audited().alarms()).containsExactly(new Alarm(AlarmKind.MISSING, size - 10, size - 1, "Syndicat"));
     }
 
     @Test
@@ -139,8 +140,7 @@ class LogAuditTest extends RegisterTest {
         long size = size();
         cut(10);
         house.change("delete from evidence_delivery");
-        assertThat(audited().alarms())
-                .containsExactly(new Alarm(AlarmKind.MISSING, size - 10, size - 1, "Syndicat"));
+        assertThat(audited().alarms()).containsExactly(new Alarm(AlarmKind.MISSING, size - 10, size - 1, "Syndicat"));
     }
 
     @Test
@@ -153,8 +153,7 @@ class LogAuditTest extends RegisterTest {
         house.change(COMMANDS.formatted(25));
         gather();
         assertThat(size()).isGreaterThan(size);
-        assertThat(audited().alarms())
-                .containsExactly(new Alarm(AlarmKind.FORK, before, size - 1, "Syndicat"));
+        assertThat(audited().alarms()).containsExactly(new Alarm(AlarmKind.FORK, before, size - 1, "Syndicat"));
     }
 
     @Test
@@ -163,9 +162,8 @@ class LogAuditTest extends RegisterTest {
         SignedNote note = SignedNote.parse(Files.readString(file));
         String forged = new Checkpoint("chuvb.example/evidence", size(), Hash.OF_NOTHING).text();
         Files.writeString(file, forged + "\n" + String.join("\n", note.signatures()) + "\n");
-        assertThat(audited().alarms())
-                .singleElement()
-                .satisfies(alarm -> assertThat(alarm.kind()).isEqualTo(AlarmKind.FORK));
+        assertThat(audited().alarms()).singleElement().satisfies(alarm -> assertThat(alarm.kind())
+                .isEqualTo(AlarmKind.FORK));
     }
 
     @Test
@@ -199,8 +197,7 @@ class LogAuditTest extends RegisterTest {
         assertThat(former.isSignedBy(key) && latter.isSignedBy(key)).isTrue();
         ConsistencyProof proof = ConsistencyProof.parse(
                 Files.readString(folder.resolve("consistency-" + first + "-" + second + ".txt")));
-        assertThat(proof.holds(
-                        former.checkpoint().root(), latter.checkpoint().root()))
+        assertThat(proof.holds(former.checkpoint().root(), latter.checkpoint().root()))
                 .isTrue();
     }
 
@@ -208,24 +205,30 @@ class LogAuditTest extends RegisterTest {
     void a_witness_by_mail_gets_the_checkpoint_as_a_file() {
         as(AUDITOR, () -> house.get(WitnessDesk.class).name("Archives", WitnessWay.MAIL, "archives@ville.example"));
         hand();
-        assertThat(house.rows(
-                        """
+        assertThat(
+                        house.rows(
+                                """
                         select m.address, f.name, convert_from(f.content, 'UTF8') from mail m join mail_file f on f.mail_id = m.id
                          where m.kind = 'evidence.checkpoint'"""))
                 .singleElement()
                 .satisfies(mail -> {
                     assertThat(mail.get(0)).isEqualTo("archives@ville.example");
-                    assertThat(SignedNote.parse(mail.get(2)).checkpoint().size()).isEqualTo(size());
+                    assertThat(SignedNote.parse(mail.get(2)).checkpoint().size())
+                            .isEqualTo(size());
                 });
     }
 
     /** The last leaves go with their lines, their salts, and every checkpoint of the log that knew them. */
     private void cut(int many) {
         unguarded();
-        house.change("create temp table cut as select leaf_id as id, place from evidence_entry order by place desc limit " + many);
+        house.change(
+                "create temp table cut as select leaf_id as id, place from evidence_entry order by place desc limit "
+                        + many);
         house.change("delete from evidence_entry where leaf_id in (select id from cut)");
         house.change("delete from evidence_checkpoint where size > (select min(place) from cut)");
-        house.change("delete from command_journal where id in (select record from evidence_leaf where id in (select id from cut))");
+        house.change(
+                "delete from command_journal where id in (select record from evidence_leaf where id in (select id from"
+                        + " cut))");
         house.change("delete from evidence_salt where leaf_id in (select id from cut)");
         house.change("delete from evidence_leaf where id in (select id from cut)");
         house.change("delete from evidence_tile where (place + 1) * 256 > (select min(place) from cut)");
@@ -237,8 +240,12 @@ class LogAuditTest extends RegisterTest {
         as("nobody", () -> {
             LogKey key = house.get(LogKey.class);
             Hash root = house.get(LogTree.class).forConsistency(0, size).root(size);
-            String note = key.sign(new Checkpoint(key.origin(), size, root).text()).text();
-            house.change("insert into evidence_checkpoint (size, note, at) values (?, ?, now()) on conflict do nothing", size, note);
+            String note =
+                    key.sign(new Checkpoint(key.origin(), size, root).text()).text();
+            house.change(
+                    "insert into evidence_checkpoint (size, note, at) values (?, ?, now()) on conflict do nothing",
+                    size,
+                    note);
         });
     }
 

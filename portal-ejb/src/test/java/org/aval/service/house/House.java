@@ -134,7 +134,9 @@ public final class House implements AutoCloseable {
                 "settings",
                 Map.of("AVAL_EVIDENCE_KEY", beside.resolve("evidence.key").toString()));
         Container.set(
-                container.get(WitnessFolders.class), "settings", Map.of("AVAL_WITNESS_FOLDER", witnesses().toString()));
+                container.get(WitnessFolders.class),
+                "settings",
+                Map.of("AVAL_WITNESS_FOLDER", witnesses().toString()));
         postmansSettings.put("AVAL_MAIL_FOLDER", mails.toString());
         Container.set(container.get(Postman.class), "settings", postmansSettings);
     }

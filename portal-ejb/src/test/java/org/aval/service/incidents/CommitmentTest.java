@@ -20,13 +20,18 @@ class CommitmentTest extends RegisterTest {
 
     private static final String NOBODY = "nobody";
     private static final ReportWords WORDS = new ReportWords(
-            "Une photo d’un patient circule.\r\nDepuis hier.", "https://reseau.example/p/1", "", "Moi, Léa", "lea@ailleurs.example");
+            "Une photo d’un patient circule.\r\nDepuis hier.",
+            "https://reseau.example/p/1",
+            "",
+            "Moi, Léa",
+            "lea@ailleurs.example");
 
     @Test
     void the_receipt_and_the_proof_convince_a_stranger_who_has_the_key() {
         Receipt receipt = reported(page(), WORDS);
         ReportReceipt kept = ReportReceipt.parse(receipt.file());
-        assertThat(kept.words()).isEqualTo("Une photo d’un patient circule.\nDepuis hier.\n\nhttps://reseau.example/p/1");
+        assertThat(kept.words())
+                .isEqualTo("Une photo d’un patient circule.\nDepuis hier.\n\nhttps://reseau.example/p/1");
         refused("incidents.noProof", () -> proof(receipt));
         gather();
         ReportProof proof = ReportProof.parse(proof(receipt));
@@ -42,8 +47,10 @@ class CommitmentTest extends RegisterTest {
         gather();
         assertThat(receipt.file()).doesNotContain("Léa", "lea@", receipt.reference(), receipt.code());
         assertThat(proof(receipt))
-                .doesNotContain(receipt.reference(), house.words("select id from incident_case where reference = ?", receipt.reference())
-                        .get(0));
+                .doesNotContain(
+                        receipt.reference(),
+                        house.words("select id from incident_case where reference = ?", receipt.reference())
+                                .get(0));
     }
 
     @Test
@@ -54,8 +61,10 @@ class CommitmentTest extends RegisterTest {
                 select table_name, column_name from information_schema.columns
                  where table_schema = 'public' and data_type = 'bytea' and table_name in
                        (select relname from pg_class where relkind = 'r')""")) {
-            assertThat(house.words("select count(*) from \"%s\" where position(decode(?, 'hex') in \"%s\") > 0"
-                            .formatted(column.get(0), column.get(1)), kept.salt()))
+            assertThat(house.words(
+                            "select count(*) from \"%s\" where position(decode(?, 'hex') in \"%s\") > 0"
+                                    .formatted(column.get(0), column.get(1)),
+                            kept.salt()))
                     .as("%s.%s", column.get(0), column.get(1))
                     .containsExactly("0");
         }
@@ -66,7 +75,8 @@ class CommitmentTest extends RegisterTest {
         String page = page();
         Receipt first = reported(page, WORDS);
         assertThat(reported(page, WORDS)).isEqualTo(first);
-        assertThat(reported(page, new ReportWords("Autre chose", "", "", "", "")).file())
+        assertThat(reported(page, new ReportWords("Autre chose", "", "", "", ""))
+                        .file())
                 .isEmpty();
         assertThat(house.words("select count(*) from incident_commitment")).containsExactly("1");
     }
@@ -75,9 +85,11 @@ class CommitmentTest extends RegisterTest {
     void another_code_fetches_nothing() {
         reported(page(), WORDS);
         gather();
-        refused("incidents.wrongCode", () -> as(NOBODY, () -> {
-            desk().prove(page(), "0000 0000 0000 0000");
-        }));
+        refused(
+                "incidents.wrongCode",
+                () -> as(NOBODY, () -> {
+                    desk().prove(page(), "0000 0000 0000 0000");
+                }));
     }
 
     private Receipt reported(String page, ReportWords words) {

@@ -45,7 +45,8 @@ public class LogDownload extends HttpServlet {
     }
 
     private static long number(HttpServletRequest request, String name) {
-        String typed = Objects.requireNonNullElse(request.getParameter(name), "").strip();
+        String typed =
+                Objects.requireNonNullElse(request.getParameter(name), "").strip();
         return NUMBER.matcher(typed).matches() ? Long.parseLong(typed) : 0;
     }
 }

@@ -53,7 +53,8 @@ public class WitnessPage implements Serializable {
     }
 
     public Decision getReleasing() {
-        return decisions.of(WitnessStep.RELEASE, getRecord().releasing(), getRecord().name());
+        return decisions.of(
+                WitnessStep.RELEASE, getRecord().releasing(), getRecord().name());
     }
 
     /** It gets no more checkpoints. */

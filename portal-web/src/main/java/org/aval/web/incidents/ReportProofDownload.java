@@ -33,7 +33,8 @@ public class ReportProofDownload extends HttpServlet {
             return;
         }
         try {
-            byte[] text = desk.prove(field(request, "page"), field(request, "code")).getBytes(StandardCharsets.UTF_8);
+            byte[] text =
+                    desk.prove(field(request, "page"), field(request, "code")).getBytes(StandardCharsets.UTF_8);
             response.setContentType("text/plain;charset=UTF-8");
             response.setContentLength(text.length);
             response.setHeader("Content-Disposition", "attachment; filename=\"proof.txt\"");
