@@ -19,7 +19,7 @@ public class AuditDesk {
     Acts acts;
 
     @Inject
-    Audits audits;
+    AuditRequests requests;
 
     /** Asks for one, unless one waits or runs. */
     @Command
@@ -28,9 +28,9 @@ public class AuditDesk {
         if (!act.by().is(Role.AUDITOR)) {
             throw new EJBAccessException("not the auditor any more");
         }
-        if (!audits.waiting().isEmpty()) {
+        if (!requests.waiting().isEmpty()) {
             throw new Refusal("evidence.auditRuns");
         }
-        audits.ask(act.by().staffNo());
+        requests.ask(act.by().staffNo());
     }
 }

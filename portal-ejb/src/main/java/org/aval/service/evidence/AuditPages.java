@@ -8,10 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.aval.policies.proofs.Hash;
 import org.aval.service.shared.Columns;
 
@@ -23,6 +23,11 @@ public class AuditPages {
 
     /** How many leaves are gone through at once: whole tiles. */
     static final int LEAVES = 256 * LogTree.TILE;
+
+    private static final String LEAVES_OF =
+            """
+            select e.place, l.leaf, l.register from evidence_entry e join evidence_leaf l on l.id = e.leaf_id
+             where e.place >= :from and e.place < :until""";
 
     @PersistenceContext
     EntityManager em;
@@ -42,24 +47,15 @@ public class AuditPages {
     public AuditPage read(long from, long until) {
         Map<Long, Hash> leaves = new HashMap<>();
         Map<Long, String> registers = new HashMap<>();
-        for (Tuple row : rows(
-                """
-                select e.place, l.leaf, l.register from evidence_entry e join evidence_leaf l on l.id = e.leaf_id
-                 where e.place >= :from and e.place < :until""",
-                from,
-                until)) {
+        for (Tuple row : rows(LEAVES_OF, from, until)) {
             leaves.put(place(row), Hash.of(row.get("leaf", byte[].class)));
             registers.put(place(row), Columns.text(row, "register").intern());
         }
-        List<Long> changed = new ArrayList<>();
-        long erased = 0;
-        for (Tuple row : rows("select place, finding from examined_lines(:from, :until)", from, until)) {
-            if (Columns.text(row, "finding").equals("ERASED")) {
-                erased++;
-            } else {
-                changed.add(place(row));
-            }
-        }
+        Map<Boolean, List<Long>> erased =
+                rows("select place, finding from examined_lines(:from, :until)", from, until).stream()
+                        .collect(Collectors.partitioningBy(
+                                row -> Columns.text(row, "finding").equals("ERASED"),
+                                Collectors.mapping(AuditPages::place, Collectors.toList())));
         return new AuditPage(
                 from,
                 until,
@@ -67,8 +63,8 @@ public class AuditPages {
                 registers,
                 tiles(from, until),
                 nodes(from, until),
-                List.copyOf(changed),
-                erased,
+                erased.getOrDefault(false, List.of()),
+                erased.getOrDefault(true, List.of()).size(),
                 checkpoints(from, until));
     }
 

@@ -26,6 +26,9 @@ public class AuditRound {
     private final AtomicBoolean walking = new AtomicBoolean();
 
     @Inject
+    AuditRequests requests;
+
+    @Inject
     Audits audits;
 
     @Inject
@@ -33,9 +36,10 @@ public class AuditRound {
 
     /** Each night one is asked for. */
     @Schedule(hour = "3", minute = "17", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void ask() {
-        if (audits.waiting().isEmpty()) {
-            audits.ask(Actor.PORTAL.staffNo());
+        if (requests.waiting().isEmpty()) {
+            requests.ask(Actor.PORTAL.staffNo());
         }
     }
 
@@ -46,7 +50,9 @@ public class AuditRound {
             return;
         }
         try {
-            audits.waiting().forEach(this::audit);
+            for (UUID asked : audits.waiting()) {
+                audit(asked);
+            }
         } catch (RuntimeException no) {
             LOG.log(Logger.Level.ERROR, "The evidence log could not be audited", no);
         } finally {

@@ -25,31 +25,17 @@ public class Audits {
     EntityManager em;
 
     @Inject
+    AuditRequests requests;
+
+    @Inject
     WaitingLetters letters;
 
     @Inject
     Clock clock;
 
     /** What waits, the oldest first. */
-    @SuppressWarnings("unchecked")
     public List<UUID> waiting() {
-        return em.createNativeQuery(
-                        """
-                        select a.id from evidence_audit a
-                         where not exists (select 1 from evidence_audit_result r where r.evidence_audit_id = a.id)
-                         order by a.asked_at, a.id""",
-                        UUID.class)
-                .getResultList();
-    }
-
-    /** Asks for one. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRED)
-    public void ask(String by) {
-        em.createNativeQuery("insert into evidence_audit (id, asked_at, asked_by) values (:id, :now, :by)")
-                .setParameter("id", UUID.randomUUID())
-                .setParameter("now", clock.instant())
-                .setParameter("by", by)
-                .executeUpdate();
+        return requests.waiting();
     }
 
     /** Keeps what one found; where two nodes audited at once, what the first found. */

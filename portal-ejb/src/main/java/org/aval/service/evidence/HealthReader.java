@@ -17,6 +17,15 @@ class HealthReader {
     /** Whoever has more waiting has another question than how many. */
     private static final int COUNTED = 10_000;
 
+    private static final String HEALTH =
+            """
+            select c.note, c.at, coalesce((select key_line from evidence_log), '') as key_line,
+                   (select count(*) from waiting_leaves(:most)) as waiting,
+                   exists (select 1 from evidence_audit a where not exists (
+                           select 1 from evidence_audit_result r where r.evidence_audit_id = a.id)) as auditing
+              from (select 1) one
+              left join (select note, at from evidence_checkpoint order by size desc limit 1) c on true""";
+
     @PersistenceContext
     EntityManager em;
 
@@ -24,15 +33,7 @@ class HealthReader {
     AuditRows audits;
 
     LogHealth read() {
-        Tuple row = (Tuple) em.createNativeQuery(
-                        """
-                        select c.note, c.at, coalesce((select key_line from evidence_log), '') as key_line,
-                               (select count(*) from waiting_leaves(:most)) as waiting,
-                               exists (select 1 from evidence_audit a where not exists (
-                                       select 1 from evidence_audit_result r where r.evidence_audit_id = a.id)) as auditing
-                          from (select 1) one
-                          left join (select note, at from evidence_checkpoint order by size desc limit 1) c on true""",
-                        Tuple.class)
+        Tuple row = (Tuple) em.createNativeQuery(HEALTH, Tuple.class)
                 .setParameter("most", COUNTED)
                 .getSingleResult();
         String note = row.get("note", String.class);

@@ -9,10 +9,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.aval.domain.incidents.IncidentCase;
 import org.aval.domain.incidents.ReporterMarks;
 import org.aval.domain.shared.Act;
-import org.aval.domain.shared.Refusal;
 import org.aval.policies.proofs.ReportReceipt;
 import org.aval.service.shared.Acts;
 import org.aval.service.shared.Caller;
@@ -48,16 +46,10 @@ public class ReportDesk {
     Receipts receipts;
 
     @Inject
-    NewCases cases;
+    NewReports reports;
 
     @Inject
     Dialogues dialogues;
-
-    @Inject
-    Commitments commitments;
-
-    @Inject
-    ReceiptDoor door;
 
     @Inject
     Parameters parameters;
@@ -113,11 +105,6 @@ public class ReportDesk {
         return new Receipt(Receipts.grouped(own), reference);
     }
 
-    /** What proves to a stranger the receipt that the reporter kept. @throws Refusal when there is nothing to prove yet */
-    public String prove(String page, String code) {
-        return commitments.proof(door.open(page, code).incident());
-    }
-
     /** The reporter leaves an address at which they learn that there is something to read, or takes it back. */
     public Dialogue reachAt(String page, String code, String address) {
         tokens.chance(page);
@@ -132,22 +119,12 @@ public class ReportDesk {
         String code = receipts.code(chance);
         Receipts.Proof proof = receipts.proof(code);
         asker.holding(proof.lookup());
-        Act act = acts.ofThePortal("");
-        ReportReceipt taken = commitments.receipt(chance, act.effectiveOn(), report.words());
-        String reference = known(proof).orElseGet(() -> {
-            IncidentCase reported = fresh(report, proof, person, act);
-            commitments.commit(reported.getId(), taken);
-            return reported.getReference();
-        });
-        return new Receipt(Receipts.grouped(code), reference, commitments.file(taken, reference));
-    }
-
-    private IncidentCase fresh(Report report, Receipts.Proof proof, @Nullable UUID person, Act act) {
-        if (report.words().narrative().isBlank()) {
-            throw new Refusal("incidents.narrativeMissing");
-        }
         ReporterMarks marks = new ReporterMarks(proof.lookup(), person == null ? null : asker.mark(person));
-        return cases.keep(report.wish(), report.words(), marks, Holder.receipt(proof.key()), act);
+        Act act = acts.ofThePortal("");
+        ReportReceipt taken = reports.receipt(chance, report, act);
+        String reference =
+                known(proof).orElseGet(() -> reports.keep(report, marks, Holder.receipt(proof.key()), taken, act));
+        return new Receipt(Receipts.grouped(code), reference, reports.file(taken, reference));
     }
 
     @SuppressWarnings("unchecked")

@@ -88,7 +88,7 @@ class CommitmentTest extends RegisterTest {
         refused(
                 "incidents.wrongCode",
                 () -> as(NOBODY, () -> {
-                    desk().prove(page(), "0000 0000 0000 0000");
+                    house.get(ReportProofDesk.class).prove(page(), "0000 0000 0000 0000");
                 }));
     }
 
@@ -107,7 +107,7 @@ class CommitmentTest extends RegisterTest {
     }
 
     private String proof(Receipt receipt) {
-        return as(NOBODY, () -> desk().prove(page(), receipt.code()));
+        return as(NOBODY, () -> house.get(ReportProofDesk.class).prove(page(), receipt.code()));
     }
 
     private void gather() {

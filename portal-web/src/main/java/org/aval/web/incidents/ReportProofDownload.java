@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.aval.domain.shared.Refusal;
-import org.aval.service.incidents.ReportDesk;
+import org.aval.service.incidents.ReportProofDesk;
 import org.aval.web.shared.SameOrigin;
 
 /**
@@ -23,7 +23,7 @@ public class ReportProofDownload extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient ReportDesk desk;
+    transient ReportProofDesk desk;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
