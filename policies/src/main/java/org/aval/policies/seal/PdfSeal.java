@@ -58,12 +58,12 @@ public final class PdfSeal {
         DSSDocument prepared = new InMemoryDocument(prepared(pdf, files, texts));
         if (timed) {
             try {
-                return new SealedPaper(signed(prepared, texts, true), true);
+                return new SealedPaper(signed(prepared, texts, true), true, "");
             } catch (NoTimeException silent) {
-                return new SealedPaper(signed(prepared, texts, false), false);
+                return new SealedPaper(signed(prepared, texts, false), false, String.valueOf(silent.getMessage()));
             }
         }
-        return new SealedPaper(signed(prepared, texts, false), false);
+        return new SealedPaper(signed(prepared, texts, false), false, "");
     }
 
     private static byte[] prepared(byte[] pdf, List<Attached> files, SealTexts texts) {
@@ -98,6 +98,7 @@ public final class PdfSeal {
         how.setReason(texts.reason());
         how.setAppName("Aval");
         how.setPermission(CertificationPermission.NO_CHANGE_PERMITTED);
+        how.getSignatureTimestampParameters().setDigestAlgorithm(DigestAlgorithm.SHA256);
         how.setContentSize(withTime ? ROOM_WITH_TIME : ROOM);
         how.getImageParameters().getFieldParameters().setFieldId(SealField.NAME);
         return how;

@@ -45,7 +45,7 @@ public final class TimeService {
             }
             return answer.getTimeStampToken().getEncoded();
         } catch (IOException | TSPException e) {
-            throw new NoTimeException("the time service does not answer as it should", e);
+            throw new NoTimeException("the time service does not answer as it should: " + e.getMessage(), e);
         }
     }
 

@@ -68,6 +68,7 @@ class PdfSealTest {
             SealedPaper sealed = new PdfSeal(SealStage.key(folder), new TimeService(peer.address()))
                     .seal(PaperSamples.certificate("fr"), List.of(), SealStage.texts());
 
+            assertThat(sealed.missing()).isEmpty();
             assertThat(sealed.stamped()).isTrue();
             assertThat(peer.given()).isEqualTo(1);
             AdvancedSignature signature = read(sealed.pdf());
@@ -86,6 +87,7 @@ class PdfSealTest {
             SealedPaper sealed = new PdfSeal(SealStage.key(folder), new TimeService(peer.address()))
                     .seal(PaperSamples.certificate("fr"), List.of(), SealStage.texts());
 
+            assertThat(sealed.missing()).contains("time service");
             assertThat(sealed.stamped()).isFalse();
             assertThat(read(sealed.pdf()).getDataFoundUpToLevel()).isEqualTo(SignatureLevel.PAdES_BASELINE_B);
         }
