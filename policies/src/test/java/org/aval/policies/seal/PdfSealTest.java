@@ -9,6 +9,7 @@ import eu.europa.esig.dss.pades.validation.PDFDocumentAnalyzer;
 import eu.europa.esig.dss.spi.signature.AdvancedSignature;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -18,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.aval.policies.typeset.PaperSamples;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +31,8 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** The seal before its judges: DSS for the signature, veraPDF for the archives and for who hears the page. */
 class PdfSealTest {
+
+    private static final Path READER = Path.of("/usr/bin/pdfsig");
 
     @TempDir
     Path folder;
@@ -60,6 +64,30 @@ class PdfSealTest {
         assertThat(signature.getSignatureCryptographicVerification().isReferenceDataIntact())
                 .isTrue();
         assertThat(signature.getSigningCertificateToken().getCertificate()).isEqualTo(key.certificate());
+    }
+
+    /** A reader that has nothing in common with the library that sealed; ./verify installs it. */
+    @Test
+    @EnabledIf("there_is_another_reader")
+    void another_reader_says_the_same() throws Exception {
+        byte[] paper = SealStage.seal(SealStage.key(folder), null, PaperSamples.certificate("fr"), SealStage.note());
+        Path whole = Files.write(folder.resolve("whole.pdf"), paper);
+        paper[paper.length / 2] ^= 1;
+        Path changed = Files.write(folder.resolve("changed.pdf"), paper);
+
+        assertThat(said(whole)).contains("Signature is Valid", "Total document signed", "ETSI.CAdES.detached");
+        assertThat(said(changed)).doesNotContain("Signature is Valid");
+    }
+
+    static boolean there_is_another_reader() {
+        return Files.isExecutable(READER);
+    }
+
+    private static String said(Path paper) throws Exception {
+        Process reader = new ProcessBuilder(READER.toString(), paper.toString())
+                .redirectErrorStream(true)
+                .start();
+        return new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     @Test
