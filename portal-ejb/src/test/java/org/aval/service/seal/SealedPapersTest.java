@@ -46,8 +46,10 @@ class SealedPapersTest extends RegisterTest {
         house.clock().forward(Duration.ofDays(3));
 
         assertThat(certificate(AUDITOR, attestation)).isEqualTo(first);
-        assertThat(house.words("select sha256 from seal")).containsExactly(Sha256.of(first));
-        assertThat(house.words("select l.register from evidence_leaf l join seal s on s.id = l.record"))
+        assertThat(house.words("select sha256 from seal where record = ?", attestation))
+                .containsExactly(Sha256.of(first));
+        assertThat(house.words("select l.register from evidence_leaf l join seal s on s.id = l.record where s.record = ?",
+                        attestation))
                 .containsExactly("seal");
         assertThat(house.words("select print from seal_key")).hasSize(1);
     }
@@ -71,7 +73,8 @@ class SealedPapersTest extends RegisterTest {
                         () -> house.get(Seals.class).once(order, List::of, () -> new byte[0], made -> {})))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("verify.notYet");
-        assertThat(house.words("select sha256 from seal")).isEmpty();
+        assertThat(house.words("select sha256 from seal where record = ?", order.record()))
+                .isEmpty();
     }
 
     private byte[] certificate(String reader, UUID attestation) {
