@@ -35,7 +35,8 @@ public final class Attachments {
         if (associated == null) {
             associated = new COSArray();
         }
-        Calendar moment = GregorianCalendar.from(at.truncatedTo(ChronoUnit.SECONDS).atZone(ZoneOffset.UTC));
+        Calendar moment =
+                GregorianCalendar.from(at.truncatedTo(ChronoUnit.SECONDS).atZone(ZoneOffset.UTC));
         for (Attached file : files) {
             PDComplexFileSpecification entry = entry(file, moment, document);
             all.put(file.name(), entry);

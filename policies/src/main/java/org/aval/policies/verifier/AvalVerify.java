@@ -51,7 +51,7 @@ public final class AvalVerify {
     private int run(Deque<String> arguments) {
         boolean understood = read(arguments);
         Words words = new Words(language);
-        if (!understood || help || files.isEmpty() || checkpoints && files.size() != FILES_OF_CHECKPOINTS) {
+        if (!understood || help || files.isEmpty() || (checkpoints && files.size() != FILES_OF_CHECKPOINTS)) {
             out.println(words.of("help"));
             return help ? HOLDS : UNCHECKED;
         }
@@ -112,9 +112,9 @@ public final class AvalVerify {
             SignedNote former = SignedNote.parse(Files.readString(files.get(0)));
             SignedNote latter = SignedNote.parse(Files.readString(files.get(1)));
             ConsistencyProof proof = ConsistencyProof.parse(Files.readString(files.get(2)));
-            return told(former, keys, words) & told(latter, keys, words) & grown(former, latter, proof, words)
-                    ? HOLDS
-                    : FAILS;
+            boolean before = told(former, keys, words);
+            boolean after = told(latter, keys, words);
+            return grown(former, latter, proof, words) && before && after ? HOLDS : FAILS;
         } catch (MalformedProofException e) {
             out.println(words.mark(Outcome.FAILS) + " " + words.of("checkpoint.broken"));
             return FAILS;
@@ -125,7 +125,12 @@ public final class AvalVerify {
         boolean holds = keys.logs().stream()
                 .anyMatch(key -> note.checkpoint().origin().equals(key.name()) && note.isSignedBy(key));
         String size = String.valueOf(note.checkpoint().size());
-        return tell(new Finding("checkpoint.signed", outcome(holds), List.of(note.checkpoint().origin(), size)), words);
+        return tell(
+                new Finding(
+                        "checkpoint.signed",
+                        outcome(holds),
+                        List.of(note.checkpoint().origin(), size)),
+                words);
     }
 
     private boolean grown(SignedNote former, SignedNote latter, ConsistencyProof proof, Words words) {

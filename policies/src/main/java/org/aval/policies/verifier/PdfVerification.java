@@ -55,7 +55,8 @@ public final class PdfVerification {
 
     private void time(Seal seal) throws BrokenSealException {
         found.add(seal.stampedAt()
-                .map(at -> Finding.holds("time.stamp", at.truncatedTo(ChronoUnit.SECONDS).toString()))
+                .map(at -> Finding.holds(
+                        "time.stamp", at.truncatedTo(ChronoUnit.SECONDS).toString()))
                 .orElseGet(() -> Finding.open("time.stamp")));
     }
 
@@ -72,7 +73,7 @@ public final class PdfVerification {
         found.addAll(carried);
         boolean doubtful = carried.stream()
                 .anyMatch(one -> one.outcome() == Outcome.FAILS
-                        || one.outcome() == Outcome.OPEN && "proof.signed".equals(one.subject()));
+                        || (one.outcome() == Outcome.OPEN && "proof.signed".equals(one.subject())));
         return doubtful ? Verdict.DOUBTFUL : Verdict.GENUINE;
     }
 

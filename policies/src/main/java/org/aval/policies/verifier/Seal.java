@@ -35,7 +35,10 @@ final class Seal {
         message = new StrictMessage(der, CMSObjectIdentifiers.data, 1);
         said = new AttributeTable(message.signer().getAuthenticatedAttributes());
         try {
-            if (!Arrays.equals(attribute(CMSAttributes.messageDigest, ASN1OctetString.class).getOctets(), digest)) {
+            if (!Arrays.equals(
+                    attribute(CMSAttributes.messageDigest, ASN1OctetString.class)
+                            .getOctets(),
+                    digest)) {
                 throw new BrokenSealException("seal.intact");
             }
             if (!signs() || !namesItsCertificate() || !isBare()) {
@@ -55,11 +58,11 @@ final class Seal {
     }
 
     private boolean signs() throws GeneralSecurityException, IOException {
-        ASN1ObjectIdentifier with = message.signer().getDigestEncryptionAlgorithm().getAlgorithm();
+        ASN1ObjectIdentifier with =
+                message.signer().getDigestEncryptionAlgorithm().getAlgorithm();
         boolean elliptic = with.equals(X9ObjectIdentifiers.ecdsa_with_SHA256);
         boolean known = elliptic || with.equals(PKCSObjectIdentifiers.sha256WithRSAEncryption);
-        boolean hashed =
-                message.signer().getDigestAlgorithm().getAlgorithm().equals(NISTObjectIdentifiers.id_sha256);
+        boolean hashed = message.signer().getDigestAlgorithm().getAlgorithm().equals(NISTObjectIdentifiers.id_sha256);
         Signature signature = Signature.getInstance(elliptic ? "SHA256withECDSA" : "SHA256withRSA");
         signature.initVerify(message.certificate().getPublicKey());
         signature.update(
@@ -83,11 +86,11 @@ final class Seal {
     private boolean isBare() {
         ASN1Set beside = message.signer().getUnauthenticatedAttributes();
         return message.data().getEncapContentInfo().getContent() == null
-                && (beside == null
-                        || beside.size() == 1
-                                && Attribute.getInstance(beside.getObjectAt(0))
-                                        .getAttrType()
-                                        .equals(STAMP));
+                && (beside == null || (beside.size() == 1 && isStamp(Attribute.getInstance(beside.getObjectAt(0)))));
+    }
+
+    private static boolean isStamp(Attribute beside) {
+        return beside.getAttrType().equals(STAMP);
     }
 
     StrictMessage message() {

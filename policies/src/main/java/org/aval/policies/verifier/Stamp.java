@@ -25,8 +25,8 @@ final class Stamp {
     /** The moment it names. @throws BrokenSealException when it is not of this signature, or altered */
     static Instant at(ASN1Primitive token, byte[] signature) throws BrokenSealException {
         try {
-            StrictMessage message = new StrictMessage(
-                    token.getEncoded(ASN1Encoding.DER), PKCSObjectIdentifiers.id_ct_TSTInfo, VERSION);
+            StrictMessage message =
+                    new StrictMessage(token.getEncoded(ASN1Encoding.DER), PKCSObjectIdentifiers.id_ct_TSTInfo, VERSION);
             TimeStampToken stamp = new TimeStampToken(ContentInfo.getInstance(token));
             stamp.validate(new JcaSimpleSignerInfoVerifierBuilder().build(message.certificate()));
             boolean ours = stamp.getTimeStampInfo().getMessageImprintAlgOID().equals(NISTObjectIdentifiers.id_sha256)

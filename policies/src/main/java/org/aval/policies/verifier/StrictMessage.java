@@ -42,11 +42,13 @@ final class StrictMessage {
             data = SignedData.getInstance(info.getContent());
             demand(data.getVersion().hasValue(version) && data.getCRLs() == null);
             demand(data.getEncapContentInfo().getContentType().equals(content));
-            demand(data.getSignerInfos().size() == 1 && data.getDigestAlgorithms().size() == 1);
+            demand(data.getSignerInfos().size() == 1
+                    && data.getDigestAlgorithms().size() == 1);
             signer = SignerInfo.getInstance(data.getSignerInfos().getObjectAt(0));
             demand(Arrays.equals(again(), der));
             collect();
-            certificate = certificateOf(IssuerAndSerialNumber.getInstance(signer.getSID().getId()));
+            certificate = certificateOf(
+                    IssuerAndSerialNumber.getInstance(signer.getSID().getId()));
             headers();
         } catch (IOException | RuntimeException e) {
             throw new BrokenSealException("seal.written");
@@ -90,7 +92,8 @@ final class StrictMessage {
 
     private void headers() throws IOException {
         demand(signer.getVersion().hasValue(1) && signer.getAuthenticatedAttributes() != null);
-        AlgorithmIdentifier digest = AlgorithmIdentifier.getInstance(data.getDigestAlgorithms().getObjectAt(0));
+        AlgorithmIdentifier digest =
+                AlgorithmIdentifier.getInstance(data.getDigestAlgorithms().getObjectAt(0));
         demand(isPlain(digest) && isPlain(signer.getDigestAlgorithm()));
         demand(digest.getAlgorithm().equals(signer.getDigestAlgorithm().getAlgorithm()));
         AlgorithmIdentifier signing = signer.getDigestEncryptionAlgorithm();

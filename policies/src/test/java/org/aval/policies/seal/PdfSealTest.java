@@ -101,9 +101,9 @@ class PdfSealTest {
             assertThat(peer.given()).isEqualTo(1);
             AdvancedSignature signature = read(sealed.pdf());
             assertThat(signature.getDataFoundUpToLevel()).isEqualTo(SignatureLevel.PAdES_BASELINE_T);
-            assertThat(signature.getSignatureTimestamps())
-                    .singleElement()
-                    .satisfies(stamp -> assertThat(stamp.getGenerationTime().toInstant()).isEqualTo(SealStage.AT));
+            assertThat(signature.getSignatureTimestamps()).singleElement().satisfies(stamp -> assertThat(
+                            stamp.getGenerationTime().toInstant())
+                    .isEqualTo(SealStage.AT));
             assertThat(faults(sealed.pdf(), PDFAFlavour.PDFA_3_A)).isEmpty();
         }
     }

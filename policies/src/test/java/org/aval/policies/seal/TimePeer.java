@@ -87,7 +87,9 @@ public final class TimePeer implements AutoCloseable {
             tokens.addCertificates(new JcaCertStore(List.of(certificate)));
             TimeStampResponse response = new TimeStampResponseGenerator(tokens, TSPAlgorithms.ALLOWED)
                     .generate(
-                            new TimeStampRequest(request), BigInteger.valueOf(given.incrementAndGet()), Date.from(SealStage.AT));
+                            new TimeStampRequest(request),
+                            BigInteger.valueOf(given.incrementAndGet()),
+                            Date.from(SealStage.AT));
             return response.getEncoded();
         } catch (Exception e) {
             throw new IOException(e);
@@ -95,7 +97,8 @@ public final class TimePeer implements AutoCloseable {
     }
 
     private static final org.bouncycastle.asn1.x509.AlgorithmIdentifier SHA256 =
-            new org.bouncycastle.asn1.x509.AlgorithmIdentifier(org.bouncycastle.asn1.nist.NISTObjectIdentifiers.id_sha256);
+            new org.bouncycastle.asn1.x509.AlgorithmIdentifier(
+                    org.bouncycastle.asn1.nist.NISTObjectIdentifiers.id_sha256);
 
     @Override
     public void close() {

@@ -40,7 +40,8 @@ class AvalVerifyIT {
 
     @Test
     void it_says_what_holds_and_what_does_not() throws Exception {
-        assertThat(run(0, "--lang", "fr", "paper.pdf")).contains("Authentique", "[oui] Le sceau couvre tout le fichier.");
+        assertThat(run(0, "--lang", "fr", "paper.pdf"))
+                .contains("Authentique", "[oui] Le sceau couvre tout le fichier.");
         assertThat(run(1, "--lang", "en", "changed.pdf")).contains("Changed", "[NO ]");
     }
 
@@ -52,8 +53,8 @@ class AvalVerifyIT {
     }
 
     private String run(int status, String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElseThrow(), "-jar", "aval-verify.jar"));
+        List<String> command = new ArrayList<>(
+                List.of(ProcessHandle.current().info().command().orElseThrow(), "-jar", "aval-verify.jar"));
         command.addAll(List.of(arguments));
         Path said = secrets.resolve("said");
         Process program = new ProcessBuilder(command)

@@ -181,13 +181,15 @@ class PdfVerificationTest {
         Hash second = new SaltedLeaf(new byte[32], "[2]").hash();
         Hash both = Hash.ofNodes(first, second);
         Path before = Files.writeString(
-                folder.resolve("before"), log.sign(new Checkpoint(ORIGIN, 1, first).text()).text());
+                folder.resolve("before"),
+                log.sign(new Checkpoint(ORIGIN, 1, first).text()).text());
         Path after = Files.writeString(
-                folder.resolve("after"), log.sign(new Checkpoint(ORIGIN, 2, both).text()).text());
+                folder.resolve("after"),
+                log.sign(new Checkpoint(ORIGIN, 2, both).text()).text());
         Path fork = Files.writeString(
-                folder.resolve("fork"), log.sign(new Checkpoint(ORIGIN, 2, second).text()).text());
-        Path proof = Files.writeString(
-                folder.resolve("proof"), new ConsistencyProof(1, 2, List.of(second)).text());
+                folder.resolve("fork"),
+                log.sign(new Checkpoint(ORIGIN, 2, second).text()).text());
+        Path proof = Files.writeString(folder.resolve("proof"), new ConsistencyProof(1, 2, List.of(second)).text());
         Path published = Files.writeString(folder.resolve("keys.txt"), keys.text());
         String[] start = {"--lang", "fr", "--keys", published.toString(), "--checkpoints", before.toString()};
 
@@ -213,9 +215,7 @@ class PdfVerificationTest {
 
     private byte[] sealed(boolean proved) {
         byte[] paper = PaperSamples.certificate("fr");
-        return proved
-                ? SealStage.seal(key, null, paper, proof("[\"act\"]", log))
-                : SealStage.seal(key, null, paper);
+        return proved ? SealStage.seal(key, null, paper, proof("[\"act\"]", log)) : SealStage.seal(key, null, paper);
     }
 
     /** The log holds {@code ["act"]} and nothing else. */

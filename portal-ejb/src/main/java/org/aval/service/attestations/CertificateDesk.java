@@ -61,7 +61,10 @@ public class CertificateDesk {
     public Paper certificate(UUID id) {
         Attestation attestation = readable(id);
         SealOrder order = new SealOrder(
-                        "CERTIFICATE", id, attestation.getReference(), attestation.getText().language())
+                        "CERTIFICATE",
+                        id,
+                        attestation.getReference(),
+                        attestation.getText().language())
                 .proving("attestation")
                 .showing(attestation.getCode());
         byte[] pdf = seals.once(order, () -> kept(id), () -> PRESS.press(facts(attestation)), made -> keep(id, made));

@@ -74,8 +74,8 @@ public class NoticeDesk {
         Act act = acts.now("");
         NoticeDraft draft = drafts.of(track, "", to, language);
         String merged = NoticeData.of(draft, language);
-        byte[] paper = seals.seal(
-                new SealOrder("NOTICE", track.getId(), "", language), paper(draft, language, merged, act));
+        byte[] paper =
+                seals.seal(new SealOrder("NOTICE", track.getId(), "", language), paper(draft, language, merged, act));
         NoticeOf of = new NoticeOf(to, draft.template().code(), draft.template().version(), language);
         NoticeLetter letter = new NoticeLetter(track, of, draft.phase(), draft.matter(), Sha256.of(paper), act);
         letters.replaceWaiting(track.getId(), to, act);

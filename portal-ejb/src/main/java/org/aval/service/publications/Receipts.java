@@ -60,8 +60,7 @@ class Receipts {
 
     /** Its act is of this moment and stands in the log after it: the check of the code proves it, not the paper. */
     private byte[] sealed(UUID id, ReceiptPaper.Marks marks, byte[] pdf) {
-        return seals.seal(
-                new SealOrder("RECEIPT", id, marks.reference(), marks.language()).showing(marks.code()), pdf);
+        return seals.seal(new SealOrder("RECEIPT", id, marks.reference(), marks.language()).showing(marks.code()), pdf);
     }
 
     private static Query named(Query receipt, ReceiptPaper.Marks marks) {

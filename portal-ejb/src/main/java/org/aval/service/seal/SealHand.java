@@ -72,8 +72,7 @@ public class SealHand {
             SealKey key = open(now);
             String time = setting("AVAL_SEAL_TIME");
             PdfSeal plain = new PdfSeal(key, null);
-            tools = new Tools(
-                    key, time.isEmpty() ? plain : new PdfSeal(key, new TimeService(URI.create(time))), plain);
+            tools = new Tools(key, time.isEmpty() ? plain : new PdfSeal(key, new TimeService(URI.create(time))), plain);
             known = tools;
         }
         return tools;

@@ -130,14 +130,18 @@ public final class House implements AutoCloseable {
                 container.get(Links.class), "settings", Map.of("AVAL_PUBLIC_URL", "https://portail.chuvb.example"));
         Container.set(container.get(MasterKey.class), "settings", Map.of("AVAL_CASE_KEY", CASE_KEY.toString()));
         Container.set(
-                container.get(SealHand.class), "settings", Map.of("AVAL_SEAL_FOLDER", CASE_KEY.getParent().toString()));
+                container.get(SealHand.class),
+                "settings",
+                Map.of("AVAL_SEAL_FOLDER", CASE_KEY.getParent().toString()));
         Path beside = mails.resolveSibling(mails.getFileName() + "-log");
         Container.set(
                 container.get(LogKey.class),
                 "settings",
                 Map.of("AVAL_EVIDENCE_KEY", beside.resolve("evidence.key").toString()));
         Container.set(
-                container.get(WitnessFolders.class), "settings", Map.of("AVAL_WITNESS_FOLDER", witnesses().toString()));
+                container.get(WitnessFolders.class),
+                "settings",
+                Map.of("AVAL_WITNESS_FOLDER", witnesses().toString()));
         postmansSettings.put("AVAL_MAIL_FOLDER", mails.toString());
         Container.set(container.get(Postman.class), "settings", postmansSettings);
     }

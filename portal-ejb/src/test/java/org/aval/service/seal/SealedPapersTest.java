@@ -32,8 +32,8 @@ class SealedPapersTest extends RegisterTest {
         assertThat(checked.findings().all())
                 .filteredOn(one -> one.subject().equals("files.read"))
                 .singleElement()
-                .satisfies(files -> assertThat(files.told())
-                        .containsExactly("3", "evidence.json, proof.json, proof.tlog"));
+                .satisfies(files ->
+                        assertThat(files.told()).containsExactly("3", "evidence.json, proof.json, proof.tlog"));
         assertThat(checked.sealedAt()).contains(house.clock().instant());
         assertThat(checked.answer()).isEqualTo("genuine");
         assertThat(checked.today().orElseThrow().kind()).isEqualTo("attestation");
@@ -48,7 +48,8 @@ class SealedPapersTest extends RegisterTest {
         assertThat(certificate(AUDITOR, attestation)).isEqualTo(first);
         assertThat(house.words("select sha256 from seal where record = ?", attestation))
                 .containsExactly(Sha256.of(first));
-        assertThat(house.words("select l.register from evidence_leaf l join seal s on s.id = l.record where s.record = ?",
+        assertThat(house.words(
+                        "select l.register from evidence_leaf l join seal s on s.id = l.record where s.record = ?",
                         attestation))
                 .containsExactly("seal");
         assertThat(house.words("select print from seal_key")).hasSize(1);
@@ -69,8 +70,7 @@ class SealedPapersTest extends RegisterTest {
         SealOrder order = new SealOrder("CERTIFICATE", UUID.randomUUID(), "", "fr").proving("attestation");
 
         assertThatThrownBy(() -> house.as(
-                        AMELIE,
-                        () -> house.get(Seals.class).once(order, List::of, () -> new byte[0], made -> {})))
+                        AMELIE, () -> house.get(Seals.class).once(order, List::of, () -> new byte[0], made -> {})))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("verify.notYet");
         assertThat(house.words("select sha256 from seal where record = ?", order.record()))
