@@ -31,10 +31,8 @@ public final class Attachments {
             return;
         }
         Map<String, PDComplexFileSpecification> all = in(document);
-        COSArray associated = document.getDocumentCatalog().getCOSObject().getCOSArray(ASSOCIATED);
-        if (associated == null) {
-            associated = new COSArray();
-        }
+        COSArray known = document.getDocumentCatalog().getCOSObject().getCOSArray(ASSOCIATED);
+        COSArray associated = known == null ? new COSArray() : known;
         Calendar moment =
                 GregorianCalendar.from(at.truncatedTo(ChronoUnit.SECONDS).atZone(ZoneOffset.UTC));
         for (Attached file : files) {

@@ -36,11 +36,7 @@ final class SealField {
 
     static void into(PDDocument document, String spoken) throws IOException {
         PDPage page = document.getPage(document.getNumberOfPages() - 1);
-        PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
-        if (form == null) {
-            form = new PDAcroForm(document);
-            document.getDocumentCatalog().setAcroForm(form);
-        }
+        PDAcroForm form = form(document);
         PDSignatureField field = new PDSignatureField(form);
         field.setPartialName(NAME);
         field.setAlternateFieldName(spoken);
@@ -56,6 +52,16 @@ final class SealField {
         page.setAnnotations(annotations);
         page.getCOSObject().setName("Tabs", "S");
         tag(document, page, widget, spoken);
+    }
+
+    private static PDAcroForm form(PDDocument document) {
+        PDAcroForm known = document.getDocumentCatalog().getAcroForm(null);
+        if (known != null) {
+            return known;
+        }
+        PDAcroForm form = new PDAcroForm(document);
+        document.getDocumentCatalog().setAcroForm(form);
+        return form;
     }
 
     private static void tag(PDDocument document, PDPage page, PDAnnotationWidget widget, String spoken) {

@@ -39,6 +39,11 @@ public class PaperAnswer {
         return (CheckedPaper) request.getAttribute(PaperUpload.CHECKED);
     }
 
+    /** Was nothing asked yet, neither about a code nor about a file? */
+    public boolean isFirst() {
+        return getChecked() == null && request.getAttribute(CodeAnswer.CHECKED) == null;
+    }
+
     /** Why the file could not be looked at; null when it could. */
     public String getProblem() {
         return (String) request.getAttribute(PaperUpload.PROBLEM);
