@@ -155,6 +155,11 @@ final class Stops {
                 new Stop("VB10010", "/scenarios/register", 403),
                 new Stop("VB10006", "/scenarios/scenario?id=3f1c1f6e-0d3a-4c0e-9a56-0c6a1b6f0f11", 404),
                 new Stop("VB10010", "/retention/register", 403),
+                new Stop("VB10027", "/evidence/log"),
+                new Stop("VB10005", "/evidence/log"),
+                new Stop("VB10010", "/evidence/log", 403),
+                new Stop("VB10027", "/evidence/witnesses"),
+                new Stop("VB10027", "/evidence/witness?id=3f1c1f6e-0d3a-4c0e-9a56-0c6a1b6f0f11", 404),
                 new Stop("VB10005", "/retention/holds"),
                 new Stop("VB10010", "/retention/holds", 403),
                 new Stop("VB10005", "/retention/hold?id=3f1c1f6e-0d3a-4c0e-9a56-0c6a1b6f0f11", 404),
@@ -346,7 +351,8 @@ final class Stops {
     /** Somebody who has everything behind but the signature; asked once, however often the list is made. */
     private static UUID toSign(String staffNo) {
         String known = Registers.value(
-                "select o.id from obligation o join person p on p.id = o.person_id where p.staff_no = ? and o.state = 'QUIZ_PASSED'",
+                "select o.id from obligation o join person p on p.id = o.person_id where p.staff_no = ? and o.state ="
+                        + " 'QUIZ_PASSED'",
                 staffNo);
         return known == null ? Registers.askReadAndPass(staffNo) : UUID.fromString(known);
     }
@@ -357,7 +363,8 @@ final class Stops {
 
     private static String item(String session) {
         return Registers.value(
-                "select i.id from committee_item i join committee_session s on s.id = i.session_id where s.reference = ?",
+                "select i.id from committee_item i join committee_session s on s.id = i.session_id where s.reference ="
+                        + " ?",
                 session);
     }
 }

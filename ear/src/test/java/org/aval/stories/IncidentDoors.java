@@ -20,6 +20,7 @@ import org.aval.service.incidents.PartyDesk;
 import org.aval.service.incidents.Receipt;
 import org.aval.service.incidents.Report;
 import org.aval.service.incidents.ReportDesk;
+import org.aval.service.incidents.ReportProofDesk;
 import org.aval.service.incidents.ReportWords;
 import org.aval.service.incidents.ReporterNoticeRound;
 import org.aval.service.incidents.ReporterNotices;
@@ -66,6 +67,8 @@ final class IncidentDoors {
                 "ReportDesk.change",
                 here::reported,
                 () -> here.reports.change(here.reports.page(), here.receipt.code()));
+        doors.asks("ReportProofDesk.prove", here::reported, () -> Beans.find(ReportProofDesk.class)
+                .prove(here.reports.page(), here.receipt.code()));
         ReporterNotices notices = Beans.find(ReporterNotices.class);
         doors.asks("ReporterNotices.waiting", notices::waiting);
         doors.does("ReporterNotices.send", () -> notices.send(UUID.randomUUID()));

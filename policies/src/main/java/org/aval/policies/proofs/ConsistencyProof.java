@@ -32,28 +32,21 @@ public record ConsistencyProof(long smaller, long size, List<Hash> path) {
     }
 
     private boolean folds(List<Hash> beside, Hash former, Hash latter) {
-        long place = smaller - 1;
-        long last = size - 1;
-        int up = Long.numberOfTrailingZeros(~place);
-        place >>= up;
-        last >>= up;
+        int up = Long.numberOfTrailingZeros(smaller);
+        long place = (smaller - 1) >> up;
+        long last = (size - 1) >> up;
         Hash old = beside.get(0);
         Hash now = old;
         for (Hash hash : beside.subList(1, beside.size())) {
             if (last == 0) {
                 return false;
             }
-            if ((place & 1) == 1 || place == last) {
-                old = Hash.ofNodes(hash, old);
-                now = Hash.ofNodes(hash, now);
-                int over = (place & 1) == 1 || place == 0 ? 0 : Long.numberOfTrailingZeros(place);
-                place >>= over;
-                last >>= over;
-            } else {
-                now = Hash.ofNodes(now, hash);
-            }
-            place >>= 1;
-            last >>= 1;
+            boolean right = (place & 1) == 1 || place == last;
+            old = right ? Hash.ofNodes(hash, old) : old;
+            now = right ? Hash.ofNodes(hash, now) : Hash.ofNodes(now, hash);
+            int over = right ? Long.numberOfTrailingZeros(place) + 1 : 1;
+            place >>= over;
+            last >>= over;
         }
         return last == 0 && old.equals(former) && now.equals(latter);
     }

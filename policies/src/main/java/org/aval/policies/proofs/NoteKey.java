@@ -51,7 +51,8 @@ public record NoteKey(String name, Hash key) {
 
     /** As it is handed out: who has this line can check every note. */
     public String line() {
-        return name + "+" + HexFormat.of().formatHex(id()) + "+" + Base64.getEncoder().encodeToString(typed());
+        return name + "+" + HexFormat.of().formatHex(id()) + "+"
+                + Base64.getEncoder().encodeToString(typed());
     }
 
     /** Four bytes by which a signature says whose it is. */
@@ -74,8 +75,8 @@ public record NoteKey(String name, Hash key) {
     boolean signed(String text, byte[] signature) {
         try {
             Signature check = Signature.getInstance("Ed25519");
-            check.initVerify(
-                    KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(joined(X509, key.bytes()))));
+            check.initVerify(KeyFactory.getInstance("Ed25519")
+                    .generatePublic(new X509EncodedKeySpec(joined(X509, key.bytes()))));
             check.update(text.getBytes(StandardCharsets.UTF_8));
             return check.verify(signature);
         } catch (GeneralSecurityException e) {

@@ -40,8 +40,8 @@ public final class NoteSigner {
             throw new MalformedProofException("a signing key has two lines");
         }
         try {
-            PrivateKey secret = KeyFactory.getInstance("Ed25519")
-                    .generatePrivate(new PKCS8EncodedKeySpec(Hash.decoded(lines[1])));
+            PrivateKey secret =
+                    KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(Hash.decoded(lines[1])));
             NoteSigner read = new NoteSigner(secret, NoteKey.parse(lines[0]));
             if (!read.key.signed("itself\n", read.signature("itself\n"))) {
                 throw new MalformedProofException("the two halves of the key do not belong together");

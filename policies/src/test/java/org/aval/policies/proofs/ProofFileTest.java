@@ -63,7 +63,10 @@ class ProofFileTest {
     @Test
     void extra_lines_and_other_signatures_are_left_aside() {
         String text = ProofFile.of(TREE.inclusion(3, 11), note(11)).text();
-        String other = NoteSigner.make("witness.example").sign(note(11).body()).signatures().get(0);
+        String other = NoteSigner.make("witness.example")
+                .sign(note(11).body())
+                .signatures()
+                .get(0);
         ProofFile read = ProofFile.parse(text.replace("index 3\n", "extra YXZhbA==\nindex 3\n") + other + "\n");
         assertThat(read.includes(LEAVES.get(3))).isTrue();
         assertThat(read.isSignedBy(LOG.key())).isTrue();
@@ -73,7 +76,7 @@ class ProofFileTest {
     void every_flipped_byte_of_a_file_is_found() {
         String text = ProofFile.of(TREE.inclusion(6, 11), note(11)).text();
         for (int at = 0; at < text.length(); at++) {
-            char other = (char) (text.charAt(at) == 'A' ? 'B' : 'A');
+            char other = text.charAt(at) == 'A' ? 'B' : 'A';
             String forged = text.substring(0, at) + other + text.substring(at + 1);
             assertThat(proves(forged, LEAVES.get(6))).as("byte %d", at).isFalse();
         }
@@ -90,7 +93,8 @@ class ProofFileTest {
 
     @Test
     void what_is_no_proof_says_so() {
-        for (String text : List.of("", "\n\n", "c2sp.org/tlog-proof@v1\nindex -1\n\n" + note(11).text(), "index 1\n\nx\n")) {
+        for (String text :
+                List.of("", "\n\n", "c2sp.org/tlog-proof@v1\nindex -1\n\n" + note(11).text(), "index 1\n\nx\n")) {
             assertThatExceptionOfType(MalformedProofException.class).isThrownBy(() -> ProofFile.parse(text));
         }
         assertThatExceptionOfType(MalformedProofException.class)
@@ -102,7 +106,10 @@ class ProofFileTest {
     @Test
     void the_same_words_under_another_salt_are_another_leaf() {
         SaltedLeaf one = SaltedLeaf.parse("00".repeat(32), "[\"act\"]");
-        assertThat(one.hash()).isEqualTo(SaltedLeaf.parse(one.salt(), one.payload()).hash());
-        assertThat(one.hash()).isNotEqualTo(SaltedLeaf.parse("01" + "00".repeat(31), "[\"act\"]").hash());
+        assertThat(one.hash())
+                .isEqualTo(SaltedLeaf.parse(one.salt(), one.payload()).hash());
+        assertThat(one.hash())
+                .isNotEqualTo(
+                        SaltedLeaf.parse("01" + "00".repeat(31), "[\"act\"]").hash());
     }
 }

@@ -8,10 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.aval.policies.proofs.Hash;
 import org.aval.service.shared.Columns;
 
@@ -24,46 +24,38 @@ public class AuditPages {
     /** How many leaves are gone through at once: whole tiles. */
     static final int LEAVES = 256 * LogTree.TILE;
 
+    private static final String LEAVES_OF =
+            """
+            select e.place, l.leaf, l.register from evidence_entry e join evidence_leaf l on l.id = e.leaf_id
+             where e.place >= :from and e.place < :until""";
+
     @PersistenceContext
     EntityManager em;
 
     @Inject
     KeptCheckpoints kept;
 
-    /** What is known of the log without looking at its leaves; read before its size, which only grows. */
-    public List<KnownCheckpoint> kept() {
-        return kept.all();
-    }
-
-    /** How many leaves there are. */
-    public long size() {
-        return ((Number) em.createNativeQuery("select coalesce(max(place) + 1, 0) from evidence_entry")
-                        .getSingleResult())
-                .longValue();
+    /** A walk over the log as it is now. What it said it was is read before its size, which only grows. */
+    public LogWalk begin() {
+        List<KnownCheckpoint> known = kept.all();
+        Number size = (Number) em.createNativeQuery("select coalesce(max(place) + 1, 0) from evidence_entry")
+                .getSingleResult();
+        return new LogWalk(size.longValue(), known);
     }
 
     /** The stretch from one place to another. */
     public AuditPage read(long from, long until) {
         Map<Long, Hash> leaves = new HashMap<>();
         Map<Long, String> registers = new HashMap<>();
-        for (Tuple row : rows(
-                """
-                select e.place, l.leaf, l.register from evidence_entry e join evidence_leaf l on l.id = e.leaf_id
-                 where e.place >= :from and e.place < :until""",
-                from,
-                until)) {
+        for (Tuple row : rows(LEAVES_OF, from, until)) {
             leaves.put(place(row), Hash.of(row.get("leaf", byte[].class)));
             registers.put(place(row), Columns.text(row, "register").intern());
         }
-        List<Long> changed = new ArrayList<>();
-        long erased = 0;
-        for (Tuple row : rows("select place, finding from examined_lines(:from, :until)", from, until)) {
-            if (Columns.text(row, "finding").equals("ERASED")) {
-                erased++;
-            } else {
-                changed.add(place(row));
-            }
-        }
+        Map<Boolean, List<Long>> erased =
+                rows("select place, finding from examined_lines(:from, :until)", from, until).stream()
+                        .collect(Collectors.partitioningBy(
+                                row -> Columns.text(row, "finding").equals("ERASED"),
+                                Collectors.mapping(AuditPages::place, Collectors.toList())));
         return new AuditPage(
                 from,
                 until,
@@ -71,15 +63,16 @@ public class AuditPages {
                 registers,
                 tiles(from, until),
                 nodes(from, until),
-                List.copyOf(changed),
-                erased,
+                erased.getOrDefault(false, List.of()),
+                erased.getOrDefault(true, List.of()).size(),
                 checkpoints(from, until));
     }
 
     private Map<Long, byte[]> tiles(long from, long until) {
         Map<Long, byte[]> tiles = new HashMap<>();
         rows(
-                        "select place, hashes from evidence_tile where place >= :from / 256 and place < (:until + 255) / 256",
+                        "select place, hashes from evidence_tile where place >= :from / 256 and place < (:until + 255)"
+                                + " / 256",
                         from,
                         until)
                 .forEach(row -> tiles.put(place(row), row.get("hashes", byte[].class)));
@@ -103,9 +96,10 @@ public class AuditPages {
     }
 
     private List<KnownCheckpoint> checkpoints(long from, long until) {
-        return rows("select size, note from evidence_checkpoint where size > :from and size <= :until", from, until).stream()
-                .map(row -> KeptCheckpoints.unchecked(
-                        row.get("size", Number.class).longValue(), Columns.text(row, "note")))
+        return rows("select size, note from evidence_checkpoint where size > :from and size <= :until", from, until)
+                .stream()
+                .map(row ->
+                        KeptCheckpoints.unchecked(row.get("size", Number.class).longValue(), Columns.text(row, "note")))
                 .toList();
     }
 
@@ -120,5 +114,4 @@ public class AuditPages {
                 .setParameter("until", until)
                 .getResultList();
     }
-
 }

@@ -9,7 +9,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -27,6 +26,9 @@ public class AuditRound {
     private final AtomicBoolean walking = new AtomicBoolean();
 
     @Inject
+    AuditRequests requests;
+
+    @Inject
     Audits audits;
 
     @Inject
@@ -34,9 +36,10 @@ public class AuditRound {
 
     /** Each night one is asked for. */
     @Schedule(hour = "3", minute = "17", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void ask() {
-        if (audits.waiting().isEmpty()) {
-            audits.ask(Actor.PORTAL.staffNo());
+        if (requests.waiting().isEmpty()) {
+            requests.ask(Actor.PORTAL.staffNo());
         }
     }
 
@@ -47,7 +50,9 @@ public class AuditRound {
             return;
         }
         try {
-            audits.waiting().forEach(this::audit);
+            for (UUID asked : audits.waiting()) {
+                audit(asked);
+            }
         } catch (RuntimeException no) {
             LOG.log(Logger.Level.ERROR, "The evidence log could not be audited", no);
         } finally {
@@ -57,12 +62,11 @@ public class AuditRound {
 
     private void audit(UUID asked) {
         long begun = System.nanoTime();
-        List<KnownCheckpoint> kept = pages.kept();
-        long size = pages.size();
-        LogWalk walk = new LogWalk(size, kept);
+        LogWalk walk = pages.begin();
+        long size = walk.size();
         for (long from = 0; from < size; from += AuditPages.LEAVES) {
             walk.go(pages.read(from, Math.min(size, from + AuditPages.LEAVES)));
         }
-        audits.keep(asked, walk, size, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
+        audits.keep(asked, walk, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
     }
 }

@@ -25,53 +25,47 @@ public class Audits {
     EntityManager em;
 
     @Inject
+    AuditRequests requests;
+
+    @Inject
     WaitingLetters letters;
 
     @Inject
     Clock clock;
 
     /** What waits, the oldest first. */
-    @SuppressWarnings("unchecked")
     public List<UUID> waiting() {
-        return em.createNativeQuery(
-                        """
-                        select a.id from evidence_audit a
-                         where not exists (select 1 from evidence_audit_result r where r.evidence_audit_id = a.id)
-                         order by a.asked_at, a.id""",
-                        UUID.class)
-                .getResultList();
+        return requests.waiting();
     }
 
-    /** Asks for one. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRED)
-    public void ask(String by) {
-        em.createNativeQuery("insert into evidence_audit (id, asked_at, asked_by) values (:id, :now, :by)")
-                .setParameter("id", UUID.randomUUID())
-                .setParameter("now", clock.instant())
-                .setParameter("by", by)
-                .executeUpdate();
-    }
-
-    /** Keeps what one found; of two nodes that audited at once, the second is refused by the database. */
-    public void keep(UUID audit, LogWalk walk, long size, long millis) {
+    /** Keeps what one found; where two nodes audited at once, what the first found. */
+    public void keep(UUID audit, LogWalk walk, long millis) {
+        if (!isKept(audit, walk, millis)) {
+            return;
+        }
         List<Alarm> alarms = walk.alarms();
-        em.createNativeQuery(
-                        """
-                        insert into evidence_audit_result (evidence_audit_id, ended_at, size, erased, checkpoints, millis)
-                        values (:audit, :now, :size, :erased, :checkpoints, :millis)""")
-                .setParameter("audit", audit)
-                .setParameter("now", clock.instant())
-                .setParameter("size", size)
-                .setParameter("erased", walk.erased())
-                .setParameter("checkpoints", walk.checkpoints())
-                .setParameter("millis", millis)
-                .executeUpdate();
         for (int line = 0; line < Math.min(alarms.size(), MOST_ALARMS); line++) {
             keep(audit, line, alarms.get(line));
         }
         if (!alarms.isEmpty()) {
             auditors().forEach(letters::send);
         }
+    }
+
+    private boolean isKept(UUID audit, LogWalk walk, long millis) {
+        return em.createNativeQuery(
+                                """
+                                insert into evidence_audit_result (evidence_audit_id, ended_at, size, erased, checkpoints, millis)
+                                select id, :now, :size, :erased, :checkpoints, :millis from evidence_audit where id = :audit
+                                on conflict do nothing""")
+                        .setParameter("audit", audit)
+                        .setParameter("now", clock.instant())
+                        .setParameter("size", walk.size())
+                        .setParameter("erased", walk.erased())
+                        .setParameter("checkpoints", walk.checkpoints())
+                        .setParameter("millis", millis)
+                        .executeUpdate()
+                == 1;
     }
 
     private void keep(UUID audit, int line, Alarm alarm) {

@@ -33,6 +33,11 @@ public class Deliveries {
 
     private static final String KIND = "evidence.checkpoint";
 
+    private static final String KEEP =
+            """
+            insert into evidence_delivery (evidence_witness_id, size, at, day, note, since, proof)
+            values (:witness, :size, :at, :day, :note, :since, :proof)""";
+
     @PersistenceContext
     EntityManager em;
 
@@ -72,7 +77,7 @@ public class Deliveries {
     public void hand(UUID to) {
         Witness witness = em.find(Witness.class, to);
         Optional<SignedNote> newest = checkpoints.last();
-        if (newest.isEmpty()) {
+        if (witness == null || newest.isEmpty()) {
             return;
         }
         Optional<SignedNote> before = before(to);
@@ -85,10 +90,7 @@ public class Deliveries {
     private void hand(Witness witness, SignedNote note, ConsistencyProof proof) {
         String size = String.valueOf(note.checkpoint().size());
         Act act = acts.ofThePortal("");
-        em.createNativeQuery(
-                        """
-                        insert into evidence_delivery (evidence_witness_id, size, at, day, note, since, proof)
-                        values (:witness, :size, :at, :day, :note, :since, :proof)""")
+        em.createNativeQuery(KEEP)
                 .setParameter("witness", witness.getId())
                 .setParameter("size", proof.size())
                 .setParameter("at", act.at())
@@ -135,7 +137,8 @@ public class Deliveries {
         @SuppressWarnings("unchecked")
         List<Tuple> rows = em.createNativeQuery(
                         """
-                        select note from evidence_delivery where evidence_witness_id = :witness order by size desc limit 1""",
+                        select note from evidence_delivery
+                         where evidence_witness_id = :witness order by size desc limit 1""",
                         Tuple.class)
                 .setParameter("witness", witness)
                 .getResultList();

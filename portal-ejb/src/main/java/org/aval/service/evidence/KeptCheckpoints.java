@@ -37,8 +37,8 @@ class KeptCheckpoints {
         for (Tuple row : rows("select size, note from evidence_checkpoint order by size desc limit 1")) {
             known.add(checked(row.get("size", Number.class).longValue(), Columns.text(row, "note"), LOG, checking));
         }
-        for (Tuple row : rows(
-                "select d.size, d.note, w.name from evidence_delivery d join evidence_witness w on w.id = d.evidence_witness_id")) {
+        for (Tuple row : rows("select d.size, d.note, w.name from evidence_delivery d join evidence_witness w on w.id ="
+                + " d.evidence_witness_id")) {
             known.add(checked(
                     row.get("size", Number.class).longValue(),
                     Columns.text(row, "note"),

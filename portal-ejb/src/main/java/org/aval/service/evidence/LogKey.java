@@ -106,8 +106,7 @@ public class LogKey {
         Files.createDirectories(folder);
         Path half = Files.createTempFile(folder, "evidence", "");
         Files.writeString(
-                half,
-                NoteSigner.make(institution.read().domain() + "/evidence").secretText());
+                half, NoteSigner.make(institution.read().domain() + "/evidence").secretText());
         Files.move(half, file);
     }
 

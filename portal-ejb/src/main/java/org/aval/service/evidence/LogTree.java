@@ -27,6 +27,17 @@ public class LogTree {
 
     static final int TILE = 1 << TILE_LEVEL;
 
+    private static final String TILES =
+            """
+            select t.place, t.hashes from evidence_tile t where t.place in (:wanted)
+             union all
+            select w.place, string_agg(l.leaf, ''::bytea order by e.place)
+              from (select cast(w as bigint) as place from unnest(cast(:tiles as bigint[])) w) w
+              join evidence_entry e on e.place >= w.place * 256 and e.place < (w.place + 1) * 256
+              join evidence_leaf l on l.id = e.leaf_id
+             where not exists (select 1 from evidence_tile t where t.place = w.place)
+             group by w.place""";
+
     private record Place(int level, long index) {}
 
     @PersistenceContext
@@ -80,8 +91,8 @@ public class LogTree {
                 .map(LogTree::tileOf)
                 .distinct()
                 .toList());
-        Map<Place, Hash> above = above(
-                wanted.stream().filter(place -> place.level >= TILE_LEVEL).toList());
+        Map<Place, Hash> above =
+                above(wanted.stream().filter(place -> place.level >= TILE_LEVEL).toList());
         return (level, index) -> {
             Place place = new Place(level, index);
             return level >= TILE_LEVEL
@@ -107,17 +118,7 @@ public class LogTree {
             return read;
         }
         @SuppressWarnings("unchecked")
-        List<Tuple> rows = em.createNativeQuery(
-                        """
-                        select t.place, t.hashes from evidence_tile t where t.place in (:wanted)
-                         union all
-                        select w.place, string_agg(l.leaf, ''::bytea order by e.place)
-                          from (select cast(w as bigint) as place from unnest(cast(:tiles as bigint[])) w) w
-                          join evidence_entry e on e.place >= w.place * 256 and e.place < (w.place + 1) * 256
-                          join evidence_leaf l on l.id = e.leaf_id
-                         where not exists (select 1 from evidence_tile t where t.place = w.place)
-                         group by w.place""",
-                        Tuple.class)
+        List<Tuple> rows = em.createNativeQuery(TILES, Tuple.class)
                 .setParameter("wanted", wanted)
                 .setParameter("tiles", wanted.toArray(Long[]::new))
                 .getResultList();

@@ -1,6 +1,7 @@
 package org.aval.service.evidence;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -101,13 +102,19 @@ public final class LogWalk {
         }
     }
 
-    /** What was found, when the last leaf was seen. */
+    /** What was found, when the last leaf was seen: what is wrong with the log as a whole first. */
     List<Alarm> alarms() {
+        List<Alarm> found = new ArrayList<>(alarms);
         if (!witnessed.isEmpty()) {
             KnownCheckpoint longest = witnessed.lastEntry().getValue().get(0);
-            alarms.add(new Alarm(AlarmKind.MISSING, size, longest.size() - 1, longest.toldBy()));
+            found.add(new Alarm(AlarmKind.MISSING, size, longest.size() - 1, longest.toldBy()));
         }
-        return List.copyOf(alarms);
+        found.sort(Comparator.comparing(Alarm::kind).reversed().thenComparing(Alarm::first));
+        return List.copyOf(found);
+    }
+
+    long size() {
+        return size;
     }
 
     long erased() {

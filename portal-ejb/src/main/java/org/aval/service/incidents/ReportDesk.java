@@ -9,9 +9,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.aval.domain.incidents.IncidentCase;
 import org.aval.domain.incidents.ReporterMarks;
-import org.aval.domain.shared.Refusal;
+import org.aval.domain.shared.Act;
+import org.aval.policies.proofs.ReportReceipt;
 import org.aval.service.shared.Acts;
 import org.aval.service.shared.Caller;
 import org.aval.service.shared.Parameters;
@@ -46,7 +46,7 @@ public class ReportDesk {
     Receipts receipts;
 
     @Inject
-    NewCases cases;
+    NewReports reports;
 
     @Inject
     Dialogues dialogues;
@@ -115,21 +115,16 @@ public class ReportDesk {
     }
 
     private Receipt kept(String page, Report report, @Nullable UUID person) {
-        String code = receipts.code(tokens.chance(page));
+        String chance = tokens.chance(page);
+        String code = receipts.code(chance);
         Receipts.Proof proof = receipts.proof(code);
         asker.holding(proof.lookup());
-        String reference = known(proof).orElseGet(() -> fresh(report, proof, person));
-        return new Receipt(Receipts.grouped(code), reference);
-    }
-
-    private String fresh(Report report, Receipts.Proof proof, @Nullable UUID person) {
-        if (report.words().narrative().isBlank()) {
-            throw new Refusal("incidents.narrativeMissing");
-        }
         ReporterMarks marks = new ReporterMarks(proof.lookup(), person == null ? null : asker.mark(person));
-        IncidentCase reported =
-                cases.keep(report.wish(), report.words(), marks, Holder.receipt(proof.key()), acts.ofThePortal(""));
-        return reported.getReference();
+        Act act = acts.ofThePortal("");
+        ReportReceipt taken = reports.receipt(chance, report, act);
+        String reference =
+                known(proof).orElseGet(() -> reports.keep(report, marks, Holder.receipt(proof.key()), taken, act));
+        return new Receipt(Receipts.grouped(code), reference, reports.file(taken, reference));
     }
 
     @SuppressWarnings("unchecked")

@@ -74,8 +74,7 @@ class SequencerTest extends RegisterTest {
         ProofFile file = ProofFile.parse(proof.proof());
         assertThat(file.index()).isEqualTo(proof.index());
         assertThat(file.isSignedBy(key)).isTrue();
-        assertThat(file.includes(
-                        SaltedLeaf.parse(proof.salt(), proof.payload()).hash()))
+        assertThat(file.includes(SaltedLeaf.parse(proof.salt(), proof.payload()).hash()))
                 .isTrue();
         assertThat(file.includes(
                         SaltedLeaf.parse(proof.salt(), proof.payload() + " ").hash()))
@@ -145,9 +144,11 @@ class SequencerTest extends RegisterTest {
         }
         Sequencer otherNode = house.get(Sequencer.class);
         while (!working.stream().allMatch(Future::isDone)) {
-            Stream.of(sequencer, otherNode).parallel().forEach(node -> as("nobody", () -> {
-                node.gather();
-            }));
+            Stream.of(sequencer, otherNode)
+                    .parallel()
+                    .forEach(node -> as("nobody", () -> {
+                        node.gather();
+                    }));
         }
         long kept = 0;
         for (Future<Integer> work : working) {
