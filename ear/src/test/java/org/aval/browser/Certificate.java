@@ -29,11 +29,12 @@ record Certificate(byte[] bytes, String words, byte[] evidence) {
     static Certificate of(byte[] bytes) throws IOException {
         try (PDDocument paper = Loader.loadPDF(bytes)) {
             var files = paper.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
-            PDComplexFileSpecification only = files.values().iterator().next();
+            assertThat(files).containsOnlyKeys("evidence.json", "proof.json", "proof.tlog");
+            PDComplexFileSpecification evidence = files.get("evidence.json");
             return new Certificate(
                     bytes,
                     new PDFTextStripper().getText(paper),
-                    only.getEmbeddedFile().toByteArray());
+                    evidence.getEmbeddedFile().toByteArray());
         }
     }
 

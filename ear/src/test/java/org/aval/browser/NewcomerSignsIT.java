@@ -3,6 +3,7 @@ package org.aval.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
@@ -37,5 +38,26 @@ class NewcomerSignsIT {
         String evidence = nurse.page().locator("code.digest").textContent();
         assertThat(certificate.words().replaceAll("\\s", "")).contains(evidence);
         assertThat(certificate.evidenceSha256()).isEqualTo(evidence);
+        aStrangerChecks(paper, visits.withoutScript(Device.PHONE, "fr"));
+    }
+
+    /** Who was sent the file needs no account and no script to know whether it is the one that left. */
+    private static void aStrangerChecks(byte[] paper, Visitor stranger) {
+        holdsOut(paper, stranger);
+        stranger.reads("verify.genuine.title").findsItReadable();
+        assertThat(stranger.page().locator("main").textContent()).contains("registre", "evidence.json");
+        byte[] changed = paper.clone();
+        changed[changed.length / 2] ^= 1;
+        holdsOut(changed, stranger);
+        stranger.reads("verify.changed.title").findsItReadable();
+        assertThat(stranger.page().context().cookies()).isEmpty();
+    }
+
+    private static void holdsOut(byte[] paper, Visitor stranger) {
+        stranger.open("/verify")
+                .page()
+                .locator("#file")
+                .setInputFiles(new FilePayload("a.pdf", "application/pdf", paper));
+        stranger.page().locator("#paper button").click();
     }
 }
