@@ -12,7 +12,7 @@ final class OnboardingPack {
 
     private static final int HABITS = 6;
     private static final int SETTINGS = 8;
-    private static final int CERTIFICATE = 150;
+    private static final int CERTIFICATE = 125;
 
     private final PackTexts texts;
 

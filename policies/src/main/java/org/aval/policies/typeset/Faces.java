@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -35,6 +37,13 @@ final class Faces {
             new Face("NotoNaskhArabic-Regular.ttf", "Noto Naskh Arabic", 400, FontStyle.NORMAL),
             new Face("NotoNaskhArabic-SemiBold.ttf", "Noto Naskh Arabic", 600, FontStyle.NORMAL),
             new Face("NotoEmoji-Regular.ttf", "Noto Emoji", 400, FontStyle.NORMAL));
+
+    /** A table of variants, which nothing here uses, is not understood: no news. Held, so that its level stays. */
+    private static final Logger TABLES = Logger.getLogger("org.apache.fontbox.ttf.CmapSubtable");
+
+    static {
+        TABLES.setLevel(Level.SEVERE);
+    }
 
     private final List<TrueTypeFont> parsed = FACES.stream().map(Faces::parse).toList();
     private final Once<List<TrueTypeFont>> rare =
