@@ -51,6 +51,20 @@ public final class PolicyFile {
         }
     }
 
+    /**
+     * The text of the house, then that of the institution where it has one: for files whose entries are replaced one by
+     * one, so that a sentence that a new release brings is not missing from a file of last year.
+     */
+    public static List<String> layers(String path) {
+        return layers(path, FOLDER.get());
+    }
+
+    /** The same, where this folder has the files of the institution. */
+    public static List<String> layers(String path, Optional<Path> folder) {
+        String house = text(path, Optional.empty());
+        return replaced(path, folder).isPresent() ? List.of(house, text(path, folder)) : List.of(house);
+    }
+
     /** The JSON file as a value of this type. */
     public static <T> T json(String path, TypeReference<T> type) {
         return json(path, text(path), type);

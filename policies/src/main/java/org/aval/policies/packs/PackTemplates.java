@@ -3,6 +3,7 @@ package org.aval.policies.packs;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -55,11 +56,25 @@ final class PackTemplates {
         return new Template(style).fill(values);
     }
 
-    String words(String language) {
+    /** The words of the house, then those of the institution, which win one by one. */
+    List<String> words(String language) {
         if (!language.equals("fr") && !language.equals("en")) {
             throw new PackFault(PackFault.Key.LANGUAGE, language);
         }
-        return read("packs/pack_" + language + ".properties");
+        return layers("packs/pack_" + language + ".properties");
+    }
+
+    /** So for what the general packs say. */
+    List<String> texts(String language) {
+        return layers("packs/texts_" + language + ".md");
+    }
+
+    private List<String> layers(String path) {
+        try {
+            return folder == null ? PolicyFile.layers(path) : PolicyFile.layers(path, folder);
+        } catch (MalformedPolicyFileException unreadable) {
+            throw new PackFault(PackFault.Key.TEMPLATE, path, "0", String.valueOf(unreadable.getMessage()));
+        }
     }
 
     private String read(String path) {

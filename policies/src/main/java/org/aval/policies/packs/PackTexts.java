@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import org.aval.policies.MalformedPolicyFileException;
-import org.aval.policies.PolicyFile;
 
 /** What the general packs say of their own, in French and English: a Markdown file each, a heading for every passage. */
 final class PackTexts {
@@ -40,12 +38,9 @@ final class PackTexts {
     }
 
     private static Map<String, String> read(String language) {
-        try {
-            return passages(PolicyFile.text(file(language)));
-        } catch (MalformedPolicyFileException unreadable) {
-            throw new PackFault(
-                    PackFault.Key.TEMPLATE, file(language), "0", String.valueOf(unreadable.getMessage()));
-        }
+        Map<String, String> passages = new HashMap<>();
+        new PackTemplates().texts(language).forEach(layer -> passages.putAll(passages(layer)));
+        return passages;
     }
 
     private static Map<String, String> passages(String file) {

@@ -19,7 +19,9 @@ final class PackWords {
         file = "packs/pack_" + language + ".properties";
         locale = Locale.forLanguageTag(language);
         try {
-            words.load(new StringReader(templates.words(language)));
+            for (String layer : templates.words(language)) {
+                words.load(new StringReader(layer));
+            }
         } catch (IOException | IllegalArgumentException broken) {
             throw new PackFault(PackFault.Key.TEMPLATE, file, "0", String.valueOf(broken.getMessage()));
         }

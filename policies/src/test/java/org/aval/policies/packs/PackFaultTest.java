@@ -1,5 +1,6 @@
 package org.aval.policies.packs;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,8 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.aval.policies.PolicyFile;
 import org.aval.policies.packs.PackFault.Key;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,19 +56,25 @@ class PackFaultTest {
     }
 
     @Test
-    void a_word_that_is_missing_is_named() throws Exception {
-        replace("packs/pack_fr.properties", "contents = Table des matières\n", "");
+    void a_file_of_words_may_have_only_those_that_the_institution_says_otherwise() throws Exception {
+        write("packs/pack_fr.properties", "contents = Au sommaire");
+        try (PressedPack pack = PressedPack.open(pressed(facts()))) {
+            assertThat(pack.page(2)).contains("Au sommaire", "page 2 de 3");
+        }
+    }
+
+    @Test
+    void words_that_cannot_be_read_are_named() throws Exception {
+        write("packs/pack_fr.properties", "contents = \\u00zz");
         assertThatThrownBy(() -> pressed(facts()))
                 .satisfies(thrown -> assertThat(((PackFault) thrown).details())
-                        .containsExactly("packs/pack_fr.properties", "0", "contents"));
+                        .startsWith("packs/pack_fr.properties"));
     }
 
     @Test
     void what_people_sign_cannot_be_replaced() throws Exception {
-        Path own = folder.resolve("statements/S-2.properties");
-        Files.createDirectories(own.getParent());
-        Files.writeString(own, "fr = Je ne m’engage à rien.");
-        assertThat(PolicyFile.text("statements/S-2.properties", java.util.Optional.of(folder)))
+        write("statements/S-2.properties", "fr = Je ne m’engage à rien.");
+        assertThat(PolicyFile.text("statements/S-2.properties", Optional.of(folder)))
                 .doesNotContain("rien");
     }
 
@@ -130,7 +139,7 @@ class PackFaultTest {
         assertFault(key, () -> pressed(facts(block)));
     }
 
-    private static void assertFault(Key key, org.assertj.core.api.ThrowableAssert.ThrowingCallable pressing) {
+    private static void assertFault(Key key, ThrowingCallable pressing) {
         assertThatThrownBy(pressing)
                 .isInstanceOfSatisfying(
                         PackFault.class, fault -> assertThat(fault.key()).isEqualTo(key));
@@ -140,8 +149,12 @@ class PackFaultTest {
     private void replace(String path, String from, String to) throws IOException {
         String house = PolicyFile.text(path);
         assertThat(house).contains(from);
+        write(path, house.replace(from, to));
+    }
+
+    private void write(String path, String text) throws IOException {
         Path own = folder.resolve(path);
-        Files.createDirectories(own.getParent());
-        Files.writeString(own, house.replace(from, to));
+        Files.createDirectories(requireNonNull(own.getParent()));
+        Files.writeString(own, text);
     }
 }
