@@ -1,7 +1,5 @@
 package org.aval.policies.packs;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +14,12 @@ final class ChapterMarkup {
 
     private final PackFacts facts;
     private final Alphabet alphabet;
-    private final Map<String, PackWords> words;
+    private final Voice voice;
 
-    ChapterMarkup(PackFacts facts, Alphabet alphabet, Map<String, PackWords> words) {
+    ChapterMarkup(PackFacts facts, Alphabet alphabet, Voice voice) {
         this.facts = facts;
         this.alphabet = alphabet;
-        this.words = words;
+        this.voice = voice;
     }
 
     /** The chapter under this number or letter. */
@@ -160,7 +158,7 @@ final class ChapterMarkup {
         }
         List<String> rows = new ArrayList<>();
         rows.add(facts.languages().stream()
-                .map(language -> "<h3>" + alphabet.xml(word(language, "notes")) + "</h3>")
+                .map(language -> "<h3>" + alphabet.xml(voice.word("notes", language)) + "</h3>")
                 .collect(Collectors.collectingAndThen(Collectors.toList(), both -> row(both.get(0), both.get(1)))));
         called.forEach((note, number) -> rows.add(row(
                 endNote(note, number, facts.languages().get(0)),
@@ -184,13 +182,9 @@ final class ChapterMarkup {
         }
         String heads = facts.languages().stream()
                 .map(language -> "<th scope=\"col\" lang=\"" + language + "\">"
-                        + alphabet.xml(word(language, "name." + language)) + "</th>")
+                        + alphabet.xml(voice.word("name." + language, language)) + "</th>")
                 .collect(Collectors.joining());
         return "<table class=\"parallel\"><thead><tr>" + heads + "</tr></thead><tbody>" + String.join("", rows)
                 + "</tbody></table>";
-    }
-
-    private String word(String language, String key) {
-        return requireNonNull(words.get(language)).word(key);
     }
 }

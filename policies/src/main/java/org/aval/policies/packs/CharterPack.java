@@ -40,12 +40,7 @@ final class CharterPack {
         blocks.add(CharterPassages.clauses(article));
         List<PackNote> notes = notes(article);
         if (!notes.isEmpty()) {
-            String cited = notes.stream()
-                    .map(note -> note.id() + "[^" + note.id() + "]")
-                    .collect(Collectors.joining("\u2002"));
-            blocks.add(new PackBlock.Prose(PackText.of(
-                    "**" + text("full.sources").in("fr") + "** : " + cited,
-                    "**" + text("full.sources").in("en") + ":** " + cited)));
+            blocks.add(sources(notes));
         }
         blocks.add(new PackBlock.Note(
                 text("full.example"), CharterPassages.text(article, ArticleText::example)));
@@ -61,10 +56,20 @@ final class CharterPack {
                 notes);
     }
 
+    private PackBlock sources(List<PackNote> notes) {
+        String cited =
+                notes.stream().map(note -> note.id() + "[^" + note.id() + "]").collect(Collectors.joining("\u2002"));
+        return labelled("full.sources", PackText.same(cited));
+    }
+
     private PackBlock labelled(String key, Article article, Function<ArticleText, String> passage) {
+        return labelled(key, CharterPassages.text(article, passage));
+    }
+
+    private PackBlock labelled(String key, PackText words) {
         return new PackBlock.Prose(PackText.of(
-                "**" + text(key).in("fr") + "** : " + passage.apply(article.text("fr")),
-                "**" + text(key).in("en") + ":** " + passage.apply(article.text("en"))));
+                "**" + text(key).in("fr") + "\u00a0:** " + words.in("fr"),
+                "**" + text(key).in("en") + ":** " + words.in("en")));
     }
 
     private PackBlock audienceNote(Article article, String audience) {

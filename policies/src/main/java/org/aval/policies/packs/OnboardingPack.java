@@ -22,27 +22,24 @@ final class OnboardingPack {
 
     List<PackChapter> chapters(PackSources sources) {
         return List.of(
-                PackChapter.of("welcome", text("welcome.title"), prose("welcome"), note("welcome.note")),
-                PackChapter.of("dos", text("dos.title"), prose("dos.lead"), list("do.", HABITS), note("dos.note")),
-                PackChapter.of(
+                chapter("welcome", prose("welcome"), note("welcome.note")),
+                chapter("dos", prose("dos.lead"), list("do.", HABITS), note("dos.note")),
+                chapter(
                         "short",
-                        text("short.title"),
                         prose("short.lead"),
                         CharterPassages.inShort(sources.charter().articles(), texts)),
                 decisionAid(),
-                PackChapter.of(
-                        "settings",
-                        text("settings.title"),
-                        prose("settings.lead"),
-                        list("settings.", SETTINGS),
-                        note("settings.note")),
+                chapter("settings", prose("settings.lead"), list("settings.", SETTINGS), note("settings.note")),
                 contacts(sources),
-                PackChapter.of(
+                chapter(
                         "certificate",
-                        text("certificate.title"),
                         prose("certificate.lead"),
                         new PackBlock.Space(text("certificate.space"), CERTIFICATE),
                         note("certificate.note")));
+    }
+
+    private PackChapter chapter(String id, PackBlock... blocks) {
+        return PackChapter.of(id, text(id + ".title"), blocks);
     }
 
     PackChapter decisionAid() {
@@ -53,9 +50,8 @@ final class OnboardingPack {
                     PackText.of(question.questions()),
                     PackText.of(stops(question, "fr"), stops(question, "en"))));
         }
-        return PackChapter.of(
+        return chapter(
                 "aid",
-                text("aid.title"),
                 prose("aid.lead"),
                 new PackBlock.Table(
                         text("aid.caption"),

@@ -85,6 +85,13 @@ class PackFaultTest {
     }
 
     @Test
+    void a_pack_that_cannot_be_pressed_cannot_be_previewed_either() {
+        assertThatThrownBy(() -> new PackPress(folder)
+                        .preview(facts(new PackBlock.Prose(text("Voir[^QC-9]."))), 3))
+                .isInstanceOf(PackFault.class);
+    }
+
+    @Test
     void a_note_must_exist() {
         assertFault(Key.NOTE, new PackBlock.Prose(text("Voir[^QC-9].")));
     }
