@@ -23,10 +23,10 @@ public final class PolicyFile {
     /** What an institution may replace. */
     private static final List<String> REPLACEABLE = List.of("packs/", "letters/", "typeset/");
 
-    private static final Once<Optional<Path>> FOLDER = new Once<>(() -> Optional.ofNullable(
-                    System.getenv("AVAL_TEMPLATES"))
-            .filter(folder -> !folder.isBlank())
-            .map(Path::of));
+    private static final Once<Optional<Path>> FOLDER =
+            new Once<>(() -> Optional.ofNullable(System.getenv("AVAL_TEMPLATES"))
+                    .filter(folder -> !folder.isBlank())
+                    .map(Path::of));
 
     // A misspelt, doubled or missing entry is an error of the file, never a silent default.
     private static final ObjectMapper JSON = JsonMapper.builder()

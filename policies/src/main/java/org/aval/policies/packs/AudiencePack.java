@@ -52,14 +52,12 @@ final class AudiencePack {
         List<PackBlock> blocks = new ArrayList<>();
         for (String code : first) {
             Article article = sources.charter().article(code);
-            blocks.add(new PackBlock.Heading(
-                    CharterPassages.text(article, words -> code + ". " + words.title())));
+            blocks.add(new PackBlock.Heading(CharterPassages.text(article, words -> code + ". " + words.title())));
             blocks.add(CharterPassages.clauses(article));
             if (article.text("fr").audienceNotes().containsKey(audience)) {
                 blocks.add(new PackBlock.Note(
-                        texts.text("audience.note.title"),
-                        CharterPassages.text(
-                                article, words -> words.audienceNotes().getOrDefault(audience, ""))));
+                        texts.text("audience.note.title"), CharterPassages.text(article, words -> words.audienceNotes()
+                                .getOrDefault(audience, ""))));
             }
             blocks.add(new PackBlock.Quote(CharterPassages.text(article, ArticleText::example), PackText.NONE));
         }
@@ -107,11 +105,8 @@ final class AudiencePack {
         List<PackBlock> blocks = new ArrayList<>();
         for (Vignette vignette : situations) {
             PackText explained = text(vignette, VignetteText::explanation);
-            blocks.add(new PackBlock.Note(
-                    text(vignette, VignetteText::title),
-                    texts.text(
-                            "answers.right",
-                            language -> new Object[] {letter(vignette.answer()), explained.in(language)})));
+            blocks.add(new PackBlock.Note(text(vignette, VignetteText::title), texts.text("answers.right", language ->
+                    new Object[] {letter(vignette.answer()), explained.in(language)})));
         }
         return new PackChapter("answers", texts.text("answers.title"), true, blocks, List.of());
     }

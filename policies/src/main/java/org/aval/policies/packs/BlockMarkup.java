@@ -83,8 +83,8 @@ final class BlockMarkup {
 
     private String facts(List<PackBlock.Fact> facts) {
         return facts.stream()
-                .map(fact -> "<tr><th scope=\"row\">" + text(fact.label()) + "</th><td>" + text(fact.value())
-                        + "</td></tr>")
+                .map(fact ->
+                        "<tr><th scope=\"row\">" + text(fact.label()) + "</th><td>" + text(fact.value()) + "</td></tr>")
                 .collect(Collectors.joining("", "<table class=\"rows\"><tbody>", "</tbody></table>"));
     }
 
@@ -128,8 +128,10 @@ final class BlockMarkup {
             throw new PackFault(PackFault.Key.PICTURE, chapter.title().in(language));
         }
         requireReadable(picture.bytes());
-        return "<div class=\"figure\"><object class=\"picture\" type=\"application/x-picture\" alt=\"" + alphabet.xml(seen)
-                + "\" data=\"" + Base64.getEncoder().encodeToString(picture.bytes()) + "\"></object><p class=\"caption\">"
+        return "<div class=\"figure\"><object class=\"picture\" type=\"application/x-picture\" alt=\""
+                + alphabet.xml(seen)
+                + "\" data=\"" + Base64.getEncoder().encodeToString(picture.bytes())
+                + "\"></object><p class=\"caption\">"
                 + text(picture.caption()) + "</p></div>";
     }
 

@@ -48,8 +48,7 @@ final class ChapterMarkup {
     private String alone(PackChapter chapter) {
         String language = facts.language();
         Notes notes = new Notes(chapter);
-        BlockMarkup markup =
-                markup(chapter, language, html -> notes.atTheFoot(html, language, alphabet));
+        BlockMarkup markup = markup(chapter, language, html -> notes.atTheFoot(html, language, alphabet));
         StringBuilder html = new StringBuilder();
         boolean kept = false;
         for (int i = 0; i < chapter.blocks().size(); i++) {
@@ -75,8 +74,7 @@ final class ChapterMarkup {
         return true;
     }
 
-    private BlockMarkup markup(
-            PackChapter chapter, String language, UnaryOperator<String> noted) {
+    private BlockMarkup markup(PackChapter chapter, String language, UnaryOperator<String> noted) {
         return new BlockMarkup(language, alphabet, chapter, noted);
     }
 
@@ -94,19 +92,40 @@ final class ChapterMarkup {
         StringBuilder html = new StringBuilder();
         List<String> rows = new ArrayList<>();
         for (int i = 0; i < chapter.blocks().size(); i++) {
-            PackBlock block = chapter.blocks().get(i);
-            if (isWide(block)) {
+            if (isWide(chapter.blocks().get(i))) {
                 html.append(table(rows));
                 rows.clear();
-                html.append(wide(block, both));
+                html.append(wide(chapter.blocks().get(i), both));
             } else {
-                for (PackBlock part : parts(block)) {
-                    rows.add(row(anchored(chapter, i, both.get(0).html(part)), both.get(1).html(part)));
-                }
+                rows.addAll(rows(chapter, i, both));
             }
         }
         rows.addAll(endNotes(notes));
         return html.append(table(rows)).toString();
+    }
+
+    /** The rows of a block; a heading stands in one row with what follows, so that no page ends with it. */
+    private List<String> rows(PackChapter chapter, int index, List<BlockMarkup> both) {
+        List<PackBlock> blocks = chapter.blocks();
+        PackBlock block = blocks.get(index);
+        boolean led = index > 0 && blocks.get(index - 1) instanceof PackBlock.Heading;
+        boolean leads = index + 1 < blocks.size() && !isWide(blocks.get(index + 1));
+        if (block instanceof PackBlock.Heading && leads) {
+            return List.of();
+        }
+        List<String> rows = new ArrayList<>();
+        for (PackBlock part : parts(block)) {
+            boolean first = rows.isEmpty() && led;
+            String left = anchored(chapter, index, both.get(0).html(part));
+            String right = both.get(1).html(part);
+            rows.add(
+                    first
+                            ? row(
+                                    anchored(chapter, index - 1, both.get(0).html(blocks.get(index - 1))) + left,
+                                    both.get(1).html(blocks.get(index - 1)) + right)
+                            : row(left, right));
+        }
+        return rows;
     }
 
     /** What takes the whole width, in one language after the other. */
@@ -121,10 +140,8 @@ final class ChapterMarkup {
         if (block instanceof PackBlock.PageBreak) {
             return both.get(0).html(block);
         } else if (block instanceof PackBlock.Space space) {
-            String labels = facts.languages().stream()
-                    .map(space.label()::in)
-                    .distinct()
-                    .collect(Collectors.joining("\n"));
+            String labels =
+                    facts.languages().stream().map(space.label()::in).distinct().collect(Collectors.joining("\n"));
             return both.get(0).html(new PackBlock.Space(PackText.same(labels), space.millimetres()));
         }
         String first = both.get(0).html(block);

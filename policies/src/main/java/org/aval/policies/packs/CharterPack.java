@@ -27,8 +27,7 @@ final class CharterPack {
 
     List<PackChapter> chapters(PackSources sources) {
         List<PackChapter> chapters = new ArrayList<>();
-        chapters.add(PackChapter.of(
-                "about", text("full.about.title"), new PackBlock.Prose(text("full.about"))));
+        chapters.add(PackChapter.of("about", text("full.about.title"), new PackBlock.Prose(text("full.about"))));
         sources.charter().articles().forEach(article -> chapters.add(article(article, sources.jurisdiction())));
         chapters.add(catalogue());
         chapters.add(codes(sources.charter().articles()));
@@ -42,8 +41,7 @@ final class CharterPack {
         if (!notes.isEmpty()) {
             blocks.add(sources(notes));
         }
-        blocks.add(new PackBlock.Note(
-                text("full.example"), CharterPassages.text(article, ArticleText::example)));
+        blocks.add(new PackBlock.Note(text("full.example"), CharterPassages.text(article, ArticleText::example)));
         blocks.add(labelled("full.why", article, ArticleText::why));
         blocks.add(labelled("full.see", article, ArticleText::seeAlso));
         article.text("fr").audienceNotes().keySet().forEach(audience -> blocks.add(audienceNote(article, audience)));
@@ -75,7 +73,8 @@ final class CharterPack {
     private PackBlock audienceNote(Article article, String audience) {
         PackText title = texts.text(
                 "full.audience", language -> new Object[] {AudienceNames.inWords(List.of(audience), language)});
-        return led(title, CharterPassages.text(article, words -> words.audienceNotes().getOrDefault(audience, "")));
+        return led(title, CharterPassages.text(article, words -> words.audienceNotes()
+                .getOrDefault(audience, "")));
     }
 
     private Stream<PackBlock> territory(Article article, String jurisdiction) {
@@ -84,8 +83,7 @@ final class CharterPack {
         }
         return Stream.of(led(
                 texts.text("full.territory", language -> new Object[] {jurisdiction}),
-                CharterPassages.text(
-                        article, words -> words.jurisdictionNotes().getOrDefault(jurisdiction, ""))));
+                CharterPassages.text(article, words -> words.jurisdictionNotes().getOrDefault(jurisdiction, ""))));
     }
 
     /** A paragraph that begins with its title. */
@@ -99,7 +97,8 @@ final class CharterPack {
         Stream<PackNote> entries = article.catalogueIds().stream()
                 .map(Catalogue::find)
                 .flatMap(Optional::stream)
-                .map(entry -> note(entry.id(), entry.texts().get("fr"), entry.texts().get("en")));
+                .map(entry ->
+                        note(entry.id(), entry.texts().get("fr"), entry.texts().get("en")));
         Stream<PackNote> rules = article.codeOfEthics().stream()
                 .map(LegalSources::find)
                 .flatMap(Optional::stream)
@@ -112,9 +111,8 @@ final class CharterPack {
     }
 
     private PackChapter catalogue() {
-        List<List<PackText>> rows = Catalogue.entries().stream()
-                .map(CharterPack::row)
-                .toList();
+        List<List<PackText>> rows =
+                Catalogue.entries().stream().map(CharterPack::row).toList();
         return PackChapter.annex(
                 "catalogue",
                 text("full.catalogue.title"),
@@ -150,11 +148,7 @@ final class CharterPack {
                 new PackBlock.Prose(text("full.codes.lead")),
                 new PackBlock.Table(
                         text("full.codes.caption"),
-                        List.of(
-                                text("column.id"),
-                                text("column.text"),
-                                text("column.articles"),
-                                text("column.state")),
+                        List.of(text("column.id"), text("column.text"), text("column.articles"), text("column.state")),
                         rows));
     }
 

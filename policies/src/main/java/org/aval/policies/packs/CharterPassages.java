@@ -23,8 +23,8 @@ final class CharterPassages {
         List<PackBlock.Clause> clauses = new ArrayList<>();
         for (int i = 0; i < article.text("fr").clauses().size(); i++) {
             int index = i;
-            clauses.add(new PackBlock.Clause(
-                    article.clauseId(i + 1), text(article, words -> words.clauses().get(index))));
+            clauses.add(new PackBlock.Clause(article.clauseId(i + 1), text(article, words -> words.clauses()
+                    .get(index))));
         }
         return new PackBlock.Clauses(clauses);
     }
@@ -37,9 +37,7 @@ final class CharterPassages {
                         text(article, words -> firstSentence(words.clauses().get(0)))))
                 .toList();
         return new PackBlock.Table(
-                PackText.NONE,
-                List.of(texts.text("column.article"), texts.text("column.says")),
-                rows);
+                PackText.NONE, List.of(texts.text("column.article"), texts.text("column.says")), rows);
     }
 
     private static String firstSentence(String clause) {

@@ -57,10 +57,13 @@ final class CopyMarkup {
         String address = alphabet.xml(facts.check().verifyAt());
         String image = alphabet.xml(voice.say("check.image", facts.check().verifyAt()));
         String link = alphabet.xml(voice.say("check.link", facts.check().code()));
-        return "<div class=\"check\"><object class=\"qr\" type=\"application/x-qr\" data=\"" + address + "\" alt=\"" + image
-                + "\"></object><div class=\"recipe\"><p class=\"code\">" + alphabet.xml(facts.check().code())
+        return "<div class=\"check\"><object class=\"qr\" type=\"application/x-qr\" data=\"" + address + "\" alt=\""
+                + image
+                + "\"></object><div class=\"recipe\"><p class=\"code\">"
+                + alphabet.xml(facts.check().code())
                 + "</p><p><strong>" + alphabet.xml(voice.word("check.title")) + "</strong></p><p>"
-                + alphabet.xml(voice.word("check.sentence")) + "</p><p><a href=\"" + address + "\" title=\"" + link + "\">"
+                + alphabet.xml(voice.word("check.sentence")) + "</p><p><a href=\"" + address + "\" title=\"" + link
+                + "\">"
                 + address + "</a></p></div></div>";
     }
 
@@ -81,15 +84,12 @@ final class CopyMarkup {
 
     String headline() {
         String day = voice.date(facts.effectiveOn());
-        return facts.version().isBlank()
-                ? voice.say("head.noVersion", day)
-                : voice.say("head", facts.version(), day);
+        return facts.version().isBlank() ? voice.say("head.noVersion", day) : voice.say("head", facts.version(), day);
     }
 
     String footline() {
-        String first = facts.check().isGiven()
-                ? voice.say("foot.check", facts.check().code())
-                : voice.word("foot");
+        String first =
+                facts.check().isGiven() ? voice.say("foot.check", facts.check().code()) : voice.word("foot");
         return facts.recipient().isBlank() ? first : voice.say("foot.recipient", facts.recipient()) + " " + first;
     }
 

@@ -16,8 +16,7 @@ public final class GeneralPacks {
 
     /** The kinds there are: the pack of the first day, the charter, and the packs of audiences by their code. */
     public static List<String> kinds() {
-        return List.of(
-                ONBOARDING, CHARTER_FULL, "CLINICIAN", "STUDENT", "MANAGER", "COMMUNICATIONS", "VOLUNTEER");
+        return List.of(ONBOARDING, CHARTER_FULL, "CLINICIAN", "STUDENT", "MANAGER", "COMMUNICATIONS", "VOLUNTEER");
     }
 
     /** What stands on the cover. */

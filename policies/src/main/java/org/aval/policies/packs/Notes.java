@@ -26,7 +26,8 @@ final class Notes {
             return Matcher.quoteReplacement(
                     first
                             ? "<span class=\"footnote\" data-number=\"" + number + "\">"
-                                    + Prose.inline(alphabet.printable(note.text().in(language))) + "</span>"
+                                    + Prose.inline(
+                                            alphabet.printable(note.text().in(language))) + "</span>"
                             : "<span class=\"call\">" + number + "</span>");
         });
     }

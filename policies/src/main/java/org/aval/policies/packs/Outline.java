@@ -61,13 +61,15 @@ final class Outline {
     }
 
     String contents() {
-        boolean all = parts.stream().mapToInt(part -> 1 + part.sections().size()).sum() <= LONGEST_CONTENTS;
+        boolean all =
+                parts.stream().mapToInt(part -> 1 + part.sections().size()).sum() <= LONGEST_CONTENTS;
         StringBuilder html = new StringBuilder("<ul>");
         for (Part part : parts) {
             String number = part.mark().isEmpty()
                     ? ""
                     : "<span class=\"number\">" + alphabet.xml(numbered(part)) + "</span>\u2002";
-            html.append(line("", part.chapter().id(), label(part), number, part.chapter().title()));
+            html.append(line(
+                    "", part.chapter().id(), label(part), number, part.chapter().title()));
             (all ? part.sections().stream() : Stream.<Section>empty())
                     .forEach(section -> html.append(line(
                             " class=\"section\"",

@@ -31,7 +31,8 @@ final class PackMarkup {
                 .collect(Collectors.joining());
         Map<String, String> values = values();
         values.put("stylesheet", templates.style(values));
-        return templates.page(values)
+        return templates
+                .page(values)
                 .replace("<bookmarks/>", outline.bookmarks())
                 .replace("<watermark/>", copy.watermark())
                 .replace("<coverfacts/>", copy.coverFacts())
@@ -45,7 +46,8 @@ final class PackMarkup {
     Map<String, String> values() {
         Map<String, String> values = new HashMap<>(names());
         values.put("language", facts.language());
-        values.put("class", facts.kind().toLowerCase(Locale.ROOT).replace('_', '-') + (facts.isParallel() ? " two" : ""));
+        values.put(
+                "class", facts.kind().toLowerCase(Locale.ROOT).replace('_', '-') + (facts.isParallel() ? " two" : ""));
         values.put("documentSubject", copy.subject());
         values.put("headline", copy.headline());
         values.put("footline", copy.footline());

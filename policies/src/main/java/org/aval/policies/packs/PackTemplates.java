@@ -137,6 +137,7 @@ final class PackTemplates {
     }
 
     private static String line(String text, int at) {
-        return String.valueOf(1 + text.substring(0, at).chars().filter(sign -> sign == '\n').count());
+        return String.valueOf(
+                1 + text.substring(0, at).chars().filter(sign -> sign == '\n').count());
     }
 }

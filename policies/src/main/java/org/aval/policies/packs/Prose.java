@@ -14,7 +14,9 @@ final class Prose {
     /** Paragraphs and lists. */
     static String blocks(String markdown) {
         String html = linked(Markdown.html(markdown));
-        return html.startsWith("<p>") || html.startsWith("<ul") || html.startsWith("<ol") ? html : "<p>" + html + "</p>";
+        return html.startsWith("<p>") || html.startsWith("<ul") || html.startsWith("<ol")
+                ? html
+                : "<p>" + html + "</p>";
     }
 
     /** What may stand inside a paragraph, if it is one. */

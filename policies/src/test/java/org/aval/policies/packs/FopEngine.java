@@ -43,8 +43,8 @@ final class FopEngine {
             ByteArrayOutputStream file = new ByteArrayOutputStream();
             Method newFop = factoryClass.getMethod("newFop", String.class, OutputStream.class);
             Object fop = newFop.invoke(factory, "application/pdf", file);
-            DefaultHandler reader =
-                    (DefaultHandler) fop.getClass().getMethod("getDefaultHandler").invoke(fop);
+            DefaultHandler reader = (DefaultHandler)
+                    fop.getClass().getMethod("getDefaultHandler").invoke(fop);
             String bare = text.substring(text.indexOf("<html"));
             sheet.newTransformer().transform(new StreamSource(new StringReader(bare)), new SAXResult(reader));
             return file.toByteArray();

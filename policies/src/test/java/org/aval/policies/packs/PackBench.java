@@ -68,11 +68,13 @@ final class PackBench {
             System.out.println("Apache FOP is not named by -Dfop: left out");
         }
         Result own = results.get(0);
-        results.stream().skip(1).forEach(other -> System.out.printf(
-                Locale.ROOT,
-                "the press makes %.2f times the pages a second of %s%n",
-                own.pagesASecond() / other.pagesASecond(),
-                other.engine()));
+        results.stream()
+                .skip(1)
+                .forEach(other -> System.out.printf(
+                        Locale.ROOT,
+                        "the press makes %.2f times the pages a second of %s%n",
+                        own.pagesASecond() / other.pagesASecond(),
+                        other.engine()));
     }
 
     private static PackFacts facts(int copies) {
@@ -81,7 +83,11 @@ final class PackBench {
         for (int copy = 0; copy < copies; copy++) {
             for (PackChapter chapter : once.chapters()) {
                 chapters.add(new PackChapter(
-                        chapter.id() + "-" + copy, chapter.title(), chapter.annex(), chapter.blocks(), chapter.notes()));
+                        chapter.id() + "-" + copy,
+                        chapter.title(),
+                        chapter.annex(),
+                        chapter.blocks(),
+                        chapter.notes()));
             }
         }
         return new PackFacts(

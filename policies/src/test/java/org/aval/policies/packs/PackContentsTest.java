@@ -81,7 +81,8 @@ class PackContentsTest {
     @Test
     void without_contacts_the_reader_is_led_to_the_portal() {
         PackSources none = new PackSources(PackSamples.sources().charter(), "", List.of());
-        PackChapter contacts = GeneralPacks.chapters(GeneralPacks.ONBOARDING, none).get(5);
+        PackChapter contacts =
+                GeneralPacks.chapters(GeneralPacks.ONBOARDING, none).get(5);
         assertThat(contacts.blocks()).noneMatch(PackBlock.Table.class::isInstance);
     }
 

@@ -9,9 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.aval.policies.PolicyFile;
 import org.aval.policies.packs.PackFault.Key;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +31,12 @@ class PackFaultTest {
     @Test
     void a_broken_page_is_named_with_its_line() throws Exception {
         replace("packs/pack.xhtml", "</h1>", "</h2>");
-        int line = 1 + (int) PolicyFile.text("packs/pack.xhtml").split("</h1>")[0].lines().count() - 1;
+        int line = 1
+                + (int) PolicyFile.text("packs/pack.xhtml")
+                        .split("</h1>")[0]
+                        .lines()
+                        .count()
+                - 1;
         assertThatThrownBy(() -> pressed(facts())).satisfies(thrown -> {
             assertThat(((PackFault) thrown).key()).isEqualTo(Key.TEMPLATE);
             assertThat(((PackFault) thrown).details()).startsWith("packs/pack.xhtml", String.valueOf(line));
@@ -41,18 +46,20 @@ class PackFaultTest {
     @Test
     void a_place_that_nothing_fills_is_named_with_its_line() throws Exception {
         replace("packs/pack.xhtml", "<!DOCTYPE html>\n", "<!DOCTYPE html>\n<!-- ${unknown} -->\n");
-        assertThatThrownBy(() -> pressed(facts()))
-                .satisfies(thrown -> assertThat(((PackFault) thrown).details())
-                        .containsExactly("packs/pack.xhtml", "2", "${unknown}"));
+        assertThatThrownBy(() -> pressed(facts())).satisfies(thrown -> assertThat(((PackFault) thrown).details())
+                .containsExactly("packs/pack.xhtml", "2", "${unknown}"));
     }
 
     @Test
     void a_brace_that_is_not_closed_is_named_with_its_line() throws Exception {
         replace("packs/pack.css", "body {", "p { color: red;\nbody {");
-        int line = (int) PolicyFile.text("packs/pack.css").split("body \\{")[0].lines().count() + 1;
-        assertThatThrownBy(() -> pressed(facts()))
-                .satisfies(thrown -> assertThat(((PackFault) thrown).details())
-                        .startsWith("packs/pack.css", String.valueOf(line)));
+        int line = (int) PolicyFile.text("packs/pack.css")
+                        .split("body \\{")[0]
+                        .lines()
+                        .count()
+                + 1;
+        assertThatThrownBy(() -> pressed(facts())).satisfies(thrown -> assertThat(((PackFault) thrown).details())
+                .startsWith("packs/pack.css", String.valueOf(line)));
     }
 
     @Test
@@ -67,8 +74,7 @@ class PackFaultTest {
     void words_that_cannot_be_read_are_named() throws Exception {
         write("packs/pack_fr.properties", "contents = \\u00zz");
         assertThatThrownBy(() -> pressed(facts()))
-                .satisfies(thrown -> assertThat(((PackFault) thrown).details())
-                        .startsWith("packs/pack_fr.properties"));
+                .satisfies(thrown -> assertThat(((PackFault) thrown).details()).startsWith("packs/pack_fr.properties"));
     }
 
     @Test
@@ -86,8 +92,7 @@ class PackFaultTest {
 
     @Test
     void a_pack_that_cannot_be_pressed_cannot_be_previewed_either() {
-        assertThatThrownBy(() -> new PackPress(folder)
-                        .preview(facts(new PackBlock.Prose(text("Voir[^QC-9]."))), 3))
+        assertThatThrownBy(() -> new PackPress(folder).preview(facts(new PackBlock.Prose(text("Voir[^QC-9]."))), 3))
                 .isInstanceOf(PackFault.class);
     }
 
@@ -147,9 +152,8 @@ class PackFaultTest {
     }
 
     private static void assertFault(Key key, ThrowingCallable pressing) {
-        assertThatThrownBy(pressing)
-                .isInstanceOfSatisfying(
-                        PackFault.class, fault -> assertThat(fault.key()).isEqualTo(key));
+        assertThatThrownBy(pressing).isInstanceOfSatisfying(PackFault.class, fault -> assertThat(fault.key())
+                .isEqualTo(key));
     }
 
     /** The institution's own file: that of the house with one change. */

@@ -157,8 +157,8 @@ class PackPressTest {
     @Test
     void a_copy_names_its_recipient_on_every_page_without_disturbing_a_screen_reader() throws Exception {
         PackChapter chapter = PackChapter.of("c", same("Chapitre"), prose("Des mots."));
-        try (PressedPack pack = PressedPack.open(
-                PRESS.press(PackSamples.personal("Marie-Ève O’Brien", List.of("fr"), chapter)))) {
+        try (PressedPack pack =
+                PressedPack.open(PRESS.press(PackSamples.personal("Marie-Ève O’Brien", List.of("fr"), chapter)))) {
             assertThat(pack.decoration(3).replaceAll("\\s", ""))
                     .contains("Marie-ÈveO’Brien")
                     .doesNotContain("Desmots");
