@@ -80,16 +80,7 @@ public final class Typesetter {
     /** True if it was written; the last text always is: a second page is better than no paper. */
     private boolean typeset(String xhtml, List<PDType0Font> fonts, PDDocument document, boolean mayShrink)
             throws IOException {
-        PdfRendererBuilder builder = new PdfRendererBuilder()
-                .usePDDocument(document)
-                .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A)
-                .usePdfUaAccessibility(true)
-                .useColorProfile(colours)
-                .useObjectDrawerFactory(drawings)
-                .useUnicodeLineBreaker(new LineBreaker())
-                .useExternalResourceAccessControl(
-                        (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-                .withHtmlContent(xhtml, null);
+        PdfRendererBuilder builder = archival(document).withHtmlContent(xhtml, null);
         Faces.offer(fonts, builder);
         if (Scripts.needRareFaces(xhtml)) {
             Faces.offerRare(builder);
@@ -105,5 +96,18 @@ public final class Typesetter {
             renderer.createPDFWithoutClosing();
             return true;
         }
+    }
+
+    /** Nothing is loaded from anywhere. */
+    private PdfRendererBuilder archival(PDDocument document) {
+        return new PdfRendererBuilder()
+                .usePDDocument(document)
+                .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A)
+                .usePdfUaAccessibility(true)
+                .useColorProfile(colours)
+                .useObjectDrawerFactory(drawings)
+                .useUnicodeLineBreaker(new LineBreaker())
+                .useExternalResourceAccessControl(
+                        (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
     }
 }
