@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,9 @@ public class Pack {
 
     @Column(name = "asked_by", nullable = false)
     private UUID askedBy;
+
+    @Column(nullable = false)
+    private Instant askedAt;
 
     @Column(nullable = false)
     private String template;
@@ -90,6 +94,7 @@ public class Pack {
         pack.code = code;
         pack.asked = AskedPack.of(manifest.wish());
         pack.askedBy = act.by().person();
+        pack.askedAt = act.at();
         pack.template = manifest.template();
         pack.sources.addAll(manifest.sources());
         pack.manifestHash = manifest.hash();
@@ -142,11 +147,13 @@ public class Pack {
         take(PackStep.REVOKE, act);
     }
 
-    /** Another one is asked for, as this one was. */
+    /** Another one is asked for, as this one was: of that day then, or of the past day it was about. */
     public PackWish renew(Act act) {
         verdict(PackStep.RENEW, act.by(), act.effectiveOn()).orRefuse();
         take(PackStep.RENEW, act);
-        return getWish();
+        PackWish wish = getWish();
+        boolean current = wish.asOf().equals(journal.get(0).effectiveOn());
+        return current ? wish.on(act.effectiveOn()) : wish;
     }
 
     /** May this person take the step on this day? */
@@ -211,6 +218,10 @@ public class Pack {
 
     public UUID getAskedBy() {
         return askedBy;
+    }
+
+    public Instant getAskedAt() {
+        return askedAt;
     }
 
     public Manifest getManifest() {

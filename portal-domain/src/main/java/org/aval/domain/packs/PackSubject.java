@@ -10,10 +10,5 @@ public enum PackSubject {
     CASE,
     PERSON,
     REGISTER,
-    YEAR;
-
-    /** Is it one record, found by its key? */
-    public boolean isRecord() {
-        return this != NOTHING && this != REGISTER && this != YEAR;
-    }
+    YEAR
 }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param chapters those chosen, in their order; empty for all
  * @param asOf the day whose text and registers it tells
- * @param subject the record it is about, if it is about one
- * @param about the reference of that record as people say it, the register, or the year; empty for a case
+ * @param subject the record it is about, where that is known
+ * @param about the reference of that record as people say it, the register, or the year; kept empty for a case
  * @param recipient for whom it is made, if that is somebody of the house
  * @param recipientName the name as it lies across the pages; empty when it is for everybody
  */
@@ -39,7 +39,6 @@ public record PackWish(
     public Verdict mayBeAsked(Actor actor, LocalDate today) {
         return asking(kind, actor)
                 .and(() -> Verdict.unless(asOf.isAfter(today), "packs.dayToCome"))
-                .and(() -> Verdict.unless(kind.subject().isRecord() && subject == null, "packs.noSubject"))
                 .and(() -> Verdict.unless(kind.subject() != PackSubject.NOTHING && subject == null && about.isBlank(), "packs.noSubject"))
                 .and(() -> Verdict.unless(kind.isGeneral() && isForSomebody(), "packs.forEverybody"))
                 .and(() -> Verdict.unless(kind.isWatermarked() && recipientName.isBlank(), "packs.noRecipient"));
@@ -52,6 +51,16 @@ public record PackWish(
 
     private boolean isForSomebody() {
         return recipient != null || !recipientName.isBlank();
+    }
+
+    /** The same, about this record, and how people call it. */
+    public PackWish about(@Nullable UUID record, String said) {
+        return new PackWish(kind, languages, jurisdiction, chapters, asOf, record, said, recipient, recipientName);
+    }
+
+    /** The same, as of another day. */
+    public PackWish on(LocalDate day) {
+        return new PackWish(kind, languages, jurisdiction, chapters, day, subject, about, recipient, recipientName);
     }
 
     /** Everything that decides what is in it, in one line. */
