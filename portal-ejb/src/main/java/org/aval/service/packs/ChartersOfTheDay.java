@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.aval.domain.packs.PackSource;
 import org.aval.domain.shared.Refusal;
@@ -42,6 +43,20 @@ class ChartersOfTheDay {
             throw new Refusal("packs.noText");
         }
         return versions.stream().map(texts::read).toList();
+    }
+
+    /** A version by the number people call it. */
+    Optional<UUID> version(String charter, String number) {
+        @SuppressWarnings("unchecked")
+        List<UUID> found = em.createNativeQuery(
+                        """
+                        select v.id from charter_version v join charter c on c.id = v.charter_id
+                         where c.code = :charter and v.number = :number""",
+                        UUID.class)
+                .setParameter("charter", charter)
+                .setParameter("number", number)
+                .getResultList();
+        return found.stream().findFirst();
     }
 
     /** One as a source of a pack. */

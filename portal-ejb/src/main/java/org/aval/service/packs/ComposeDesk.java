@@ -21,6 +21,7 @@ import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Verdict;
 import org.aval.policies.marks.PaintedDocument;
 import org.aval.policies.packs.PackFault;
+import org.aval.service.incidents.CaseCaller;
 import org.aval.service.shared.Acts;
 
 /** Where a pack is put together: what may be chosen, and how its first pages look before it is asked for. */
@@ -32,6 +33,9 @@ public class ComposeDesk {
     public static final int PREVIEWED = 3;
 
     private static final int EDGE = 1_000;
+
+    @Inject
+    CaseCaller caller;
 
     @Inject
     Acts acts;
@@ -55,27 +59,21 @@ public class ComposeDesk {
 
     /** What one may be about, as far as the reader may have it; empty where it is said in words. */
     public List<PackChoice> subjects(PackKind kind) {
-        Actor reader = acts.identified("").by();
+        Actor reader = caller.identified();
         return PackWish.asking(kind, reader).granted() ? gathering.subjects(kind) : List.of();
     }
 
     /** For whom of the house it may be; empty where a name is written, or none is. */
     public List<PackChoice> recipients(PackKind kind) {
-        Actor reader = acts.identified("").by();
+        Actor reader = caller.identified();
         return PackWish.asking(kind, reader).granted() ? gathering.recipients(kind) : List.of();
     }
 
-    /** May the reader have this one, and if not why: the same that refuses it when it is asked for. */
-    public Verdict verdict(PackWish wish) {
-        Act act = acts.identified("");
-        try {
-            return wish.mayBeAsked(act.by(), act.effectiveOn()).and(() -> {
-                gathering.gather(wish);
-                return Verdict.GRANTED;
-            });
-        } catch (Refusal no) {
-            return no.verdict();
-        }
+    /** Goes through everything but the press. @throws Refusal when the reader may not have it, with the reason */
+    public void check(PackWish wish) {
+        Act act = act("");
+        wish.mayBeAsked(act.by(), act.effectiveOn()).orRefuse();
+        gathering.gather(wish);
     }
 
     /**
@@ -84,7 +82,7 @@ public class ComposeDesk {
      * @throws Refusal when the reader may not have it, or it cannot be set, with the reason
      */
     public List<byte[]> preview(PackWish wish) {
-        Act act = acts.identified("");
+        Act act = act("");
         wish.mayBeAsked(act.by(), act.effectiveOn()).orRefuse();
         PackGathering.Gathered gathered = gathering.gather(wish);
         try {
@@ -108,5 +106,11 @@ public class ComposeDesk {
             throw new UncheckedIOException(e);
         }
         return file.toByteArray();
+    }
+
+    /** Of who is signed in; from here on the database shows what opens to them. */
+    private Act act(String reason) {
+        caller.identified();
+        return acts.now(reason);
     }
 }

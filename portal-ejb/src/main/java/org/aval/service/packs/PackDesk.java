@@ -10,6 +10,7 @@ import org.aval.domain.packs.Pack;
 import org.aval.domain.packs.PackWish;
 import org.aval.domain.shared.Act;
 import org.aval.domain.shared.Refusal;
+import org.aval.service.incidents.CaseCaller;
 import org.aval.service.shared.Acts;
 import org.aval.service.shared.Command;
 import org.aval.service.verify.Codes;
@@ -21,6 +22,9 @@ public class PackDesk {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    CaseCaller caller;
 
     @Inject
     Acts acts;
@@ -43,7 +47,7 @@ public class PackDesk {
     /** Asks for one: what it says is gathered now, with the rights of who asks; it is pressed afterwards. */
     @Command
     public UUID request(PackWish wish) {
-        return request(wish, acts.identified(""));
+        return request(wish, act(""));
     }
 
     private UUID request(PackWish wish, Act act) {
@@ -66,7 +70,7 @@ public class PackDesk {
     /** The file; each time it leaves is written down. @throws Refusal when it expired, was revoked or is not made yet */
     @Command
     public PackPaper download(UUID id) {
-        Act act = acts.identified("");
+        Act act = act("");
         Pack pack = packs.of(id, act.by());
         pack.deliver(act);
         return new PackPaper(pack.getCode() + ".pdf", vault.file(pack));
@@ -75,14 +79,14 @@ public class PackDesk {
     /** No copy of it counts any more. */
     @Command
     public void revoke(UUID id, int version, String reason) {
-        Act act = acts.identified(reason);
+        Act act = act(reason);
         packs.fresh(id, version, act.by()).revoke(act);
     }
 
     /** What could not be made is tried once more. */
     @Command
     public void retry(UUID id, int version) {
-        Act act = acts.identified("");
+        Act act = act("");
         Pack pack = packs.fresh(id, version, act.by());
         pack.retry(act);
         em.createNativeQuery("update pack_job set next_at = :now where pack_id = :pack")
@@ -94,8 +98,14 @@ public class PackDesk {
     /** Asks for the same once more, as it stands today. @throws Refusal as for a new one */
     @Command
     public UUID renew(UUID id, int version) {
-        Act act = acts.identified("");
+        Act act = act("");
         PackWish wish = packs.fresh(id, version, act.by()).renew(act);
         return request(wish, act);
+    }
+
+    /** Of who is signed in; from here on the database shows what opens to them. */
+    private Act act(String reason) {
+        caller.identified();
+        return acts.now(reason);
     }
 }

@@ -15,7 +15,7 @@ import org.aval.domain.packs.Pack;
 import org.aval.domain.packs.PackStep;
 import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.Verdict;
-import org.aval.service.shared.Acts;
+import org.aval.service.incidents.CaseCaller;
 import org.aval.service.shared.Columns;
 import org.aval.service.shared.InstitutionDesk;
 import org.aval.service.shared.Page;
@@ -39,7 +39,7 @@ public class PackRegister {
     EntityManager em;
 
     @Inject
-    Acts acts;
+    CaseCaller caller;
 
     @Inject
     Packs packs;
@@ -55,12 +55,12 @@ public class PackRegister {
 
     /** One page, the newest first. */
     public Page<PackRow> list(PackFilter filter, PageRequest request) {
-        return rows.page(filter, request, acts.identified("").by());
+        return rows.page(filter, request, caller.identified());
     }
 
     /** One pack. @throws org.aval.domain.shared.Refusal to whom it does not concern, as for one that does not exist */
     public PackRecord read(UUID id) {
-        Actor reader = acts.identified("").by();
+        Actor reader = caller.identified();
         Pack pack = packs.of(id, reader);
         Tuple now = (Tuple) em.createNativeQuery(STATE, Tuple.class)
                 .setParameter("pack", id)
@@ -95,6 +95,6 @@ public class PackRegister {
 
     /** Those of the reader that are ready and that nobody fetched. */
     public List<PackRow> waiting() {
-        return rows.waiting(acts.identified("").by());
+        return rows.waiting(caller.identified());
     }
 }
