@@ -9,9 +9,25 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
-/** Reads the texts and data files that travel inside this module. */
+/**
+ * Reads the texts and data files that travel inside this module. Templates and letters may be replaced: a file of the same
+ * name in the folder that {@code AVAL_TEMPLATES} names wins. What people sign, the charter and its statements, may not.
+ */
 public final class PolicyFile {
+
+    /** What an institution may replace. */
+    private static final List<String> REPLACEABLE = List.of("packs/", "letters/", "typeset/");
+
+    private static final Once<Optional<Path>> FOLDER = new Once<>(() -> Optional.ofNullable(
+                    System.getenv("AVAL_TEMPLATES"))
+            .filter(folder -> !folder.isBlank())
+            .map(Path::of));
+
     // A misspelt, doubled or missing entry is an error of the file, never a silent default.
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
@@ -23,7 +39,12 @@ public final class PolicyFile {
 
     /** The whole file as text, with line ends of one kind. */
     public static String text(String path) {
-        try (InputStream in = open(path)) {
+        return text(path, FOLDER.get());
+    }
+
+    /** The same, where this folder has the files of the institution. */
+    public static String text(String path, Optional<Path> folder) {
+        try (InputStream in = open(path, folder)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException e) {
             throw new MalformedPolicyFileException(path, e);
@@ -60,7 +81,18 @@ public final class PolicyFile {
                 : 0;
     }
 
-    private static InputStream open(String path) {
+    /** Whether the institution has its own file of this name. */
+    private static Optional<Path> replaced(String path, Optional<Path> folder) {
+        return folder.filter(set -> REPLACEABLE.stream().anyMatch(path::startsWith))
+                .map(set -> set.resolve(path))
+                .filter(Files::isRegularFile);
+    }
+
+    private static InputStream open(String path, Optional<Path> folder) throws IOException {
+        Optional<Path> own = replaced(path, folder);
+        if (own.isPresent()) {
+            return Files.newInputStream(own.get());
+        }
         // The module's own loader: the caller's may be that of another archive.
         InputStream in = PolicyFile.class.getClassLoader().getResourceAsStream(path);
         if (in == null) {

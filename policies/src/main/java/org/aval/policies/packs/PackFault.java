@@ -11,8 +11,6 @@ public class PackFault extends RuntimeException {
     public enum Key {
         /** A template cannot be read: its file, the line (0 when unknown), what the reader said. */
         TEMPLATE,
-        /** A typeface of the institution cannot be read: its file. */
-        FACE,
         /** A colour is none, or nobody could read what is set in it: the colour. */
         COLOUR,
         /** A picture has no words for those who do not see it: the title of its chapter. */

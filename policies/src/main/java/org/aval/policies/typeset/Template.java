@@ -7,13 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** An XML text with places named {@code ${like.this}}; what fills them is always text, never markup. */
-final class Template {
+public final class Template {
     private static final Pattern PLACE = Pattern.compile("\\$\\{([\\w.]+)}");
 
     /** Literal, place, literal, place… literal. */
     private final List<String> pieces = new ArrayList<>();
 
-    Template(String source) {
+    /** Finds the places of a text. */
+    public Template(String source) {
         Matcher place = PLACE.matcher(source);
         int from = 0;
         while (place.find()) {
@@ -24,7 +25,8 @@ final class Template {
         pieces.add(source.substring(from));
     }
 
-    String fill(Map<String, String> values) {
+    /** The text with a value at each place. */
+    public String fill(Map<String, String> values) {
         StringBuilder filled = new StringBuilder();
         for (int i = 0; i < pieces.size(); i++) {
             filled.append(i % 2 == 0 ? pieces.get(i) : text(pieces.get(i), values));
@@ -40,7 +42,8 @@ final class Template {
         return escape(value);
     }
 
-    static String escape(String value) {
+    /** A value as XML writes it. */
+    public static String escape(String value) {
         return value.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

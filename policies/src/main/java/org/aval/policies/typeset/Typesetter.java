@@ -22,17 +22,19 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  * Sets XHTML in the house's faces as PDF/A-3a and PDF/UA-1. Any number of threads may set at once; the same text always
  * gives the same bytes.
  */
-final class Typesetter {
+public final class Typesetter {
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private final DefaultObjectDrawerFactory drawings = new DefaultObjectDrawerFactory();
     private final Queue<Faces> idle = new ConcurrentLinkedQueue<>();
 
     /** What is done to a document once it is set: its description, its attachments. */
-    interface Finish {
+    public interface Finish {
+        /** Completes what was set. */
         void apply(PDDocument document) throws IOException;
     }
 
-    Typesetter() {
+    /** Reads the faces once. */
+    public Typesetter() {
         // The typesetter tells every step at INFO: ten lines a page.
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
         drawings.registerDrawer("application/x-qr", new QrDrawing());
@@ -41,14 +43,13 @@ final class Typesetter {
     }
 
     /** The first of these texts that stands on one page, or the last one, whatever it takes. */
-    byte[] press(Iterator<String> texts, Finish finish) {
-        Faces borrowed = idle.poll();
-        Faces faces = borrowed == null ? new Faces() : borrowed;
+    public byte[] press(Iterator<String> texts, Finish finish) {
+        Faces faces = borrowed();
         try (PDDocument document = new PDDocument()) {
+            String text = texts.next();
             List<PDType0Font> fonts = faces.into(document);
-            boolean set = false;
-            while (!set) {
-                set = typeset(texts.next(), fonts, document, texts.hasNext());
+            while (!typeset(text, fonts, document, texts.hasNext())) {
+                text = texts.next();
             }
             finish.apply(document);
             ByteArrayOutputStream file = new ByteArrayOutputStream();
@@ -59,6 +60,21 @@ final class Typesetter {
         } finally {
             idle.add(faces);
         }
+    }
+
+    /** Whether any face has this character. */
+    public boolean prints(int codePoint) {
+        Faces faces = borrowed();
+        try {
+            return faces.print(codePoint);
+        } finally {
+            idle.add(faces);
+        }
+    }
+
+    private Faces borrowed() {
+        Faces borrowed = idle.poll();
+        return borrowed == null ? new Faces() : borrowed;
     }
 
     /** True if it was written; the last text always is: a second page is better than no paper. */
@@ -75,6 +91,12 @@ final class Typesetter {
                         (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .withHtmlContent(xhtml, null);
         Faces.offer(fonts, builder);
+        if (Scripts.needRareFaces(xhtml)) {
+            Faces.offerRare(builder);
+        }
+        if (Scripts.runFromTheRight(xhtml)) {
+            builder.useUnicodeBidiSplitter(Bidirectional::new).useUnicodeBidiReorderer(new ArabicLetters());
+        }
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.layout();
             if (mayShrink && renderer.getRootBox().getLayer().getPages().size() > 1) {
