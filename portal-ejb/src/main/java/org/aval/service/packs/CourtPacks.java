@@ -71,7 +71,7 @@ class CourtPacks implements PackContents {
     public PackMatter gather(PackWish wish) {
         AsOf told = signed.read(new AsOfQuestion(wish.about(), wish.asOf(), institution.today()), "fr");
         String number = told.question().number();
-        Mandated spoke = mandated.read(new MandatedQuestion(number, null, null, wish.asOf(), null), "fr");
+        Mandated spoke = mandated.ask(new MandatedQuestion(number, null, null, wish.asOf(), null), "fr");
         List<PackChapter> chapters = new ArrayList<>();
         chapters.add(person(told));
         chapters.add(lines.reminders(number, wish.asOf()));

@@ -118,7 +118,7 @@ class RegisterPacks implements PackContents {
     private List<List<PackText>> rows(Register register, LocalDate on) {
         return switch (register) {
             case MANDATES -> read(to -> mandates.export(
-                    new MandateFilter(null, null, null, null, null, null, null, null, on, null, MandateOrder.NAME),
+                    new MandateFilter(null, null, null, null, null, null, null, null, on, null, MandateOrder.HOLDER),
                     "fr",
                     row -> to.accept(List.of(
                             PackText.same(row.reference()),
