@@ -85,7 +85,8 @@ final class ChapterMarkup {
                 }
             }
         }
-        return html.append(table(rows)).append(endNotes(notes)).toString();
+        rows.addAll(endNotes(notes));
+        return html.append(table(rows)).toString();
     }
 
     /** What takes the whole width, in one language after the other. */
@@ -124,10 +125,10 @@ final class ChapterMarkup {
         return List.of(block);
     }
 
-    private String endNotes(Notes notes) {
+    private List<String> endNotes(Notes notes) {
         Map<PackNote, Integer> called = notes.called();
         if (called.isEmpty()) {
-            return "";
+            return List.of();
         }
         List<String> rows = new ArrayList<>();
         rows.add(facts.languages().stream()
@@ -136,11 +137,11 @@ final class ChapterMarkup {
         called.forEach((note, number) -> rows.add(row(
                 endNote(note, number, facts.languages().get(0)),
                 endNote(note, number, facts.languages().get(1)))));
-        return "<div class=\"endnotes\">" + table(rows) + "</div>";
+        return rows;
     }
 
     private String endNote(PackNote note, int number, String language) {
-        return "<p><span class=\"call\">" + number + "</span> "
+        return "<p class=\"endnote\"><span class=\"call\">" + number + "</span> "
                 + Prose.inline(alphabet.printable(note.text().in(language))) + "</p>";
     }
 
