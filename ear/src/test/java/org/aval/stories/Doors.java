@@ -95,6 +95,7 @@ final class Doors {
         RetentionDoors.into(this);
         LessonDoors.into(this);
         ScenarioDoors.into(this);
+        PackDoors.into(this);
         CommitteeDoors.into(this);
         SessionDoors.into(this);
         ShownMarkDoors.into(this);

@@ -73,6 +73,7 @@ public class SecurityMatrixIT {
                         RetentionDoors.class,
                         LessonDoors.class,
                         ScenarioDoors.class,
+                        PackDoors.class,
                         CommitteeDoors.class,
                         SessionDoors.class,
                         ShownMarkDoors.class,

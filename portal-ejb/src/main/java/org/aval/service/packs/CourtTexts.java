@@ -39,16 +39,11 @@ class CourtTexts {
         List<PackChapter> chapters = new ArrayList<>();
         for (AsOfText text : told.texts()) {
             VersionText words = texts.read(text.version());
-            new CharterChapters(
-                            words, EnumSet.allOf(Audience.class), Jurisdiction.valueOf(wish.jurisdiction()), false)
-                    .all()
-                    .forEach(chapter -> chapters.add(annexed(chapter, chapters.size() + 1)));
+            chapters.addAll(new CharterAnnexes(
+                            words, EnumSet.allOf(Audience.class), Jurisdiction.valueOf(wish.jurisdiction()))
+                    .all(chapters.size() + 1));
         }
         return chapters;
-    }
-
-    private static PackChapter annexed(PackChapter chapter, int number) {
-        return new PackChapter("text-" + number, chapter.title(), true, chapter.blocks(), chapter.notes());
     }
 
     /** From the version signed to the one that bound that day: what the person had not signed, word by word. */

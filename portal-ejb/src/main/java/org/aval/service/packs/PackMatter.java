@@ -52,12 +52,12 @@ record PackMatter(
     PackMatter only(List<String> chosen) {
         List<PackChapter> kept = new ArrayList<>(chapters);
         if (!chosen.isEmpty()) {
-            kept.removeIf(chapter -> chosen.stream().noneMatch(part(chapter)::equals));
+            kept.removeIf(chapter -> !chosen.contains(chapter.id()) && !chosen.contains(part(chapter)));
         }
         return new PackMatter(subject, about, subtitle, edition, effectiveOn, kept, attachments, sources, cases);
     }
 
-    /** The part of the pack a chapter belongs to: "charter" of "charter-A5". */
+    /** The part of the pack a chapter belongs to: "text" of "text-3". */
     private static String part(PackChapter chapter) {
         int cut = chapter.id().indexOf('-');
         return cut < 0 ? chapter.id() : chapter.id().substring(0, cut);

@@ -37,6 +37,9 @@ public class PackTries {
         portal.identified();
         Act act = acts.ofThePortal("");
         Pack pack = em.find(Pack.class, id);
+        if (pack == null) {
+            return false;
+        }
         boolean goesOn = pack.verdict(PackStep.TAKE_UP, act.by(), act.effectiveOn()).granted();
         if (goesOn) {
             pack.takeUp(act);
@@ -53,7 +56,7 @@ public class PackTries {
         portal.identified();
         em.createNativeQuery(
                         """
-                        insert into pack_progress (pack_id, done, total) values (:pack, :done, :total)
+                        insert into pack_progress (pack_id, done, total) select p.id, :done, :total from pack p where p.id = :pack
                         on conflict (pack_id) do update set done = excluded.done, total = excluded.total""")
                 .setParameter("pack", id)
                 .setParameter("done", parts)

@@ -52,11 +52,9 @@ public class PackTold {
             case REQUESTED -> texts.of("packs.waits", record.before());
             case GENERATING -> texts.of("packs.pressed", record.done(), Math.max(1, record.total()));
             case FAILED -> texts.of(record.failure());
-            case READY, DELIVERED -> texts.of(
-                    record.supersededOn() == null ? "packs.current" : "packs.superseded",
-                    record.supersededOn() == null
-                            ? days.day(record.row().expiresOn())
-                            : days.day(record.supersededOn()));
+            case READY, DELIVERED -> record.supersededOn() == null
+                    ? texts.of("packs.current", days.full(record.row().expiresOn()))
+                    : texts.of("packs.superseded", days.full(record.supersededOn()));
             default -> texts.of(Texts.key(standing) + ".sentence");
         };
     }
