@@ -11,6 +11,7 @@ import org.aval.service.packs.PackDesk;
 import org.aval.service.packs.PackEnds;
 import org.aval.service.packs.PackFilter;
 import org.aval.service.packs.PackRegister;
+import org.aval.service.packs.PackRound;
 import org.aval.service.packs.PackTries;
 import org.aval.service.shared.PageRequest;
 
@@ -43,6 +44,8 @@ final class PackDoors {
         PackTries tries = Beans.find(PackTries.class);
         doors.asks("PackTries.begin", () -> tries.begin(NONE));
         doors.does("PackTries.done", () -> tries.done(NONE, 1, 3));
+        doors.does("PackRound.walk", () -> Beans.find(PackRound.class).walk());
+        doors.does("PackRound.clear", () -> Beans.find(PackRound.class).clear());
         doors.asks("PackEnds.clear", () -> Beans.find(PackEnds.class).clear());
     }
 

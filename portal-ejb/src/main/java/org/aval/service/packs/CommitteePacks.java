@@ -144,7 +144,13 @@ class CommitteePacks implements PackContents {
             blocks.add(new Note(
                     PackWords.of("committee.proposal"), PackText.same(plain(item.proposal().wording()))));
         }
-        return new PackChapter("item-" + number, PackText.same(item.line().title()), false, blocks, List.of());
+        String title = item.line().title();
+        return new PackChapter(
+                "item-" + number,
+                title.isBlank() ? PackWords.of("committee.number", number) : PackText.same(title),
+                false,
+                blocks,
+                List.of());
     }
 
     private static List<PackBlock.Fact> weighed(BalanceTest test) {

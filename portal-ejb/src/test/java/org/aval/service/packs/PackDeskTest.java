@@ -159,7 +159,7 @@ class PackDeskTest extends RegisterTest {
                         all.kind(), PackLanguages.BOTH, "QC", List.of("contacts", "aid"), TODAY, null, "", null, ""));
         walk();
         String text = text(as(NOEMIE, () -> desk.download(id)).bytes());
-        assertThat(text).contains("Pourquoi et pour qui je publie").contains("Why and for whom am I posting").doesNotContain("A5.1");
+        assertThat(text).contains("Les personnes à joindre").contains("People to reach").doesNotContain("A5.1");
     }
 
     private UUID asked(String who, PackWish wish) {
