@@ -144,6 +144,7 @@ class LifecycleDiagramsTest {
                         Arrays.asList(AttestationState.values()),
                         Arrays.asList(AttestationStep.values())),
                 new Lifecycle("Charter", Arrays.asList(CharterState.values()), Arrays.asList(CharterStep.values())),
+                new Lifecycle("Pack", Arrays.asList(PackState.values()), Arrays.asList(PackStep.values())),
                 new Lifecycle("Role", Arrays.asList(RoleState.values()), Arrays.asList(RoleStep.values())),
                 new Lifecycle("Mandate", Arrays.asList(MandateState.values()), Arrays.asList(MandateStep.values())),
                 new Lifecycle("Account", Arrays.asList(AccountState.values()), Arrays.asList(AccountStep.values())),

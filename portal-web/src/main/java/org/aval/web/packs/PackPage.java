@@ -1,6 +1,5 @@
 package org.aval.web.packs;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,9 +23,6 @@ public class PackPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** Without script the page loads itself again after so many seconds. */
-    private static final String AGAIN = "3";
-
     @Inject
     PackRegister register;
 
@@ -48,9 +44,6 @@ public class PackPage implements Serializable {
     public void load() {
         record = register.read(id);
         version = record.version();
-        if (record.row().standing().isUnderWay()) {
-            FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Refresh", AGAIN);
-        }
     }
 
     public PackRecord getRecord() {
