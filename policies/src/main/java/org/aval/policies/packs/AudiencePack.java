@@ -74,7 +74,7 @@ final class AudiencePack {
                 "others",
                 texts.text("audience.others.title"),
                 new PackBlock.Prose(texts.text("audience.others.lead")),
-                CharterPassages.inShort(sources.charter(), others, texts));
+                CharterPassages.inShort(others, texts));
     }
 
     /** Those that the check does not always ask: a pack must not give away its answers. */

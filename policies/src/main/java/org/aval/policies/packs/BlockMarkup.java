@@ -94,9 +94,12 @@ final class BlockMarkup {
             html.append("<caption>").append(text(table.caption())).append("</caption>");
         }
         html.append("<thead><tr>");
-        table.headers().forEach(header -> html.append("<th scope=\"col\">")
-                .append(text(header))
-                .append("</th>"));
+        List<Integer> widths = Columns.widths(table, language);
+        for (int i = 0; i < table.headers().size(); i++) {
+            html.append("<th scope=\"col\" style=\"width:" + widths.get(i) + "%\">")
+                    .append(text(table.headers().get(i)))
+                    .append("</th>");
+        }
         html.append("</tr></thead><tbody>");
         for (List<PackText> row : table.rows()) {
             html.append("<tr>");

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 /** A chapter as XHTML: in one language with notes at the foot of its pages, or in two with notes at its end. */
 final class ChapterMarkup {
 
+    /** A heading with more blocks than this may be parted from the last of them. */
+    private static final int LONGEST_KEPT = 6;
+
     private final PackFacts facts;
     private final Alphabet alphabet;
     private final Map<String, PackWords> words;
@@ -23,7 +26,7 @@ final class ChapterMarkup {
 
     /** The chapter under this number or letter. */
     String html(PackChapter chapter, String number) {
-        return "<div class=\"chapter\">" + title(chapter, number)
+        return "<div class=\"chapter in-" + alphabet.xml(chapter.id()) + "\">" + title(chapter, number)
                 + (facts.isParallel() ? parallel(chapter) : alone(chapter)) + "</div>";
     }
 
@@ -33,8 +36,9 @@ final class ChapterMarkup {
     }
 
     private String title(PackChapter chapter, String number) {
-        StringBuilder title = new StringBuilder("<h2 id=\"" + alphabet.xml(chapter.id()) + "\"><span class=\"number\">"
-                + alphabet.xml(number) + "</span>" + alphabet.xml(chapter.title().in(facts.language())));
+        StringBuilder title = new StringBuilder("<h2 id=\"" + alphabet.xml(chapter.id()) + "\">"
+                + (number.isEmpty() ? "" : "<span class=\"number\">" + alphabet.xml(number) + "</span>")
+                + alphabet.xml(chapter.title().in(facts.language())));
         if (facts.isParallel()) {
             String second = facts.languages().get(1);
             title.append("<span class=\"second\" lang=\"" + second + "\">"
@@ -49,10 +53,28 @@ final class ChapterMarkup {
         BlockMarkup markup =
                 markup(chapter, language, html -> notes.atTheFoot(html, language, alphabet));
         StringBuilder html = new StringBuilder();
+        boolean kept = false;
         for (int i = 0; i < chapter.blocks().size(); i++) {
+            if (chapter.blocks().get(i) instanceof PackBlock.Heading) {
+                html.append(kept ? "</div>" : "");
+                kept = isShort(chapter.blocks(), i);
+                html.append(kept ? "<div class=\"kept\">" : "");
+            }
             html.append(anchored(chapter, i, markup.html(chapter.blocks().get(i))));
         }
-        return html.toString();
+        return html.append(kept ? "</div>" : "").toString();
+    }
+
+    /** Whether what stands under a heading is so little that it should not be torn apart. */
+    private static boolean isShort(List<PackBlock> blocks, int heading) {
+        int end = heading + 1;
+        while (end < blocks.size() && !(blocks.get(end) instanceof PackBlock.Heading)) {
+            if (isWide(blocks.get(end)) || end - heading > LONGEST_KEPT) {
+                return false;
+            }
+            end++;
+        }
+        return true;
     }
 
     private BlockMarkup markup(
@@ -100,6 +122,12 @@ final class ChapterMarkup {
     private String wide(PackBlock block, List<BlockMarkup> both) {
         if (block instanceof PackBlock.PageBreak) {
             return both.get(0).html(block);
+        } else if (block instanceof PackBlock.Space space) {
+            String labels = facts.languages().stream()
+                    .map(space.label()::in)
+                    .distinct()
+                    .collect(Collectors.joining("\n"));
+            return both.get(0).html(new PackBlock.Space(PackText.same(labels), space.millimetres()));
         }
         String first = both.get(0).html(block);
         String second = both.get(1).html(block);

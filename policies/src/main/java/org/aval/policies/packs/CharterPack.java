@@ -38,21 +38,21 @@ final class CharterPack {
     private PackChapter article(Article article, String jurisdiction) {
         List<PackBlock> blocks = new ArrayList<>();
         blocks.add(CharterPassages.clauses(article));
+        List<PackNote> notes = notes(article);
+        if (!notes.isEmpty()) {
+            String cited = notes.stream()
+                    .map(note -> note.id() + "[^" + note.id() + "]")
+                    .collect(Collectors.joining("\u2002"));
+            blocks.add(new PackBlock.Prose(PackText.of(
+                    "**" + text("full.sources").in("fr") + "** : " + cited,
+                    "**" + text("full.sources").in("en") + ":** " + cited)));
+        }
         blocks.add(new PackBlock.Note(
                 text("full.example"), CharterPassages.text(article, ArticleText::example)));
         blocks.add(labelled("full.why", article, ArticleText::why));
         blocks.add(labelled("full.see", article, ArticleText::seeAlso));
         article.text("fr").audienceNotes().keySet().forEach(audience -> blocks.add(audienceNote(article, audience)));
         territory(article, jurisdiction).forEach(blocks::add);
-        List<PackNote> notes = notes(article);
-        if (!notes.isEmpty()) {
-            String cited = notes.stream()
-                    .map(note -> note.id() + "[^" + note.id() + "]")
-                    .collect(Collectors.joining(", "));
-            blocks.add(new PackBlock.Prose(PackText.of(
-                    "**" + text("full.sources").in("fr") + "** : " + cited,
-                    "**" + text("full.sources").in("en") + ":** " + cited)));
-        }
         return new PackChapter(
                 article.code(),
                 CharterPassages.text(article, words -> article.code() + ". " + words.title()),
@@ -70,19 +70,23 @@ final class CharterPack {
     private PackBlock audienceNote(Article article, String audience) {
         PackText title = texts.text(
                 "full.audience", language -> new Object[] {AudienceNames.inWords(List.of(audience), language)});
-        return new PackBlock.Note(
-                title,
-                CharterPassages.text(article, words -> words.audienceNotes().getOrDefault(audience, "")));
+        return led(title, CharterPassages.text(article, words -> words.audienceNotes().getOrDefault(audience, "")));
     }
 
     private Stream<PackBlock> territory(Article article, String jurisdiction) {
         if (!article.text("fr").jurisdictionNotes().containsKey(jurisdiction)) {
             return Stream.empty();
         }
-        return Stream.of(new PackBlock.Note(
+        return Stream.of(led(
                 texts.text("full.territory", language -> new Object[] {jurisdiction}),
                 CharterPassages.text(
                         article, words -> words.jurisdictionNotes().getOrDefault(jurisdiction, ""))));
+    }
+
+    /** A paragraph that begins with its title. */
+    private static PackBlock led(PackText title, PackText words) {
+        return new PackBlock.Prose(PackText.of(
+                "**" + title.in("fr") + ".** " + words.in("fr"), "**" + title.in("en") + ".** " + words.in("en")));
     }
 
     /** The entries of the catalogue, then the rules of the codes. */

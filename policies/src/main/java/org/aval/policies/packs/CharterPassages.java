@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.aval.policies.charters.Article;
 import org.aval.policies.charters.ArticleText;
-import org.aval.policies.charters.CharterEdition;
 
 /** The articles of a charter as blocks of a pack. */
 final class CharterPassages {
@@ -31,14 +30,14 @@ final class CharterPassages {
     }
 
     /** The articles in a table: code and title, first sentence. */
-    static PackBlock inShort(CharterEdition charter, List<Article> articles, PackTexts texts) {
+    static PackBlock inShort(List<Article> articles, PackTexts texts) {
         List<List<PackText>> rows = articles.stream()
                 .map(article -> List.of(
                         text(article, words -> article.code() + " · " + words.title()),
                         text(article, words -> firstSentence(words.clauses().get(0)))))
                 .toList();
         return new PackBlock.Table(
-                PackText.of(charter.title()),
+                PackText.NONE,
                 List.of(texts.text("column.article"), texts.text("column.says")),
                 rows);
     }

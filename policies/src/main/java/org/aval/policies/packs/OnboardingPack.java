@@ -23,14 +23,13 @@ final class OnboardingPack {
     List<PackChapter> chapters(PackSources sources) {
         return List.of(
                 PackChapter.of("welcome", text("welcome.title"), prose("welcome"), note("welcome.note")),
+                PackChapter.of("dos", text("dos.title"), prose("dos.lead"), list("do.", HABITS), note("dos.note")),
                 PackChapter.of(
                         "short",
                         text("short.title"),
                         prose("short.lead"),
-                        CharterPassages.inShort(
-                                sources.charter(), sources.charter().articles(), texts)),
+                        CharterPassages.inShort(sources.charter().articles(), texts)),
                 decisionAid(),
-                PackChapter.of("dos", text("dos.title"), prose("dos.lead"), list("do.", HABITS), note("dos.note")),
                 PackChapter.of(
                         "settings",
                         text("settings.title"),

@@ -58,6 +58,7 @@ final class PackMarkup {
         values.put("class", facts.kind().toLowerCase(Locale.ROOT).replace('_', '-') + (facts.isParallel() ? " two" : ""));
         values.put("institution", both(facts.look().institution()));
         values.put("shortTitle", both(facts.title()));
+        values.put("head", plain(facts.look().institution()) + " · " + plain(facts.title()));
         values.put("subtitle", both(facts.subtitle()));
         values.put("documentTitle", plain(facts.title()) + " — " + plain(facts.look().institution()));
         values.put("documentSubject", subject());
@@ -80,7 +81,8 @@ final class PackMarkup {
         int number = 0;
         int letter = 0;
         for (PackChapter chapter : facts.chapters()) {
-            String mark = chapter.annex() ? letter(letter++) : String.valueOf(++number);
+            boolean own = plain(chapter.title()).startsWith(chapter.id() + ".");
+            String mark = own ? "" : chapter.annex() ? letter(letter++) : String.valueOf(++number);
             entries.add(new Entry(chapter.id(), mark, chapter.title(), false, chapter.annex()));
             for (int i = 0; i < chapter.blocks().size(); i++) {
                 if (chapter.blocks().get(i) instanceof PackBlock.Heading heading) {
@@ -88,7 +90,8 @@ final class PackMarkup {
                             ChapterMarkup.anchor(chapter, i), "", heading.text(), true, chapter.annex()));
                 }
             }
-            html.append(markup.html(chapter, word(chapter.annex() ? "annex" : "chapter") + " " + mark));
+            html.append(
+                    markup.html(chapter, own ? "" : word(chapter.annex() ? "annex" : "chapter") + " " + mark));
         }
         return html.toString();
     }
