@@ -55,6 +55,8 @@ import org.aval.domain.measures.FinalState;
 import org.aval.domain.measures.FinalStep;
 import org.aval.domain.measures.InterimState;
 import org.aval.domain.measures.InterimStep;
+import org.aval.domain.packs.PackState;
+import org.aval.domain.packs.PackStep;
 import org.aval.domain.people.RoleState;
 import org.aval.domain.people.RoleStep;
 import org.aval.domain.privacy.NoticeState;
