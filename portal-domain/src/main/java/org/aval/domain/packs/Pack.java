@@ -167,7 +167,7 @@ public class Pack {
     /** Does it concern this person: who asked, for whom it is, whose office it is? */
     public boolean concerns(Actor actor) {
         return actor.isPerson(askedBy)
-                || actor.person().equals(asked.getRecipient())
+                || actor.person().equals(asked.recipient())
                 || getWish().kind().office().stream().anyMatch(actor::is);
     }
 

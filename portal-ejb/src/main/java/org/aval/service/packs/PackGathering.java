@@ -1,5 +1,6 @@
 package org.aval.service.packs;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -58,11 +59,20 @@ class PackGathering {
 
     /** @throws Refusal when the reader may not have it, or no chapter is left of it */
     Gathered gather(PackWish wish) {
-        PackMatter matter = of(wish.kind()).gather(wish).only(wish.chapters());
+        PackMatter matter = read(wish).only(wish.chapters());
         if (matter.chapters().isEmpty()) {
             throw new Refusal("packs.noChapter");
         }
         return new Gathered(wish.about(matter.subject(), matter.about()), matter);
+    }
+
+    /** A register that is closed to the reader says so in its own way. */
+    private PackMatter read(PackWish wish) {
+        try {
+            return of(wish.kind()).gather(wish);
+        } catch (EJBAccessException closed) {
+            throw new Refusal("packs.notYourOffice");
+        }
     }
 
     /** Everything that is printed. */

@@ -102,9 +102,19 @@ public class ComposePage implements Serializable {
             answers.keep();
             return "/packs/pack?faces-redirect=true&id=" + asked;
         } catch (Refusal no) {
-            answers.refused(no.verdict(), FIELDS.getOrDefault(no.verdict().why(), "languages"));
+            answers.refused(no.verdict(), field(no.verdict().why()));
             return null;
         }
+    }
+
+    /** Beside which field it is said: what is chosen and what is typed are two. */
+    private String field(String why) {
+        String field = FIELDS.getOrDefault(why, "languages");
+        return switch (field) {
+            case "subject" -> getSubjects().isEmpty() ? "about" : field;
+            case "recipient" -> getRecipients().isEmpty() ? "recipientName" : field;
+            default -> field;
+        };
     }
 
     private PackWish wish() {
