@@ -93,6 +93,7 @@ final class Doors {
         HearingDoors.into(this);
         SecrecyDoors.into(this);
         RetentionDoors.into(this);
+        EvidenceDoors.into(this);
         LessonDoors.into(this);
         ScenarioDoors.into(this);
         PackDoors.into(this);

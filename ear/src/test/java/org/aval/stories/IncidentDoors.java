@@ -66,6 +66,10 @@ final class IncidentDoors {
                 "ReportDesk.change",
                 here::reported,
                 () -> here.reports.change(here.reports.page(), here.receipt.code()));
+        doors.asks(
+                "ReportDesk.prove",
+                here::reported,
+                () -> here.reports.prove(here.reports.page(), here.receipt.code()));
         ReporterNotices notices = Beans.find(ReporterNotices.class);
         doors.asks("ReporterNotices.waiting", notices::waiting);
         doors.does("ReporterNotices.send", () -> notices.send(UUID.randomUUID()));

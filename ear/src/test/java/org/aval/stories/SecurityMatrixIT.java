@@ -71,6 +71,7 @@ public class SecurityMatrixIT {
                         HearingDoors.class,
                         SecrecyDoors.class,
                         RetentionDoors.class,
+                        EvidenceDoors.class,
                         LessonDoors.class,
                         ScenarioDoors.class,
                         PackDoors.class,

@@ -37,7 +37,7 @@ public record ProofFile(long index, List<Hash> path, SignedNote note) {
             throw new MalformedProofException("no proof");
         }
         List<String> lines = new ArrayList<>(text.substring(0, parted).lines().toList());
-        if (!lines.remove(0).equals(HEAD)) {
+        if (lines.isEmpty() || !lines.remove(0).equals(HEAD)) {
             throw new MalformedProofException("no proof of the form " + HEAD);
         }
         if (!lines.isEmpty() && lines.get(0).startsWith(EXTRA)) {

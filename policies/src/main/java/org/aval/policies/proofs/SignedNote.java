@@ -8,6 +8,7 @@ public record SignedNote(String body, List<String> signatures) {
 
     private static final String DASH = "\u2014 ";
     private static final int ID_BYTES = 4;
+    private static final int SIGNATURE_BYTES = 64;
 
     /** Keeps its own list. */
     public SignedNote {
@@ -43,7 +44,7 @@ public record SignedNote(String body, List<String> signatures) {
             return false;
         }
         byte[] signature = Hash.decoded(line.substring(of.length()));
-        return signature.length > ID_BYTES
+        return signature.length == ID_BYTES + SIGNATURE_BYTES
                 && Arrays.equals(Arrays.copyOf(signature, ID_BYTES), key.id())
                 && key.signed(body, Arrays.copyOfRange(signature, ID_BYTES, signature.length));
     }

@@ -29,6 +29,8 @@ import org.aval.domain.consents.ConsentState;
 import org.aval.domain.consents.ConsentStep;
 import org.aval.domain.departures.DepartureState;
 import org.aval.domain.departures.DepartureStep;
+import org.aval.domain.evidence.WitnessState;
+import org.aval.domain.evidence.WitnessStep;
 import org.aval.domain.exhibits.CustodyState;
 import org.aval.domain.exhibits.CustodyStep;
 import org.aval.domain.exhibits.RemovalState;
@@ -184,6 +186,8 @@ class LifecycleDiagramsTest {
                         "Learnt scenario", Arrays.asList(ScenarioState.values()), Arrays.asList(ScenarioStep.values())),
                 new Lifecycle("Lesson", Arrays.asList(LessonState.values()), Arrays.asList(LessonStep.values())),
                 new Lifecycle("Legal hold", Arrays.asList(HoldState.values()), Arrays.asList(HoldStep.values())),
+                new Lifecycle(
+                        "Log witness", Arrays.asList(WitnessState.values()), Arrays.asList(WitnessStep.values())),
                 new Lifecycle("Case", Arrays.asList(CaseState.values()), Arrays.asList(CaseStep.values())),
                 new Lifecycle("Exhibit", Arrays.asList(CustodyState.values()), Arrays.asList(CustodyStep.values())),
                 new Lifecycle("Removal", Arrays.asList(RemovalState.values()), Arrays.asList(RemovalStep.values())),

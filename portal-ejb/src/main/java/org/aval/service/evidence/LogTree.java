@@ -57,6 +57,12 @@ public class LogTree {
         return nodes(wanted);
     }
 
+    /** The hashes of the leaves that stand in the tile that is not full yet. */
+    byte[] lastTile(long size) {
+        byte[] tile = size % TILE == 0 ? null : tiles(List.of(size / TILE)).get(size / TILE);
+        return tile == null ? new byte[0] : tile;
+    }
+
     private static Nodes noting(Set<Place> wanted) {
         return (level, index) -> {
             wanted.add(new Place(level, index));

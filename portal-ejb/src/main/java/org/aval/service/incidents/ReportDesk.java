@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.aval.domain.incidents.IncidentCase;
 import org.aval.domain.incidents.ReporterMarks;
+import org.aval.domain.shared.Act;
 import org.aval.domain.shared.Refusal;
+import org.aval.policies.proofs.ReportReceipt;
 import org.aval.service.shared.Acts;
 import org.aval.service.shared.Caller;
 import org.aval.service.shared.Parameters;
@@ -50,6 +52,12 @@ public class ReportDesk {
 
     @Inject
     Dialogues dialogues;
+
+    @Inject
+    Commitments commitments;
+
+    @Inject
+    ReceiptDoor door;
 
     @Inject
     Parameters parameters;
@@ -105,6 +113,11 @@ public class ReportDesk {
         return new Receipt(Receipts.grouped(own), reference);
     }
 
+    /** What proves to a stranger the receipt that the reporter kept. @throws Refusal when there is nothing to prove yet */
+    public String prove(String page, String code) {
+        return commitments.proof(door.open(page, code).incident());
+    }
+
     /** The reporter leaves an address at which they learn that there is something to read, or takes it back. */
     public Dialogue reachAt(String page, String code, String address) {
         tokens.chance(page);
@@ -115,21 +128,26 @@ public class ReportDesk {
     }
 
     private Receipt kept(String page, Report report, @Nullable UUID person) {
-        String code = receipts.code(tokens.chance(page));
+        String chance = tokens.chance(page);
+        String code = receipts.code(chance);
         Receipts.Proof proof = receipts.proof(code);
         asker.holding(proof.lookup());
-        String reference = known(proof).orElseGet(() -> fresh(report, proof, person));
-        return new Receipt(Receipts.grouped(code), reference);
+        Act act = acts.ofThePortal("");
+        ReportReceipt taken = commitments.receipt(chance, act.effectiveOn(), report.words());
+        String reference = known(proof).orElseGet(() -> {
+            IncidentCase reported = fresh(report, proof, person, act);
+            commitments.commit(reported.getId(), taken);
+            return reported.getReference();
+        });
+        return new Receipt(Receipts.grouped(code), reference, commitments.file(taken, reference));
     }
 
-    private String fresh(Report report, Receipts.Proof proof, @Nullable UUID person) {
+    private IncidentCase fresh(Report report, Receipts.Proof proof, @Nullable UUID person, Act act) {
         if (report.words().narrative().isBlank()) {
             throw new Refusal("incidents.narrativeMissing");
         }
         ReporterMarks marks = new ReporterMarks(proof.lookup(), person == null ? null : asker.mark(person));
-        IncidentCase reported =
-                cases.keep(report.wish(), report.words(), marks, Holder.receipt(proof.key()), acts.ofThePortal(""));
-        return reported.getReference();
+        return cases.keep(report.wish(), report.words(), marks, Holder.receipt(proof.key()), act);
     }
 
     @SuppressWarnings("unchecked")

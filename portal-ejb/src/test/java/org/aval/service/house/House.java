@@ -21,6 +21,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.aval.service.entry.BareInstallation;
+import org.aval.service.evidence.LogKey;
+import org.aval.service.evidence.WitnessFolders;
 import org.aval.service.notices.Postman;
 import org.aval.service.sample.SampleInstitution;
 import org.aval.service.shared.CallerMemory;
@@ -126,6 +128,13 @@ public final class House implements AutoCloseable {
         Container.set(
                 container.get(Links.class), "settings", Map.of("AVAL_PUBLIC_URL", "https://portail.chuvb.example"));
         Container.set(container.get(MasterKey.class), "settings", Map.of("AVAL_CASE_KEY", CASE_KEY.toString()));
+        Path beside = mails.resolveSibling(mails.getFileName() + "-log");
+        Container.set(
+                container.get(LogKey.class),
+                "settings",
+                Map.of("AVAL_EVIDENCE_KEY", beside.resolve("evidence.key").toString()));
+        Container.set(
+                container.get(WitnessFolders.class), "settings", Map.of("AVAL_WITNESS_FOLDER", witnesses().toString()));
         postmansSettings.put("AVAL_MAIL_FOLDER", mails.toString());
         Container.set(container.get(Postman.class), "settings", postmansSettings);
     }
@@ -189,6 +198,11 @@ public final class House implements AutoCloseable {
     /** Where mails are kept as files. */
     public Path mails() {
         return mails;
+    }
+
+    /** Below which the folders of witnesses lie. */
+    public Path witnesses() {
+        return mails.resolveSibling(mails.getFileName() + "-witnesses");
     }
 
     /** Another folder for the mails from now on. */

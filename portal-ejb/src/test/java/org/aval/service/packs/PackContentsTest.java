@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class PackContentsTest extends RegisterTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    private static final String DIRECTOR = "VB10003";
+    private static final String DIRECTOR = KARIM;
     private static final String PRIYA = "VB10012";
 
     /** Of the twelfth article: the one before the autumn of 2026, and the one since. */

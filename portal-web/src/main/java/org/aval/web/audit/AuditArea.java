@@ -39,7 +39,8 @@ public enum AuditArea {
     REGISTERS,
     SEARCH,
     SHARED,
-    AUDIT;
+    AUDIT,
+    EVIDENCE;
 
     /** The word as the packages have it, with which the names of its commands and its texts begin. */
     String word() {

@@ -47,7 +47,8 @@ public enum Place {
     OUTBOX("/notices/outbox", Role.ADMIN),
     SETTINGS("/settings/overview", Role.ADMIN, Role.HR),
     PARAMETERS("/settings/parameters", Role.LEGAL, Role.PRIVACY, Role.AUDITOR, Role.DG),
-    AUDIT("/audit/register", Role.AUDITOR);
+    AUDIT("/audit/register", Role.AUDITOR),
+    EVIDENCE("/evidence/log", Role.AUDITOR, Role.LEGAL, Role.DG);
 
     private final String to;
     private final Set<Role> roles;
