@@ -32,6 +32,7 @@ import org.aval.service.people.PeopleRegister;
 import org.aval.service.people.PersonFilter;
 import org.aval.service.people.PersonRow;
 import org.aval.service.search.SearchDesk;
+import org.aval.service.seal.PaperCheck;
 import org.aval.service.shared.Caller;
 import org.aval.service.shared.CommandJournal;
 import org.aval.service.shared.CommandLine;
@@ -245,6 +246,8 @@ final class Doors {
     /** What asks nobody who they are: the public check, the portal's own rounds, its own facts. */
     private void open() {
         asks("CodeCheck.check", () -> bean(CodeCheck.class).check("VB-0000-0000", "fr"));
+        asks("PaperCheck.check", () -> bean(PaperCheck.class).check(new byte[] {1}, "fr"));
+        asks("PaperCheck.keys", () -> bean(PaperCheck.class).keys());
         Caller caller = bean(Caller.class);
         asks("Caller.login", caller::login);
         asks("Caller.card", caller::card);

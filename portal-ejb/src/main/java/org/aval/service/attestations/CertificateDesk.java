@@ -18,6 +18,8 @@ import org.aval.policies.statements.AudienceNames;
 import org.aval.policies.typeset.CertificateFacts;
 import org.aval.policies.typeset.CertificatePress;
 import org.aval.service.charters.CharterTexts;
+import org.aval.service.seal.SealOrder;
+import org.aval.service.seal.Seals;
 import org.aval.service.shared.Caller;
 import org.aval.service.shared.Command;
 import org.aval.service.shared.InstitutionDesk;
@@ -46,17 +48,23 @@ public class CertificateDesk {
     Links links;
 
     @Inject
+    Seals seals;
+
+    @Inject
     Clock clock;
 
     /** A file to hand over. */
     public record Paper(String fileName, byte[] bytes) {}
 
-    /** The certificate: set once, then always the same bytes. @throws Refusal to whom it does not concern */
+    /** The certificate: sealed once, then always the same bytes. @throws Refusal to whom it does not concern */
     @Command
     public Paper certificate(UUID id) {
         Attestation attestation = readable(id);
-        List<byte[]> kept = kept(id);
-        byte[] pdf = kept.isEmpty() ? keep(id, PRESS.press(facts(attestation))) : kept.get(0);
+        SealOrder order = new SealOrder(
+                        "CERTIFICATE", id, attestation.getReference(), attestation.getText().language())
+                .proving("attestation")
+                .showing(attestation.getCode());
+        byte[] pdf = seals.once(order, () -> kept(id), () -> PRESS.press(facts(attestation)), made -> keep(id, made));
         return new Paper(attestation.getReference() + ".pdf", pdf);
     }
 
@@ -76,18 +84,16 @@ public class CertificateDesk {
                 .getResultList();
     }
 
-    /** Whoever presses first at the same moment: everybody gets that one's bytes. */
-    private byte[] keep(UUID id, byte[] pdf) {
-        int written = em.createNativeQuery(
+    private void keep(UUID id, byte[] pdf) {
+        em.createNativeQuery(
                         """
-                        insert into certificate (attestation_id, made_at, sha256, pdf) values (:id, :now, :sha256, :pdf)
-                        on conflict do nothing""")
+                        insert into certificate (attestation_id, made_at, sha256, pdf)
+                        values (:id, :now, :sha256, :pdf)""")
                 .setParameter("id", id)
                 .setParameter("now", clock.instant())
                 .setParameter("sha256", Sha256.of(pdf))
                 .setParameter("pdf", pdf)
                 .executeUpdate();
-        return written == 1 ? pdf : kept(id).get(0);
     }
 
     private Attestation readable(UUID id) {

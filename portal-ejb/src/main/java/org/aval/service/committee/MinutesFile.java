@@ -13,6 +13,8 @@ import org.aval.domain.shared.Act;
 import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Sha256;
+import org.aval.service.seal.SealOrder;
+import org.aval.service.seal.Seals;
 import org.aval.service.shared.InstitutionDesk;
 
 /** The file that two people sign: made once, when the secretary signs, and sealed. */
@@ -31,6 +33,9 @@ class MinutesFile {
     MinutesPaper paper;
 
     @Inject
+    Seals seals;
+
+    @Inject
     MinutesWords words;
 
     @Inject
@@ -44,7 +49,8 @@ class MinutesFile {
         if (record.withheld()) {
             throw new Refusal("committee.minutesIncomplete");
         }
-        byte[] pdf = paper.pdf(record, language, act.at());
+        byte[] pdf = seals.seal(
+                new SealOrder("MINUTES", session.getId(), "", language), paper.pdf(record, language, act.at()));
         em.createNativeQuery(
                         """
                         insert into committee_minutes (committee_session_id, sha256, made_at, cipher)

@@ -12,6 +12,8 @@ import org.aval.domain.logos.LogoUse;
 import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Sha256;
 import org.aval.policies.typeset.PermitPress;
+import org.aval.service.seal.SealOrder;
+import org.aval.service.seal.Seals;
 import org.aval.service.shared.Acts;
 import org.aval.service.shared.Command;
 
@@ -35,6 +37,9 @@ public class PermitDesk {
     PermitSheets sheets;
 
     @Inject
+    Seals seals;
+
+    @Inject
     Clock clock;
 
     /** The letter of the permit in force. @throws Refusal to whom it does not concern, and before it was allowed */
@@ -47,10 +52,13 @@ public class PermitDesk {
             throw new Refusal("logos.noPermit");
         }
         String spoken = "en".equals(language) ? "en" : "fr";
-        List<byte[]> kept = kept(code, spoken);
-        byte[] pdf = kept.isEmpty()
-                ? keep(code, spoken, PRESS.letter(sheets.facts(use, code, spoken, clock.instant())))
-                : kept.get(0);
+        byte[] pdf = seals.once(
+                new SealOrder("PERMIT", use.getId(), use.getReference(), spoken)
+                        .proving("logo_use_journal")
+                        .showing(code),
+                () -> kept(code, spoken),
+                () -> PRESS.letter(sheets.facts(use, code, spoken, clock.instant())),
+                made -> keep(code, spoken, made));
         return new HandedOut(use.getReference() + "-" + spoken + ".pdf", "application/pdf", pdf);
     }
 
@@ -63,18 +71,16 @@ public class PermitDesk {
                 .getResultList();
     }
 
-    /** Whoever presses first at the same moment: everybody gets that one's bytes. */
-    private byte[] keep(String code, String language, byte[] pdf) {
-        int written = em.createNativeQuery(
+    private void keep(String code, String language, byte[] pdf) {
+        em.createNativeQuery(
                         """
                         insert into logo_paper (code, language, made_at, sha256, pdf)
-                        values (:code, :language, :now, :sha256, :pdf) on conflict do nothing""")
+                        values (:code, :language, :now, :sha256, :pdf)""")
                 .setParameter("code", code)
                 .setParameter("language", language)
                 .setParameter("now", clock.instant())
                 .setParameter("sha256", Sha256.of(pdf))
                 .setParameter("pdf", pdf)
                 .executeUpdate();
-        return written == 1 ? pdf : kept(code, language).get(0);
     }
 }

@@ -16,6 +16,8 @@ import org.aval.domain.shared.Sha256;
 import org.aval.domain.shared.Verdict;
 import org.aval.policies.typeset.MandateFacts;
 import org.aval.policies.typeset.MandatePress;
+import org.aval.service.seal.SealOrder;
+import org.aval.service.seal.Seals;
 import org.aval.service.shared.Acts;
 import org.aval.service.shared.Command;
 
@@ -40,6 +42,9 @@ public class MandatePaperDesk {
 
     @Inject
     MandateSheets sheets;
+
+    @Inject
+    Seals seals;
 
     @Inject
     Clock clock;
@@ -76,11 +81,19 @@ public class MandatePaperDesk {
         String spoken = "en".equals(language) ? "en" : "fr";
         InterestFacts interests = around.holder().interests();
         Print print = new Print(id, kind, spoken, told(MandateRecord.Felt.of(mandate.wish(), interests, false)));
-        List<byte[]> kept = kept(print);
-        byte[] pdf = kept.isEmpty()
-                ? keep(print, press.apply(sheets.facts(mandate, interests, spoken, clock.instant())))
-                : kept.get(0);
+        byte[] pdf = seals.once(
+                order(mandate, kind, spoken),
+                () -> kept(print),
+                () -> press.apply(sheets.facts(mandate, interests, spoken, clock.instant())),
+                made -> keep(print, made));
         return new Paper(mandate.getReference() + "-" + spoken + ".pdf", pdf);
+    }
+
+    private static SealOrder order(Mandate mandate, String kind, String language) {
+        String code = mandate.getCode();
+        return new SealOrder("MANDATE_" + kind, mandate.getId(), mandate.getReference(), language)
+                .proving("mandate_journal")
+                .showing(code == null ? "" : code);
     }
 
     private static String told(MandateRecord.Felt felt) {
@@ -101,12 +114,11 @@ public class MandatePaperDesk {
                 .getResultList();
     }
 
-    /** Whoever presses first at the same moment: everybody gets that one's bytes. */
-    private byte[] keep(Print print, byte[] pdf) {
-        int written = em.createNativeQuery(
+    private void keep(Print print, byte[] pdf) {
+        em.createNativeQuery(
                         """
                         insert into mandate_paper (mandate_id, kind, language, told, made_at, sha256, pdf)
-                        values (:id, :kind, :language, :told, :now, :sha256, :pdf) on conflict do nothing""")
+                        values (:id, :kind, :language, :told, :now, :sha256, :pdf)""")
                 .setParameter("id", print.mandate())
                 .setParameter("kind", print.kind())
                 .setParameter("language", print.language())
@@ -115,6 +127,5 @@ public class MandatePaperDesk {
                 .setParameter("sha256", Sha256.of(pdf))
                 .setParameter("pdf", pdf)
                 .executeUpdate();
-        return written == 1 ? pdf : kept(print).get(0);
     }
 }

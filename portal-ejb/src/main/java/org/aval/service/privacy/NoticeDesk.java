@@ -17,6 +17,8 @@ import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Sha256;
 import org.aval.policies.typeset.NoticeFacts;
 import org.aval.policies.typeset.NoticePress;
+import org.aval.service.seal.SealOrder;
+import org.aval.service.seal.Seals;
 import org.aval.service.shared.Acts;
 import org.aval.service.shared.Command;
 import org.aval.service.shared.InstitutionDesk;
@@ -39,6 +41,9 @@ public class NoticeDesk {
 
     @Inject
     NoticeLetters letters;
+
+    @Inject
+    Seals seals;
 
     @Inject
     Acts acts;
@@ -69,7 +74,8 @@ public class NoticeDesk {
         Act act = acts.now("");
         NoticeDraft draft = drafts.of(track, "", to, language);
         String merged = NoticeData.of(draft, language);
-        byte[] paper = paper(draft, language, merged, act);
+        byte[] paper = seals.seal(
+                new SealOrder("NOTICE", track.getId(), "", language), paper(draft, language, merged, act));
         NoticeOf of = new NoticeOf(to, draft.template().code(), draft.template().version(), language);
         NoticeLetter letter = new NoticeLetter(track, of, draft.phase(), draft.matter(), Sha256.of(paper), act);
         letters.replaceWaiting(track.getId(), to, act);

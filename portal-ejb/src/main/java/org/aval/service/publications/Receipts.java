@@ -13,6 +13,8 @@ import java.util.UUID;
 import org.aval.domain.shared.Act;
 import org.aval.domain.shared.Sha256;
 import org.aval.policies.PolicyFile;
+import org.aval.service.seal.SealOrder;
+import org.aval.service.seal.Seals;
 import org.aval.service.shared.Columns;
 import org.aval.service.shared.PersonCard;
 import org.aval.service.verify.Codes;
@@ -37,6 +39,9 @@ class Receipts {
     @Inject
     ReceiptPaper paper;
 
+    @Inject
+    Seals seals;
+
     UUID keep(AdviceSheet sheet, List<String> agreed, PersonCard person, Act act, String language) {
         UUID id = UUID.randomUUID();
         ReceiptPaper.Marks marks = marks(sheet, agreed, person, act, language);
@@ -47,10 +52,16 @@ class Receipts {
                 .setParameter("outcome", sheet.outcome().name())
                 .setParameter("channel", String.valueOf(sheet.channel()))
                 .setParameter("planned", sheet.day())
-                .setParameter("pdf", paper.pdf(marks, sheet));
+                .setParameter("pdf", sealed(id, marks, paper.pdf(marks, sheet)));
         named(receipt, marks).executeUpdate();
         leave(id, act);
         return id;
+    }
+
+    /** Its act is of this moment and stands in the log after it: the check of the code proves it, not the paper. */
+    private byte[] sealed(UUID id, ReceiptPaper.Marks marks, byte[] pdf) {
+        return seals.seal(
+                new SealOrder("RECEIPT", id, marks.reference(), marks.language()).showing(marks.code()), pdf);
     }
 
     private static Query named(Query receipt, ReceiptPaper.Marks marks) {

@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
  * @param language of the paper: what the seal says to a screen reader is said in it
  * @param register whose lines about this record are proved inside the paper, as {@code evidence_leaf} names it:
  *     "attestation_journal"; empty for none
+ * @param code the code printed on the paper, by which anybody asks what it is worth today; empty for none
  */
-public record SealOrder(String kind, UUID record, String reference, String language, String register) {
+public record SealOrder(String kind, UUID record, String reference, String language, String register, String code) {
 
     private static final Pattern KIND = Pattern.compile("[A-Z][A-Z_]{2,39}");
     private static final Set<String> LANGUAGES = Set.of("fr", "en");
@@ -33,11 +34,16 @@ public record SealOrder(String kind, UUID record, String reference, String langu
 
     /** A paper that carries no proof of an act. */
     public SealOrder(String kind, UUID record, String reference, String language) {
-        this(kind, record, reference, language, "");
+        this(kind, record, reference, language, "", "");
     }
 
     /** The same paper, with the proof of what this register's journal says about the record. */
     public SealOrder proving(String journal) {
-        return new SealOrder(kind, record, reference, language, journal);
+        return new SealOrder(kind, record, reference, language, journal, code);
+    }
+
+    /** The same paper, on which this code is printed. */
+    public SealOrder showing(String printed) {
+        return new SealOrder(kind, record, reference, language, register, printed);
     }
 }

@@ -25,6 +25,7 @@ import org.aval.service.evidence.LogKey;
 import org.aval.service.evidence.WitnessFolders;
 import org.aval.service.notices.Postman;
 import org.aval.service.sample.SampleInstitution;
+import org.aval.service.seal.SealHand;
 import org.aval.service.shared.CallerMemory;
 import org.aval.service.shared.Links;
 import org.aval.service.shared.PersonCard;
@@ -128,6 +129,8 @@ public final class House implements AutoCloseable {
         Container.set(
                 container.get(Links.class), "settings", Map.of("AVAL_PUBLIC_URL", "https://portail.chuvb.example"));
         Container.set(container.get(MasterKey.class), "settings", Map.of("AVAL_CASE_KEY", CASE_KEY.toString()));
+        Container.set(
+                container.get(SealHand.class), "settings", Map.of("AVAL_SEAL_FOLDER", CASE_KEY.getParent().toString()));
         Path beside = mails.resolveSibling(mails.getFileName() + "-log");
         Container.set(
                 container.get(LogKey.class),

@@ -1,0 +1,19 @@
+package org.aval.policies.typeset;
+
+/** Papers for the tests of other parts. */
+public final class PaperSamples {
+
+    private static final CertificatePress PRESS = new CertificatePress();
+
+    private PaperSamples() {}
+
+    /** An ordinary certificate, as it leaves the press. */
+    public static byte[] certificate(String language) {
+        return PRESS.press(CertificateSamples.ordinary(language));
+    }
+
+    /** The same, of this person. */
+    public static byte[] certificateOf(String language, String person) {
+        return PRESS.press(CertificateSamples.signedBy(language, person));
+    }
+}
