@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.aval.domain.packs.Pack;
+import org.aval.domain.packs.PackKind;
 import org.aval.policies.Once;
 import org.aval.policies.packs.PackFacts;
 import org.aval.policies.packs.PackPress;
@@ -36,10 +37,15 @@ class PackPressing {
         tries.done(pack.getId(), 1, PARTS);
         byte[] pdf = PRESS.get().press(facts);
         tries.done(pack.getId(), 2, PARTS);
-        // of a case nothing stands in the seal: the code of the pack is the pack's own
-        byte[] sealed = seals.seal(
-                new SealOrder("PACK_" + facts.kind(), pack.getId(), pack.getCode(), facts.language()), pdf);
+        byte[] sealed = seals.seal(order(pack, facts.language()), pdf);
         return new Pressed(sealed, pages(pdf), sealed.length != pdf.length);
+    }
+
+    /** What names nobody proves nothing of who asked for it; of a case nothing stands in the seal. */
+    private static SealOrder order(Pack pack, String language) {
+        PackKind kind = pack.getWish().kind();
+        SealOrder order = new SealOrder("PACK_" + kind, pack.getId(), pack.getCode(), language);
+        return kind.isGeneral() ? order : order.proving("pack_journal");
     }
 
     /** The first pages as they will be, for a look before it is asked for. */

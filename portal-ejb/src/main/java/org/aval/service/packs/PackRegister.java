@@ -16,6 +16,7 @@ import org.aval.domain.packs.PackStep;
 import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.Verdict;
 import org.aval.service.incidents.CaseCaller;
+import org.aval.service.shared.Caller;
 import org.aval.service.shared.Columns;
 import org.aval.service.shared.InstitutionDesk;
 import org.aval.service.shared.Page;
@@ -40,6 +41,9 @@ public class PackRegister {
 
     @Inject
     CaseCaller caller;
+
+    @Inject
+    Caller signedIn;
 
     @Inject
     Packs packs;
@@ -93,8 +97,8 @@ public class PackRegister {
         return row.get(column, Number.class).intValue();
     }
 
-    /** Those of the reader that are ready and that nobody fetched. */
+    /** Those of the reader that are ready and that nobody fetched; of what is told from cases their page tells. */
     public List<PackRow> waiting() {
-        return rows.waiting(caller.identified());
+        return rows.waiting(signedIn.actor());
     }
 }
