@@ -19,8 +19,7 @@ class PacksIT {
 
     @Test
     void a_newcomer_puts_a_pack_together_fetches_it_and_anybody_checks_the_copy(Visits visits) throws IOException {
-        Visitor newcomer =
-                visits.with(Device.DESKTOP, "fr").signedIn("VB10030").open("/packs/compose?kind=ONBOARDING");
+        Visitor newcomer = visits.with(Device.DESKTOP, "fr").signedIn("VB10030").open("/packs/compose?kind=ONBOARDING");
         newcomer.findsItReadable();
         newcomer.press("packs.look");
         assertThat(newcomer.page().locator("img.leaf").first())
@@ -31,8 +30,8 @@ class PacksIT {
         assertThat(newcomer.link("packs.download"))
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(A_ROUND));
         newcomer.findsItReadable();
-        Download file = newcomer.page().waitForDownload(() -> newcomer.link("packs.download")
-                .click());
+        Download file = newcomer.page()
+                .waitForDownload(() -> newcomer.link("packs.download").click());
         byte[] bytes = Files.readAllBytes(file.path());
         assertThat(Arrays.copyOf(bytes, 5)).isEqualTo("%PDF-".getBytes(StandardCharsets.US_ASCII));
         String code = file.suggestedFilename().replace(".pdf", "");

@@ -51,6 +51,14 @@ final class PackDoors {
 
     private static PackWish court() {
         return new PackWish(
-                PackKind.COURT, PackLanguages.FR, "QC", List.of("person"), Today.here(), null, "VB10010", null, "Tribunal");
+                PackKind.COURT,
+                PackLanguages.FR,
+                "QC",
+                List.of("person"),
+                Today.here(),
+                null,
+                "VB10010",
+                null,
+                "Tribunal");
     }
 }

@@ -16,7 +16,10 @@ public record Manifest(PackWish wish, String template, List<PackSource> sources)
 
     /** SHA-256 over all of it. */
     public String hash() {
-        return Sha256.of(wish.line() + '\n' + template + '\n'
+        return Sha256.of(wish.line()
+                + '\n'
+                + template
+                + '\n'
                 + sources.stream()
                         .map(each -> each.source() + '|' + each.edition() + '|' + each.hash())
                         .collect(Collectors.joining("\n")));

@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record PackPrint(
-        @Column(name = "pages") int pages,
-        @Nullable String fileHash,
-        @Column(name = "sealed") boolean sealed)
+        @Column(name = "pages") int pages, @Nullable String fileHash, @Column(name = "sealed") boolean sealed)
         implements Serializable {
 
     /** Nothing yet. */

@@ -20,6 +20,7 @@ public record PackSource(
 
     @Override
     public int compareTo(PackSource other) {
-        return (source + '\n' + edition + '\n' + hash).compareTo(other.source + '\n' + other.edition + '\n' + other.hash);
+        return (source + '\n' + edition + '\n' + hash)
+                .compareTo(other.source + '\n' + other.edition + '\n' + other.hash);
     }
 }

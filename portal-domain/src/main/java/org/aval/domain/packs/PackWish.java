@@ -39,7 +39,8 @@ public record PackWish(
     public Verdict mayBeAsked(Actor actor, LocalDate today) {
         return asking(kind, actor)
                 .and(() -> Verdict.unless(asOf.isAfter(today), "packs.dayToCome"))
-                .and(() -> Verdict.unless(kind.subject() != PackSubject.NOTHING && subject == null && about.isBlank(), "packs.noSubject"))
+                .and(() -> Verdict.unless(
+                        kind.subject() != PackSubject.NOTHING && subject == null && about.isBlank(), "packs.noSubject"))
                 .and(() -> Verdict.unless(kind.isGeneral() && isForSomebody(), "packs.forEverybody"))
                 .and(() -> Verdict.unless(kind.isWatermarked() && recipientName.isBlank(), "packs.noRecipient"));
     }

@@ -158,7 +158,8 @@ class PackTest {
                         new Manifest(wish, "t2", List.of(one, two)).hash(),
                         new Manifest(wish, "t1", List.of(one)).hash(),
                         new Manifest(wish(PackKind.CHARTER_FULL, ""), "t1", List.of(one, two)).hash(),
-                        new Manifest(wish, "t1", List.of(one, new PackSource("catalogue", "4", "b".repeat(64)))).hash()))
+                        new Manifest(wish, "t1", List.of(one, new PackSource("catalogue", "4", "b".repeat(64))))
+                                .hash()))
                 .doesNotContain(hash)
                 .doesNotHaveDuplicates();
     }

@@ -65,11 +65,7 @@ class AccountPacks implements PackContents {
     public PackMatter gather(PackWish wish) {
         UUID id = subjects.record(wish, "official_account");
         AccountRecord record = register.read(id, "fr");
-        List<PackChapter> chapters = List.of(
-                account(record),
-                hands(record),
-                listed("duties", DUTIES),
-                attack());
+        List<PackChapter> chapters = List.of(account(record), hands(record), listed("duties", DUTIES), attack());
         return new PackMatter(
                 id,
                 record.reference(),
@@ -77,8 +73,7 @@ class AccountPacks implements PackContents {
                 "",
                 institution.today(),
                 chapters,
-                List.of(subjects.source(
-                        "account", record.reference(), "official_account", id, chapters.toString())));
+                List.of(subjects.source("account", record.reference(), "official_account", id, chapters.toString())));
     }
 
     private static PackChapter account(AccountRecord record) {

@@ -30,7 +30,8 @@ final class CharterAnnexes {
     /** @param from how the first is numbered, so that each is found once in a pack */
     List<PackChapter> all(int from) {
         return IntStream.range(0, french.articles().size())
-                .mapToObj(i -> annex(french.articles().get(i), english.articles().get(i), from + i))
+                .mapToObj(
+                        i -> annex(french.articles().get(i), english.articles().get(i), from + i))
                 .toList();
     }
 

@@ -42,11 +42,14 @@ class CharterPacks implements PackContents {
     @Override
     public List<PackChoice> chapters(PackKind kind) {
         VersionText today = charters.on(institution.today()).get(0);
-        return chapters(kind, Editions.of(today), institution.read().jurisdiction().name()).stream()
+        return chapters(
+                        kind,
+                        Editions.of(today),
+                        institution.read().jurisdiction().name())
+                .stream()
                 .map(chapter -> new PackChoice(
                         chapter.id(),
-                        new BothNames(
-                                chapter.title().in("fr"), chapter.title().in("en"))))
+                        new BothNames(chapter.title().in("fr"), chapter.title().in("en"))))
                 .toList();
     }
 
@@ -81,6 +84,8 @@ class CharterPacks implements PackContents {
 
     private static PackContact contact(String what, String reach) {
         return new PackContact(
-                PackWords.of("contacts." + what), what.equals("help") ? PackWords.of("contacts.desk") : PackText.NONE, reach);
+                PackWords.of("contacts." + what),
+                what.equals("help") ? PackWords.of("contacts.desk") : PackText.NONE,
+                reach);
     }
 }

@@ -5,15 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.aval.domain.charters.Jurisdiction;
 import org.aval.domain.packs.PackSource;
+import org.aval.domain.people.Audience;
 import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Sha256;
-import org.aval.domain.people.Audience;
-import org.aval.domain.charters.Jurisdiction;
-import java.util.EnumSet;
 import org.aval.service.charters.CharterTexts;
 import org.aval.service.charters.VersionText;
 
@@ -64,6 +64,8 @@ class ChartersOfTheDay {
         String words = text.shown(EnumSet.allOf(Audience.class), law, "fr").canonical()
                 + text.shown(EnumSet.allOf(Audience.class), law, "en").canonical();
         return new PackSource(
-                "charter:" + text.version().getCharter().getCode(), text.version().getNumber(), Sha256.of(words));
+                "charter:" + text.version().getCharter().getCode(),
+                text.version().getNumber(),
+                Sha256.of(words));
     }
 }

@@ -142,7 +142,8 @@ class CommitteePacks implements PackContents {
         }
         if (!item.proposal().wording().isBlank()) {
             blocks.add(new Note(
-                    PackWords.of("committee.proposal"), PackText.same(plain(item.proposal().wording()))));
+                    PackWords.of("committee.proposal"),
+                    PackText.same(plain(item.proposal().wording()))));
         }
         String title = item.line().title();
         return new PackChapter(

@@ -83,7 +83,8 @@ class CourtPacks implements PackContents {
                 null,
                 number,
                 PackText.of(
-                        told.name() + ", " + day(wish.asOf()).in("fr"), told.name() + ", " + day(wish.asOf()).in("en")),
+                        told.name() + ", " + day(wish.asOf()).in("fr"),
+                        told.name() + ", " + day(wish.asOf()).in("en")),
                 "",
                 wish.asOf(),
                 chapters,
@@ -166,9 +167,11 @@ class CourtPacks implements PackContents {
     /** A day that is over does not change: its sources are of that day, and nothing takes their place. */
     private static List<PackSource> sources(AsOf told, List<PackChapter> chapters) {
         List<PackSource> sources = new ArrayList<>();
-        told.texts().forEach(text -> sources.add(new PackSource(
-                "asof:" + text.version(), text.number(), Sha256.of(text.toString()))));
-        sources.add(new PackSource("person:" + told.question().number(), told.day().toString(), Sha256.of(chapters.toString())));
+        told.texts()
+                .forEach(text -> sources.add(
+                        new PackSource("asof:" + text.version(), text.number(), Sha256.of(text.toString()))));
+        sources.add(new PackSource(
+                "person:" + told.question().number(), told.day().toString(), Sha256.of(chapters.toString())));
         return sources;
     }
 }

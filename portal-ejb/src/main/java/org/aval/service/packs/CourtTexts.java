@@ -39,9 +39,9 @@ class CourtTexts {
         List<PackChapter> chapters = new ArrayList<>();
         for (AsOfText text : told.texts()) {
             VersionText words = texts.read(text.version());
-            chapters.addAll(new CharterAnnexes(
-                            words, EnumSet.allOf(Audience.class), Jurisdiction.valueOf(wish.jurisdiction()))
-                    .all(chapters.size() + 1));
+            chapters.addAll(
+                    new CharterAnnexes(words, EnumSet.allOf(Audience.class), Jurisdiction.valueOf(wish.jurisdiction()))
+                            .all(chapters.size() + 1));
         }
         return chapters;
     }
@@ -68,8 +68,9 @@ class CourtTexts {
     }
 
     private static List<PackBlock> compared(VersionText signed, VersionText bound) {
-        List<ComparedArticle> french =
-                Comparison.of(signed.articles(), bound.articles(), "fr").changesOnly().articles();
+        List<ComparedArticle> french = Comparison.of(signed.articles(), bound.articles(), "fr")
+                .changesOnly()
+                .articles();
         List<PackBlock> blocks = new ArrayList<>();
         for (ComparedArticle article : french) {
             blocks.add(new Heading(PackText.same(article.code() + " " + article.title())));

@@ -86,11 +86,7 @@ class LogoPacks implements PackContents {
 
     private static PackAttachment attached(HandedOut letter) {
         return new PackAttachment(
-                letter.name(),
-                letter.mediaType(),
-                letter.name(),
-                PackAttachment.Relationship.SOURCE,
-                letter.bytes());
+                letter.name(), letter.mediaType(), letter.name(), PackAttachment.Relationship.SOURCE, letter.bytes());
     }
 
     private static PackChapter use(LogoRecord record) {
@@ -118,8 +114,7 @@ class LogoPacks implements PackContents {
                 title,
                 rows.isEmpty()
                         ? new Prose(PackWords.of("logo.noMark"))
-                        : new Table(
-                                title, List.of(PackWords.of("logo.mark"), PackWords.of("logo.edition")), rows));
+                        : new Table(title, List.of(PackWords.of("logo.mark"), PackWords.of("logo.edition")), rows));
     }
 
     private static PackChapter conditions(LogoRecord record) {

@@ -82,11 +82,7 @@ class MandatePacks implements PackContents {
             throw new Refusal("packs.mandateRests");
         }
         List<PackChapter> chapters = List.of(
-                mandate(french),
-                topics(french, english),
-                disclosure(french),
-                redirects(french, english),
-                crisis());
+                mandate(french), topics(french, english), disclosure(french), redirects(french, english), crisis());
         return new PackMatter(
                 id,
                 french.reference(),
@@ -128,7 +124,9 @@ class MandatePacks implements PackContents {
                         fact("mandate.reply", yes(wish.limits().mayReply())),
                         fact("mandate.logo", yes(wish.limits().mayUseLogo())),
                         fact("mandate.preApproval", label(record.felt().preApproval())))),
-                new Note(PackWords.of("mandate.conditions"), PackText.same(orNone(plain(wish.limits().conditions())))));
+                new Note(
+                        PackWords.of("mandate.conditions"),
+                        PackText.same(orNone(plain(wish.limits().conditions())))));
     }
 
     private static PackChapter topics(MandateRecord fr, MandateRecord en) {
@@ -140,7 +138,9 @@ class MandatePacks implements PackContents {
                 new Facts(List.of(
                         fact(
                                 "topics.on",
-                                everything ? PackWords.of("topics.every") : named(wish.scope().included(), fr, en)),
+                                everything
+                                        ? PackWords.of("topics.every")
+                                        : named(wish.scope().included(), fr, en)),
                         fact("topics.not", named(wish.scope().excluded(), fr, en)),
                         fact(
                                 "topics.where",
@@ -164,7 +164,8 @@ class MandatePacks implements PackContents {
     }
 
     private static PackChapter disclosure(MandateRecord record) {
-        PackText sentence = PackText.of(plain(record.felt().sayFr()), plain(record.felt().sayEn()));
+        PackText sentence =
+                PackText.of(plain(record.felt().sayFr()), plain(record.felt().sayEn()));
         return PackChapter.of(
                 "disclosure",
                 PackWords.of("chapter.disclosure"),

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.aval.domain.packs.Pack;
 import org.aval.domain.packs.PackWish;
 import org.aval.domain.shared.Act;
-import org.aval.domain.shared.Refusal;
 import org.aval.service.incidents.CaseCaller;
 import org.aval.service.shared.Acts;
 import org.aval.service.shared.Command;
@@ -56,8 +55,7 @@ public class PackDesk {
         Pack pack = Pack.request(codes.next(), gathered.manifest(), act);
         em.persist(pack);
         em.flush();
-        vault.enqueue(
-                pack, PackFactsForm.write(gathering.facts(gathered, pack.getCode(), act.at())), act.at());
+        vault.enqueue(pack, PackFactsForm.write(gathering.facts(gathered, pack.getCode(), act.at())), act.at());
         for (UUID incident : gathered.matter().cases()) {
             em.createNativeQuery("insert into pack_case (pack_id, incident_case_id) values (:pack, :incident)")
                     .setParameter("pack", pack.getId())

@@ -90,7 +90,9 @@ class PackGathering {
                 matter.edition(),
                 matter.effectiveOn(),
                 madeAt,
-                code.isEmpty() ? PackCheck.NONE : new PackCheck(code, links.to("/verify/" + code).toString()),
+                code.isEmpty()
+                        ? PackCheck.NONE
+                        : new PackCheck(code, links.to("/verify/" + code).toString()),
                 wish.kind().isWatermarked() ? name + (code.isEmpty() ? "" : " · " + code) : "",
                 name,
                 matter.chapters(),

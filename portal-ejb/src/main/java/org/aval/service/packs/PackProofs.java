@@ -34,8 +34,7 @@ class PackProofs {
     }
 
     private static PackAttachment attached(String name, String type, String words) {
-        return new PackAttachment(
-                name, type, name, Relationship.SUPPLEMENT, words.getBytes(StandardCharsets.UTF_8));
+        return new PackAttachment(name, type, name, Relationship.SUPPLEMENT, words.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The payload is JSON itself and stands as a text: it was hashed as it is written. */

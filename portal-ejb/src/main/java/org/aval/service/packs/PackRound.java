@@ -42,7 +42,9 @@ public class PackRound {
             }
         } catch (RuntimeException undone) {
             // what it was about would tell of a case; the pack is tried again, and says so on its page in the end
-            LOG.log(Logger.Level.WARNING, "A pack could not be kept: " + undone.getClass().getSimpleName());
+            LOG.log(
+                    Logger.Level.WARNING,
+                    "A pack could not be kept: " + undone.getClass().getSimpleName());
         } finally {
             walking.set(false);
         }

@@ -53,11 +53,18 @@ class PackRows {
     }
 
     PackRow one(UUID id, Actor reader) {
-        return row(base(reader).where("r.id = :id").set("id", id).list(em, ORDER.whole(), 1).get(0));
+        return row(base(reader)
+                .where("r.id = :id")
+                .set("id", id)
+                .list(em, ORDER.whole(), 1)
+                .get(0));
     }
 
     List<PackRow> waiting(Actor reader) {
-        return base(reader).where("r.asked and r.standing in ('READY', 'FAILED')").list(em, ORDER.whole(), MOST_WAITING).stream()
+        return base(reader)
+                .where("r.asked and r.standing in ('READY', 'FAILED')")
+                .list(em, ORDER.whole(), MOST_WAITING)
+                .stream()
                 .map(PackRows::row)
                 .toList();
     }

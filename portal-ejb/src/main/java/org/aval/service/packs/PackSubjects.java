@@ -42,10 +42,10 @@ class PackSubjects {
      * @param table its table, a constant of the code
      */
     PackSource source(String kind, String reference, String table, UUID record, String words) {
-        Number lines = (Number) em.createNativeQuery(
-                        "select count(*) from " + table + "_journal where " + table + "_id = :id")
-                .setParameter("id", record)
-                .getSingleResult();
+        Number lines =
+                (Number) em.createNativeQuery("select count(*) from " + table + "_journal where " + table + "_id = :id")
+                        .setParameter("id", record)
+                        .getSingleResult();
         return new PackSource(kind + ":" + reference, lines.toString(), Sha256.of(words));
     }
 }

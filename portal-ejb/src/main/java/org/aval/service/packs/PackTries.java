@@ -40,7 +40,8 @@ public class PackTries {
         if (pack == null) {
             return false;
         }
-        boolean goesOn = pack.verdict(PackStep.TAKE_UP, act.by(), act.effectiveOn()).granted();
+        boolean goesOn =
+                pack.verdict(PackStep.TAKE_UP, act.by(), act.effectiveOn()).granted();
         if (goesOn) {
             pack.takeUp(act);
         } else {

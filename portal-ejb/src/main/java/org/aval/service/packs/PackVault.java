@@ -60,8 +60,9 @@ class PackVault {
 
     private byte[] found(String query, UUID pack) {
         @SuppressWarnings("unchecked")
-        List<byte[]> kept =
-                em.createNativeQuery(query, byte[].class).setParameter("pack", pack).getResultList();
+        List<byte[]> kept = em.createNativeQuery(query, byte[].class)
+                .setParameter("pack", pack)
+                .getResultList();
         return kept.stream().findFirst().orElseThrow(() -> new Refusal("packs.fileGone"));
     }
 

@@ -112,7 +112,9 @@ class RegisterPacks implements PackContents {
     }
 
     private static List<PackText> words(String... names) {
-        return Arrays.stream(names).map(name -> PackWords.of("register.of." + name)).toList();
+        return Arrays.stream(names)
+                .map(name -> PackWords.of("register.of." + name))
+                .toList();
     }
 
     private List<List<PackText>> rows(Register register, LocalDate on) {

@@ -84,7 +84,9 @@ class YearPacks implements PackContents {
                 .map(row -> {
                     List<PackText> cells = new ArrayList<>();
                     cells.add(row.category() == null ? PackWords.of("year.all") : label(row.category()));
-                    row.cells().forEach(cell -> cells.add(cell.isEmpty() ? PackWords.of("year.few") : PackText.same(cell)));
+                    row.cells()
+                            .forEach(
+                                    cell -> cells.add(cell.isEmpty() ? PackWords.of("year.few") : PackText.same(cell)));
                     return List.copyOf(cells);
                 })
                 .toList();

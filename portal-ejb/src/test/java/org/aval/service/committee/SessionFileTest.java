@@ -70,25 +70,31 @@ class SessionFileTest extends CommitteeTest {
     @Test
     void nothing_of_a_case_lies_open_in_the_database_nor_in_mails_or_the_journal() {
         UUID whole = file(IRENE, "Irène Vasquez");
-        assertThat(new String(bytes("select facts from pack_job where pack_id = ?", whole), StandardCharsets.ISO_8859_1))
+        assertThat(new String(
+                        bytes("select facts from pack_job where pack_id = ?", whole), StandardCharsets.ISO_8859_1))
                 .doesNotContain(PLANTED.substring(0, 8))
                 .doesNotContain("chapters");
         house.as("nobody", () -> house.get(PackRound.class).walk());
-        assertThat(new String(bytes("select content from pack_file where pack_id = ?", whole), StandardCharsets.ISO_8859_1))
+        assertThat(new String(
+                        bytes("select content from pack_file where pack_id = ?", whole), StandardCharsets.ISO_8859_1))
                 .doesNotContain("%PDF");
         assertThat(house.words("select motive from pack_journal where pack_id = ?", whole))
                 .containsOnly("");
-        assertThat(house.words("select kind from mail where kind like 'packs.%'")).isEmpty();
+        assertThat(house.words("select kind from mail where kind like 'packs.%'"))
+                .isEmpty();
     }
 
     @Test
     void with_the_case_its_file_and_its_key_are_gone() {
         UUID whole = file(IRENE, "Irène Vasquez");
         house.as("nobody", () -> house.get(PackRound.class).walk());
-        assertThat(house.words("select part from incident_key where sealed_id = ?", whole)).hasSize(1);
+        assertThat(house.words("select part from incident_key where sealed_id = ?", whole))
+                .hasSize(1);
         house.change("delete from pack_case where pack_id = ?", whole);
-        assertThat(house.words("select part from incident_key where sealed_id = ?", whole)).isEmpty();
-        assertThat(house.words("select pack_id::text from pack_file where pack_id = ?", whole)).isEmpty();
+        assertThat(house.words("select part from incident_key where sealed_id = ?", whole))
+                .isEmpty();
+        assertThat(house.words("select pack_id::text from pack_file where pack_id = ?", whole))
+                .isEmpty();
     }
 
     @Test

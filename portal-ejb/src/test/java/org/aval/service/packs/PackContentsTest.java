@@ -40,7 +40,11 @@ class PackContentsTest extends RegisterTest {
     @Test
     void a_court_pack_holds_the_text_in_force_on_its_day_and_no_later_one() {
         String then = made(CATHERINE, court(AMELIE, LocalDate.of(2026, 3, 12)));
-        assertThat(then).contains("2.0.0").contains(EARLIER).doesNotContain(LATER).contains("Tribunal");
+        assertThat(then)
+                .contains("2.0.0")
+                .contains(EARLIER)
+                .doesNotContain(LATER)
+                .contains("Tribunal");
         String now = made(CATHERINE, court(AMELIE, TODAY));
         assertThat(now).contains("2.1.0").contains(LATER);
     }
@@ -91,8 +95,7 @@ class PackContentsTest extends RegisterTest {
     @Test
     void every_kind_for_everybody_is_set_in_both_languages() {
         for (PackKind kind : List.of(PackKind.CLINICIAN, PackKind.VOLUNTEER)) {
-            PackWish wish =
-                    new PackWish(kind, PackLanguages.BOTH, "QC", List.of(), TODAY, null, "", null, "");
+            PackWish wish = new PackWish(kind, PackLanguages.BOTH, "QC", List.of(), TODAY, null, "", null, "");
             assertThat(made(NOEMIE, wish)).as("%s", kind).doesNotContain("null");
         }
     }

@@ -48,18 +48,24 @@ class PackDeskTest extends RegisterTest {
         assertThat(ready.row().pages()).isBetween(3, 12);
         PackDesk.PackPaper paper = as(NOEMIE, () -> desk.download(id));
         assertThat(paper.fileName()).isEqualTo(ready.row().code() + ".pdf");
-        assertThat(text(paper.bytes())).contains("A5").contains(ready.row().code()).doesNotContain("Tessier");
+        assertThat(text(paper.bytes()))
+                .contains("A5")
+                .contains(ready.row().code())
+                .doesNotContain("Tessier");
         assertThat(read(NOEMIE, id).row().standing()).isEqualTo(PackStanding.DELIVERED);
-        assertThat(house.words("select kind from mail where kind like 'packs.%'")).containsExactly("packs.ready");
+        assertThat(house.words("select kind from mail where kind like 'packs.%'"))
+                .containsExactly("packs.ready");
     }
 
     @Test
     void the_same_asked_by_two_people_has_one_manifest() {
         UUID one = asked(NOEMIE, wish(PackKind.CHARTER_FULL));
         UUID other = asked(KARIM, wish(PackKind.CHARTER_FULL));
-        assertThat(read(NOEMIE, one).manifestHash()).isEqualTo(read(KARIM, other).manifestHash());
+        assertThat(read(NOEMIE, one).manifestHash())
+                .isEqualTo(read(KARIM, other).manifestHash());
         UUID third = asked(KARIM, wish(PackKind.ONBOARDING));
-        assertThat(read(KARIM, third).manifestHash()).isNotEqualTo(read(KARIM, other).manifestHash());
+        assertThat(read(KARIM, third).manifestHash())
+                .isNotEqualTo(read(KARIM, other).manifestHash());
     }
 
     @Test
@@ -112,7 +118,8 @@ class PackDeskTest extends RegisterTest {
         walk();
         assertThat(files()).isEmpty();
         assertThat(read(NOEMIE, id).row().standing()).isEqualTo(PackStanding.GENERATING);
-        assertThat(house.words("select kind from mail where kind like 'packs.%'")).isEmpty();
+        assertThat(house.words("select kind from mail where kind like 'packs.%'"))
+                .isEmpty();
         house.change("alter table pack_file drop constraint disk_is_full");
         walk();
         assertThat(read(NOEMIE, id).row().standing()).isEqualTo(PackStanding.READY);
@@ -159,7 +166,10 @@ class PackDeskTest extends RegisterTest {
                         all.kind(), PackLanguages.BOTH, "QC", List.of("contacts", "aid"), TODAY, null, "", null, ""));
         walk();
         String text = text(as(NOEMIE, () -> desk.download(id)).bytes());
-        assertThat(text).contains("Les personnes à joindre").contains("People to reach").doesNotContain("A5.1");
+        assertThat(text)
+                .contains("Les personnes à joindre")
+                .contains("People to reach")
+                .doesNotContain("A5.1");
     }
 
     private UUID asked(String who, PackWish wish) {

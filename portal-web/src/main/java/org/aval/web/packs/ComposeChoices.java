@@ -55,7 +55,8 @@ public class ComposeChoices {
         return Arrays.stream(PackKind.values())
                 .map(kind -> new Offer(
                         kind, texts.label(kind), texts.of(Texts.key(kind) + ".what"), texts.why(kinds.get(kind))))
-                .sorted((one, other) -> Boolean.compare(one.why().isEmpty(), other.why().isEmpty()) * -1)
+                .sorted((one, other) ->
+                        Boolean.compare(one.why().isEmpty(), other.why().isEmpty()) * -1)
                 .toList();
     }
 

@@ -36,7 +36,9 @@ public class PackTold {
 
     /** What a pack is, in a line of a list. */
     public String title(PackRow row) {
-        return row.about().isEmpty() ? texts.label(row.kind()) : texts.of("packs.about", texts.label(row.kind()), about(row));
+        return row.about().isEmpty()
+                ? texts.label(row.kind())
+                : texts.of("packs.about", texts.label(row.kind()), about(row));
     }
 
     /** A register has a name; what else packs are about has a reference. */
