@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public class Pack {
 
     /** After so many starts without an end it is given up. */
-    public static final int MOST_TRIES = 3;
+    private static final int MOST_TRIES = 3;
 
     @Id
     private UUID id;

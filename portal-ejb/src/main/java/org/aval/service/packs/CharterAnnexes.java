@@ -37,12 +37,7 @@ final class CharterAnnexes {
 
     private static PackChapter annex(ShownArticle fr, ShownArticle en, int number) {
         List<PackBlock> blocks = new ArrayList<>();
-        blocks.add(new Clauses(IntStream.range(0, fr.clauses().size())
-                .mapToObj(i -> new Clause(
-                        fr.clauses().get(i).number(),
-                        PackText.of(
-                                fr.clauses().get(i).text(), en.clauses().get(i).text())))
-                .toList()));
+        blocks.add(clauses(fr, en));
         for (int i = 0; i < fr.audienceBoxes().size(); i++) {
             ShownArticle.AudienceBox box = fr.audienceBoxes().get(i);
             blocks.add(new Note(
@@ -52,11 +47,16 @@ final class CharterAnnexes {
         if (!fr.jurisdictionBox().isBlank()) {
             blocks.add(new Note(PackWords.of("charter.law"), PackText.of(fr.jurisdictionBox(), en.jurisdictionBox())));
         }
-        return new PackChapter(
-                "text-" + number,
-                PackText.of(fr.code() + " " + fr.title(), en.code() + " " + en.title()),
-                true,
-                blocks,
-                List.of());
+        PackText title = PackText.of(fr.code() + " " + fr.title(), en.code() + " " + en.title());
+        return new PackChapter("text-" + number, title, true, blocks, List.of());
+    }
+
+    private static Clauses clauses(ShownArticle fr, ShownArticle en) {
+        return new Clauses(IntStream.range(0, fr.clauses().size())
+                .mapToObj(i -> new Clause(
+                        fr.clauses().get(i).number(),
+                        PackText.of(
+                                fr.clauses().get(i).text(), en.clauses().get(i).text())))
+                .toList());
     }
 }

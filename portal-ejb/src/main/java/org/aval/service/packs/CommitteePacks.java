@@ -6,12 +6,14 @@ import static org.aval.service.packs.PackWords.plain;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.aval.domain.committee.BalanceTest;
+import org.aval.domain.committee.ItemKind;
 import org.aval.domain.packs.PackKind;
 import org.aval.domain.packs.PackWish;
 import org.aval.domain.shared.BothNames;
@@ -22,7 +24,6 @@ import org.aval.policies.packs.PackBlock.Facts;
 import org.aval.policies.packs.PackBlock.Note;
 import org.aval.policies.packs.PackChapter;
 import org.aval.policies.packs.PackText;
-import org.aval.service.committee.AgendaLine;
 import org.aval.service.committee.ItemRecord;
 import org.aval.service.committee.SessionRecord;
 import org.aval.service.committee.SessionRegister;
@@ -81,29 +82,33 @@ class CommitteePacks implements PackContents {
             throw new Refusal("packs.noRecipient");
         }
         members.mayHaveMadeFor(member).orRefuse();
-        List<UUID> cases = new ArrayList<>();
+        List<ItemRecord> items = items(session, member);
         List<PackChapter> chapters = new ArrayList<>(List.of(opening(session)));
-        for (AgendaLine line : session.agenda()) {
-            if (line.open() && members.sitsOn(Objects.requireNonNull(line.id()), member)) {
-                ItemRecord item = sessions.item(Objects.requireNonNull(line.id()));
-                chapters.add(item(item, chapters.size()));
-                UUID about = item.about();
-                if (about != null) {
-                    cases.add(about);
-                }
-            }
-        }
+        items.forEach(item -> chapters.add(item(item, chapters.size())));
         String reference = session.row().reference();
         return new PackMatter(
                 id,
                 reference,
                 PackText.same(reference),
                 "",
-                session.row().startsAt().atZone(institution.read().zone()).toLocalDate(),
+                on(session),
                 chapters,
                 List.of(),
                 List.of(subjects.source("session", reference, "committee_session", id, chapters.toString())),
-                cases);
+                items.stream().flatMap(item -> Stream.ofNullable(item.about())).toList());
+    }
+
+    /** What opens to who asks, and to the member as well. */
+    private List<ItemRecord> items(SessionRecord session, UUID member) {
+        return session.agenda().stream()
+                .flatMap(line -> Stream.ofNullable(line.id()))
+                .filter(item -> members.sitsOn(item, member))
+                .map(sessions::item)
+                .toList();
+    }
+
+    private LocalDate on(SessionRecord session) {
+        return session.row().startsAt().atZone(institution.read().zone()).toLocalDate();
     }
 
     private PackChapter opening(SessionRecord session) {
@@ -112,26 +117,14 @@ class CommitteePacks implements PackContents {
                 PackWords.of("committee.session"),
                 new Facts(List.of(
                         fact("committee.reference", session.row().reference()),
-                        fact(
-                                "committee.at",
-                                PackWords.day(session.row()
-                                        .startsAt()
-                                        .atZone(institution.read().zone())
-                                        .toLocalDate())),
+                        fact("committee.at", PackWords.day(on(session))),
                         fact("committee.place", session.row().place()))),
                 new Note(PackText.NONE, PackWords.of("committee.secret")));
     }
 
     private static PackChapter item(ItemRecord item, int number) {
         List<PackBlock> blocks = new ArrayList<>();
-        List<PackBlock.Fact> facts = new ArrayList<>();
-        if (item.line().kind() != null) {
-            facts.add(fact("committee.kind", label(item.line().kind())));
-        }
-        facts.add(fact("committee.question", item.question()));
-        facts.add(fact("committee.rapporteur", item.rapporteur()));
-        facts.add(fact("committee.presiding", item.presiding()));
-        blocks.add(new Facts(facts));
+        blocks.add(new Facts(facts(item)));
         if (!item.documents().isEmpty()) {
             blocks.add(new CheckList(item.documents().stream()
                     .map(name -> PackText.same(plain(name)))
@@ -140,18 +133,25 @@ class CommitteePacks implements PackContents {
         if (item.balance().isComplete()) {
             blocks.add(new Facts(weighed(item.balance())));
         }
-        if (!item.proposal().wording().isBlank()) {
-            blocks.add(new Note(
-                    PackWords.of("committee.proposal"),
-                    PackText.same(plain(item.proposal().wording()))));
+        String put = item.proposal().wording();
+        if (!put.isBlank()) {
+            blocks.add(new Note(PackWords.of("committee.proposal"), PackText.same(plain(put))));
         }
         String title = item.line().title();
-        return new PackChapter(
-                "item-" + number,
-                title.isBlank() ? PackWords.of("committee.number", number) : PackText.same(title),
-                false,
-                blocks,
-                List.of());
+        PackText called = title.isBlank() ? PackWords.of("committee.number", number) : PackText.same(title);
+        return new PackChapter("item-" + number, called, false, blocks, List.of());
+    }
+
+    private static List<PackBlock.Fact> facts(ItemRecord item) {
+        List<PackBlock.Fact> facts = new ArrayList<>();
+        ItemKind kind = item.line().kind();
+        if (kind != null) {
+            facts.add(fact("committee.kind", label(kind)));
+        }
+        facts.add(fact("committee.question", item.question()));
+        facts.add(fact("committee.rapporteur", item.rapporteur()));
+        facts.add(fact("committee.presiding", item.presiding()));
+        return facts;
     }
 
     private static List<PackBlock.Fact> weighed(BalanceTest test) {

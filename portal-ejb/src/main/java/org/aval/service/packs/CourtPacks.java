@@ -136,20 +136,19 @@ class CourtPacks implements PackContents {
                         day(line.until())))
                 .toList();
         PackText title = PackWords.of("court.mandates");
-        return rows.isEmpty()
-                ? PackChapter.of("mandates", title, new Prose(PackWords.of("court.noMandate")))
-                : PackChapter.of(
-                        "mandates",
-                        title,
-                        new Table(
-                                title,
-                                List.of(
-                                        PackWords.of("court.reference"),
-                                        PackWords.of("mandate.type"),
-                                        PackWords.of("court.standing"),
-                                        PackWords.of("mandate.from"),
-                                        PackWords.of("mandate.until")),
-                                rows));
+        return PackChapter.of(
+                "mandates",
+                title,
+                rows.isEmpty() ? new Prose(PackWords.of("court.noMandate")) : new Table(title, headers(), rows));
+    }
+
+    private static List<PackText> headers() {
+        return List.of(
+                PackWords.of("court.reference"),
+                PackWords.of("mandate.type"),
+                PackWords.of("court.standing"),
+                PackWords.of("mandate.from"),
+                PackWords.of("mandate.until"));
     }
 
     private List<PackAttachment> attached(AsOf told, Mandated spoke) {

@@ -22,11 +22,14 @@ import org.aval.policies.packs.PackChapter;
 import org.aval.policies.packs.PackText;
 import org.aval.service.accounts.AccountFilter;
 import org.aval.service.accounts.AccountRegister;
+import org.aval.service.accounts.AccountRow;
 import org.aval.service.logos.LogoFilter;
 import org.aval.service.logos.LogoRegister;
+import org.aval.service.logos.LogoRow;
 import org.aval.service.mandates.MandateFilter;
 import org.aval.service.mandates.MandateOrder;
 import org.aval.service.mandates.MandateRegister;
+import org.aval.service.mandates.MandateRow;
 import org.aval.service.shared.InstitutionDesk;
 
 /** A register as an auditor or an authority gets it, read by its own export with the asker's rights. */
@@ -119,36 +122,44 @@ class RegisterPacks implements PackContents {
 
     private List<List<PackText>> rows(Register register, LocalDate on) {
         return switch (register) {
-            case MANDATES -> read(to -> mandates.export(
-                    new MandateFilter(null, null, null, null, null, null, null, null, on, null, MandateOrder.HOLDER),
-                    "fr",
-                    row -> to.accept(List.of(
-                            PackText.same(row.reference()),
-                            PackText.same(row.name()),
-                            label(row.type()),
-                            label(row.standing()),
-                            day(row.from()),
-                            day(row.until())))));
-            case ACCOUNTS -> read(to -> accounts.export(
-                    AccountFilter.ALL,
-                    "fr",
-                    row -> to.accept(List.of(
-                            PackText.same(row.reference()),
-                            PackText.same(row.name()),
-                            label(row.platform()),
-                            PackText.same(row.address()),
-                            label(row.standing()),
-                            PackText.same(row.unit())))));
-            case LOGOS -> read(to -> logos.export(
-                    LogoFilter.ALL,
-                    row -> to.accept(List.of(
-                            PackText.same(row.reference()),
-                            PackText.same(row.title()),
-                            PackText.same(row.partner()),
-                            label(row.standing()),
-                            day(row.startsOn()),
-                            day(row.endsOn())))));
+            case MANDATES -> read(to -> mandates.export(asOf(on), "fr", row -> to.accept(told(row))));
+            case ACCOUNTS -> read(to -> accounts.export(AccountFilter.ALL, "fr", row -> to.accept(told(row))));
+            case LOGOS -> read(to -> logos.export(LogoFilter.ALL, row -> to.accept(told(row))));
         };
+    }
+
+    private static MandateFilter asOf(LocalDate on) {
+        return new MandateFilter(null, null, null, null, null, null, null, null, on, null, MandateOrder.HOLDER);
+    }
+
+    private static List<PackText> told(MandateRow row) {
+        return List.of(
+                PackText.same(row.reference()),
+                PackText.same(row.name()),
+                label(row.type()),
+                label(row.standing()),
+                day(row.from()),
+                day(row.until()));
+    }
+
+    private static List<PackText> told(AccountRow row) {
+        return List.of(
+                PackText.same(row.reference()),
+                PackText.same(row.name()),
+                label(row.platform()),
+                PackText.same(row.address()),
+                label(row.standing()),
+                PackText.same(row.unit()));
+    }
+
+    private static List<PackText> told(LogoRow row) {
+        return List.of(
+                PackText.same(row.reference()),
+                PackText.same(row.title()),
+                PackText.same(row.partner()),
+                label(row.standing()),
+                day(row.startsOn()),
+                day(row.endsOn()));
     }
 
     private static List<List<PackText>> read(Consumer<Consumer<List<PackText>>> register) {
