@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.aval.domain.charters.Jurisdiction;
 import org.aval.domain.packs.PackKind;
@@ -62,7 +63,7 @@ class CharterPacks implements PackContents {
                 "",
                 GeneralPacks.subtitle(wish.kind().name(), edition),
                 text.version().getNumber(),
-                text.version().getEffectiveFrom(),
+                Objects.requireNonNull(text.version().getEffectiveFrom()),
                 chapters(wish.kind(), edition, wish.jurisdiction()),
                 List.of(ChartersOfTheDay.source(text, Jurisdiction.valueOf(wish.jurisdiction()))));
     }
