@@ -97,6 +97,7 @@ final class Doors {
         EvidenceDoors.into(this);
         LessonDoors.into(this);
         ScenarioDoors.into(this);
+        PackDoors.into(this);
         CommitteeDoors.into(this);
         SessionDoors.into(this);
         ShownMarkDoors.into(this);

@@ -74,6 +74,7 @@ public class SecurityMatrixIT {
                         EvidenceDoors.class,
                         LessonDoors.class,
                         ScenarioDoors.class,
+                        PackDoors.class,
                         CommitteeDoors.class,
                         SessionDoors.class,
                         ShownMarkDoors.class,

@@ -75,6 +75,8 @@ class JurisdictionsTest {
                 "breachReminderHours",
                 "identityOpenHours",
                 "reportExitAddress",
+                "packDays",
+                "packDaysConfidential",
                 "noticeDays",
                 "reminderFirstDays",
                 "reminderSecondDays",

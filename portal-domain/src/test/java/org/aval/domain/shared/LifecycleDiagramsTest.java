@@ -57,6 +57,8 @@ import org.aval.domain.measures.FinalState;
 import org.aval.domain.measures.FinalStep;
 import org.aval.domain.measures.InterimState;
 import org.aval.domain.measures.InterimStep;
+import org.aval.domain.packs.PackState;
+import org.aval.domain.packs.PackStep;
 import org.aval.domain.people.RoleState;
 import org.aval.domain.people.RoleStep;
 import org.aval.domain.privacy.NoticeState;
@@ -146,6 +148,7 @@ class LifecycleDiagramsTest {
                         Arrays.asList(AttestationState.values()),
                         Arrays.asList(AttestationStep.values())),
                 new Lifecycle("Charter", Arrays.asList(CharterState.values()), Arrays.asList(CharterStep.values())),
+                new Lifecycle("Pack", Arrays.asList(PackState.values()), Arrays.asList(PackStep.values())),
                 new Lifecycle("Role", Arrays.asList(RoleState.values()), Arrays.asList(RoleStep.values())),
                 new Lifecycle("Mandate", Arrays.asList(MandateState.values()), Arrays.asList(MandateStep.values())),
                 new Lifecycle("Account", Arrays.asList(AccountState.values()), Arrays.asList(AccountStep.values())),

@@ -22,7 +22,7 @@ import org.aval.policies.catalogue.CatalogueEntry;
 import org.aval.policies.charters.CharterEdition;
 
 /** The versions of the database as the editions of files, and the articles of files as those of the database. */
-final class Editions {
+public final class Editions {
 
     private static final List<String> LANGUAGES = List.of("fr", "en");
     private static final List<String> CATALOGUE =
@@ -31,7 +31,7 @@ final class Editions {
     private Editions() {}
 
     /** A version as an edition. @throws Refusal with the first article that is not written in both languages */
-    static CharterEdition of(VersionText text) {
+    public static CharterEdition of(VersionText text) {
         CharterVersion version = text.version();
         return new CharterEdition(
                 version.getCharter().getCode(),

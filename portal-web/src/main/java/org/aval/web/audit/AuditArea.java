@@ -22,6 +22,7 @@ public enum AuditArea {
     RETENTION,
     LESSONS,
     SCENARIOS,
+    PACKS,
     STATISTICS,
     COMMITTEE,
     CHANNELS,

@@ -16,6 +16,7 @@ public enum Place {
     LOGOS("/logos/mine"),
     CONSENTS("/consents/register", Role.COMMS, Role.COMMS_DIRECTOR, Role.PRIVACY, Role.AUDITOR),
     INTERESTS("/interests/mine"),
+    PACKS("/packs/register"),
     REPORT("/incidents/mine"),
     CASES("/incidents/register", Role.ETHICS_SECRETARY, Role.ETHICS_CHAIR, Role.INTEGRITY_OFFICER, Role.PRIVACY),
     DEADLINES("/calendar/month", Role.ETHICS_SECRETARY, Role.ETHICS_CHAIR, Role.INTEGRITY_OFFICER, Role.PRIVACY),
