@@ -77,7 +77,8 @@ public class Witness {
     public static Verdict naming(String name, WitnessWay way, String place, boolean again, Actor actor) {
         return ofTheOffice(WitnessStep.NAME, actor)
                 .and(() -> Verdict.unless(name.isBlank() || name.length() > LONGEST_NAME, "evidence.nameMissing"))
-                .and(() -> Verdict.unless(!way.accepts(place), "evidence.noPlace." + way))
+                .and(() -> Verdict.unless(way == WitnessWay.MAIL && !way.accepts(place), "evidence.noAddress"))
+                .and(() -> Verdict.unless(!way.accepts(place), "evidence.noFolder"))
                 .and(() -> Verdict.unless(again, "evidence.namedAlready"));
     }
 
