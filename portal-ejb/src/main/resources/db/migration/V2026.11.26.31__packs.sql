@@ -152,6 +152,11 @@ $$;
 revoke execute on function pack_by_code from public;
 grant execute on function pack_by_code to ${portal};
 
+-- How many lines a journal had; nothing for an edition that is counted otherwise.
+create function lines_of(edition text) returns integer
+    language sql immutable
+    as $$ select case when edition ~ '^[0-9]{1,9}$' then edition::integer end $$;
+
 -- From when on another edition of one of its sources holds; null as long as the copy says what is in force.
 create function pack_superseded_on(only_pack uuid) returns date
     language sql stable security definer set search_path = public, pg_temp as $$
@@ -164,13 +169,13 @@ create function pack_superseded_on(only_pack uuid) returns date
                                              where o.charter_id = c.id and o.number = s.edition), '-infinity')
          union all
         select min(j.effective_on) from mandate_journal j join mandate m on m.id = j.mandate_id
-         where s.source = 'mandate:' || m.reference and j.line >= s.edition::integer and j.from_state is distinct from j.to_state
+         where s.source = 'mandate:' || m.reference and j.line >= lines_of(s.edition) and j.from_state is distinct from j.to_state
          union all
         select min(j.effective_on) from official_account_journal j join official_account a on a.id = j.official_account_id
-         where s.source = 'account:' || a.reference and j.line >= s.edition::integer
+         where s.source = 'account:' || a.reference and j.line >= lines_of(s.edition)
          union all
         select min(j.effective_on) from logo_use_journal j join logo_use l on l.id = j.logo_use_id
-         where s.source = 'permit:' || l.reference and j.line >= s.edition::integer and j.from_state is distinct from j.to_state
+         where s.source = 'permit:' || l.reference and j.line >= lines_of(s.edition) and j.from_state is distinct from j.to_state
      ) newer
      where s.pack_id = only_pack
 $$;

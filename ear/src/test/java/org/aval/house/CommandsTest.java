@@ -26,6 +26,7 @@ import org.aval.domain.shared.Act;
 import org.aval.service.exhibits.ReporterFiles;
 import org.aval.service.hearings.OwnHearingDesk;
 import org.aval.service.incidents.ReportDesk;
+import org.aval.service.packs.PackTries;
 import org.aval.service.protections.ReporterProtectionDesk;
 import org.aval.service.reviews.OwnReviewDesk;
 import org.aval.service.reviews.ReporterReviewDesk;
@@ -93,6 +94,7 @@ class CommandsTest {
                 .filter(type -> !type.isEquivalentTo(OwnReviewDesk.class)) // nor who asks for a review
                 .filter(type -> !type.isEquivalentTo(ReporterReviewDesk.class))
                 .filter(type -> !type.isEquivalentTo(ReporterProtectionDesk.class))
+                .filter(type -> !type.isEquivalentTo(PackTries.class)) // the press, of which the clock calls the whole
                 .flatMap(type -> type.getMethods().stream())
                 .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(method -> !method.isAnnotatedWith(Schedule.class));

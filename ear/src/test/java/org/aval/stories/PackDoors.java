@@ -38,7 +38,6 @@ final class PackDoors {
         doors.asks("ComposeDesk.chapters", () -> compose.chapters(PackKind.ONBOARDING));
         doors.asks("ComposeDesk.subjects", () -> compose.subjects(PackKind.REGISTER_EXTRACT));
         doors.asks("ComposeDesk.recipients", () -> compose.recipients(PackKind.COMMITTEE_FILE));
-        doors.does("ComposeDesk.check", () -> compose.check(court()));
         doors.asks("ComposeDesk.preview", () -> compose.preview(court()));
         doors.asks("PackBatch.pressNext", () -> Beans.find(PackBatch.class).pressNext());
         PackTries tries = Beans.find(PackTries.class);

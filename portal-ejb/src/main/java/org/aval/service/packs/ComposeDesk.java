@@ -69,13 +69,6 @@ public class ComposeDesk {
         return PackWish.asking(kind, reader).granted() ? gathering.recipients(kind) : List.of();
     }
 
-    /** Goes through everything but the press. @throws Refusal when the reader may not have it, with the reason */
-    public void check(PackWish wish) {
-        Act act = act("");
-        wish.mayBeAsked(act.by(), act.effectiveOn()).orRefuse();
-        gathering.gather(wish);
-    }
-
     /**
      * Its first pages as pictures (PNG).
      *

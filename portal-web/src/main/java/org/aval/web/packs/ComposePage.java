@@ -9,15 +9,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.aval.domain.packs.PackKind;
+import org.aval.domain.packs.PackSubject;
 import org.aval.domain.packs.PackWish;
 import org.aval.domain.shared.Refusal;
-import org.aval.service.packs.ComposeDesk;
-import org.aval.service.packs.PackDesk;
-import org.aval.service.shared.InstitutionDesk;
 import org.aval.web.shared.Answers;
 import org.aval.web.shared.Filters;
 import org.aval.web.shared.Option;
-import org.aval.web.shared.Texts;
 
 /** packs/compose.xhtml: a pack is put together, looked at, asked for. */
 @Named("composePage")
@@ -37,28 +34,16 @@ public class ComposePage implements Serializable {
             "packs.noRecipient", "recipient");
 
     @Inject
-    ComposeDesk compose;
-
-    @Inject
-    PackDesk desk;
+    Composing composing;
 
     @Inject
     ComposeChoices choices;
-
-    @Inject
-    PackPreviews previews;
-
-    @Inject
-    InstitutionDesk institution;
 
     @Inject
     Filters filters;
 
     @Inject
     Answers answers;
-
-    @Inject
-    Texts texts;
 
     private PackKind kind;
     private ComposeForm form;
@@ -78,26 +63,20 @@ public class ComposePage implements Serializable {
 
     /** Is a kind chosen that the reader may ask for? */
     public boolean isChosen() {
-        return kind != null && compose.kinds().get(kind).granted();
+        return kind != null && composing.isOpen(kind);
     }
 
     /** Paints the first pages, or says why there are none. */
     public void look() {
-        try {
-            List<byte[]> painted = compose.preview(wish());
-            previews.show(painted);
-            pages = painted.size();
-            problem = "";
-        } catch (Refusal no) {
-            pages = 0;
-            problem = texts.why(no.verdict());
-        }
+        Composing.Looked looked = composing.look(wish());
+        pages = looked.pages();
+        problem = looked.problem();
     }
 
     /** Asks for it, or says what is in the way beside its field. */
     public String ask() {
         try {
-            UUID asked = desk.request(wish());
+            UUID asked = composing.ask(wish());
             answers.done("packs.asked");
             answers.keep();
             return "/packs/pack?faces-redirect=true&id=" + asked;
@@ -105,6 +84,16 @@ public class ComposePage implements Serializable {
             answers.refused(no.verdict(), field(no.verdict().why()));
             return null;
         }
+    }
+
+    /** Is what it is about written, because there is nothing to choose among? */
+    public boolean isSubjectTyped() {
+        return kind.subject() != PackSubject.NOTHING && getSubjects().isEmpty();
+    }
+
+    /** Is the name written for whom it is made? */
+    public boolean isRecipientTyped() {
+        return kind.isWatermarked() && getRecipients().isEmpty();
     }
 
     /** Beside which field it is said: what is chosen and what is typed are two. */
@@ -127,7 +116,7 @@ public class ComposePage implements Serializable {
     }
 
     public int getEdition() {
-        return previews.edition();
+        return composing.edition();
     }
 
     public String getProblem() {
