@@ -77,12 +77,7 @@ class CommitteePacks implements PackContents {
     public PackMatter gather(PackWish wish) {
         UUID id = subjects.record(wish, "committee_session");
         SessionRecord session = sessions.read(id, "fr");
-        UUID member = wish.recipient();
-        if (member == null) {
-            throw new Refusal("packs.noRecipient");
-        }
-        members.mayHaveMadeFor(member).orRefuse();
-        List<ItemRecord> items = items(session, member);
+        List<ItemRecord> items = items(session, member(wish));
         List<PackChapter> chapters = new ArrayList<>(List.of(opening(session)));
         items.forEach(item -> chapters.add(item(item, chapters.size())));
         String reference = session.row().reference();
@@ -96,6 +91,15 @@ class CommitteePacks implements PackContents {
                 List.of(),
                 List.of(subjects.source("session", reference, "committee_session", id, chapters.toString())),
                 items.stream().flatMap(item -> Stream.ofNullable(item.about())).toList());
+    }
+
+    private UUID member(PackWish wish) {
+        UUID member = wish.recipient();
+        if (member == null) {
+            throw new Refusal("packs.noRecipient");
+        }
+        members.mayHaveMadeFor(member).orRefuse();
+        return member;
     }
 
     /** What opens to who asks, and to the member as well. */
