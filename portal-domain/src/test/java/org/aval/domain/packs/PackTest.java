@@ -56,9 +56,9 @@ class PackTest {
 
     private static boolean mayTake(PackStep step, Actor actor) {
         if (OF_THE_PORTAL.contains(step)) {
-            return actor == Actor.PORTAL;
+            return actor.equals(Actor.PORTAL);
         }
-        return actor == ASKER || (actor == OFFICE && OF_ALL_IT_CONCERNS.contains(step));
+        return actor.equals(ASKER) || (actor.equals(OFFICE) && OF_ALL_IT_CONCERNS.contains(step));
     }
 
     @Test

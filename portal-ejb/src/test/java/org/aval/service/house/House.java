@@ -132,7 +132,9 @@ public final class House implements AutoCloseable {
         Container.set(
                 container.get(SealHand.class),
                 "settings",
-                Map.of("AVAL_SEAL_FOLDER", CASE_KEY.getParent().toString()));
+                Map.of(
+                        "AVAL_SEAL_FOLDER",
+                        Objects.requireNonNull(CASE_KEY.getParent()).toString()));
         Path beside = mails.resolveSibling(mails.getFileName() + "-log");
         Container.set(
                 container.get(LogKey.class),
