@@ -51,7 +51,7 @@ public class WitnessesPage {
             place = null;
         } catch (Refusal no) {
             boolean aboutName = "evidence.nameMissing".equals(no.verdict().why());
-            answers.refused(no.verdict(), aboutName ? "form:name" : "form:place");
+            answers.refused(no.verdict(), aboutName ? "name" : "place");
         }
     }
 
