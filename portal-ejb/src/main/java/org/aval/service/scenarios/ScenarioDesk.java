@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.UUID;
 import org.aval.domain.people.Audience;
-import org.aval.domain.shared.Act;
 import org.aval.domain.scenarios.ScenarioFlaw;
+import org.aval.domain.shared.Act;
 import org.aval.service.shared.Acts;
 import org.aval.service.shared.Command;
 
