@@ -55,7 +55,9 @@ class ProtectionRows {
         List<Tuple> rows = em.createNativeQuery(
                         """
                         select d.incident_case_id as incident, min(d.due_on) as due_on, false as hint from protection_due d
-                         where d.due_on <= institution_day() and d.desk in (:desks) group by d.incident_case_id
+                         where d.received_on >= (select protection_since()) and d.due_on <= (select institution_day())
+                           and d.due_on > (select institution_day() - protection_lapse())
+                           and d.desk in (:desks) group by d.incident_case_id
                          union all
                         select p.incident_case_id, p.due_on, true from protection_check p
                           join incident_case c on c.id = p.incident_case_id and c.desk in (:desks)
