@@ -37,7 +37,7 @@ class OfficesIT {
 
     @Test
     void human_resources_propose_and_legal_revokes_and_the_paper_is_worth_nothing_any_more(Visits visits) {
-        UUID attestation = Registers.attestation("VB10023");
+        UUID attestation = Registers.attestation("VB10006");
         String code = Registers.value("select code from attestation where id = ?", attestation);
         String record = "/attestations/attestation?id=" + attestation;
         visits.with(Device.DESKTOP, "fr").open("/verify/" + code).reads("verify.genuine.title");

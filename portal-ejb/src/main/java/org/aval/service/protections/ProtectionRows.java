@@ -18,6 +18,18 @@ class ProtectionRows {
 
     private static final int MOST_WAITING = 10;
 
+    private static final String WAITING =
+            """
+            select d.incident_case_id as incident, min(d.due_on) as due_on, false as hint from protection_due d
+             where d.received_on >= (select protection_since()) and d.due_on <= (select institution_day())
+               and d.due_on > (select institution_day() - protection_lapse())
+               and d.desk in (:desks) group by d.incident_case_id
+             union all
+            select p.incident_case_id, p.due_on, true from protection_check p
+              join incident_case c on c.id = p.incident_case_id and c.desk in (:desks)
+             where p.state = 'HINT'
+             order by hint desc, due_on, incident""";
+
     @PersistenceContext
     EntityManager em;
 
@@ -52,16 +64,7 @@ class ProtectionRows {
     /** What waits for these desks. */
     @SuppressWarnings("unchecked")
     List<ProtectionWaiting> waiting(Collection<String> desks) {
-        List<Tuple> rows = em.createNativeQuery(
-                        """
-                        select d.incident_case_id as incident, min(d.due_on) as due_on, false as hint from protection_due d
-                         where d.due_on <= institution_day() and d.desk in (:desks) group by d.incident_case_id
-                         union all
-                        select p.incident_case_id, p.due_on, true from protection_check p
-                          join incident_case c on c.id = p.incident_case_id and c.desk in (:desks)
-                         where p.state = 'HINT'
-                         order by hint desc, due_on, incident""",
-                        Tuple.class)
+        List<Tuple> rows = em.createNativeQuery(WAITING, Tuple.class)
                 .setParameter("desks", desks)
                 .setMaxResults(MOST_WAITING)
                 .getResultList();

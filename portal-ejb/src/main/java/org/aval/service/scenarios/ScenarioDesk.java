@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.aval.domain.people.Audience;
 import org.aval.domain.scenarios.ScenarioFlaw;
+import org.aval.domain.shared.Act;
 import org.aval.service.shared.Acts;
 import org.aval.service.shared.Command;
 
@@ -24,27 +25,31 @@ public class ScenarioDesk {
     @Command
     @RolesAllowed("PRIVACY")
     public void agree(UUID id, int version) {
-        scenarios.fresh(id, version).agree(acts.now(""));
+        Act act = acts.now("");
+        scenarios.fresh(id, version).agree(act);
     }
 
     /** Somebody can. */
     @Command
     @RolesAllowed("PRIVACY")
     public void sendBack(UUID id, int version, ScenarioFlaw flaw) {
-        scenarios.fresh(id, version).sendBack(flaw, acts.now(""));
+        Act act = acts.now("");
+        scenarios.fresh(id, version).sendBack(flaw, act);
     }
 
     /** It is drawn for these people. */
     @Command
     @RolesAllowed("POLICY_OWNER")
     public void adopt(UUID id, int version, Set<Audience> audiences) {
-        scenarios.fresh(id, version).adopt(audiences, acts.now(""));
+        Act act = acts.now("");
+        scenarios.fresh(id, version).adopt(audiences, act);
     }
 
     /** It is drawn no more. */
     @Command
     @RolesAllowed("POLICY_OWNER")
     public void retire(UUID id, int version) {
-        scenarios.fresh(id, version).retire(acts.now(""));
+        Act act = acts.now("");
+        scenarios.fresh(id, version).retire(act);
     }
 }

@@ -49,6 +49,11 @@ class ProtectionDeskTest extends RegisterTest {
         refused("protections.tooEarly", () -> as(SECRETARY, () -> desk.ask(shown(), 1, PLANTED)));
         house.clock().set(Instant.parse("2026-12-21T15:00:00Z"));
         assertThat(waiting()).extracting(ProtectionWaiting::hint).containsExactly(false);
+        house.clock().set(Instant.parse("2028-02-20T15:00:00Z"));
+        assertThat(waiting()).as("the last term, three months less a day later").hasSize(1);
+        house.clock().set(Instant.parse("2028-02-22T15:00:00Z"));
+        assertThat(waiting()).as("nobody asks any more about that year").isEmpty();
+        house.clock().set(Instant.parse("2026-12-21T15:00:00Z"));
         refused("protections.wordsMissing", () -> as(SECRETARY, () -> desk.ask(shown(), 1, " ")));
         as(SECRETARY, () -> desk.ask(shown(), 1, PLANTED));
         refused("shared.changedMeanwhile", () -> as(SECRETARY, () -> desk.ask(shown(), 1, PLANTED)));
