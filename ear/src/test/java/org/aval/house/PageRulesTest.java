@@ -25,6 +25,8 @@ class PageRulesTest {
     private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{([^}]*)\\}");
     private static final Pattern CONNECTED = Pattern.compile("\\b(and|or)\\b|&&|&amp;&amp;|\\|\\|");
 
+    private static final Pattern BESIDE = Pattern.compile("(?:field = |refused\\([^;]*, )\"(\\w+):\\w+\"");
+
     private final Map<String, String> pages = read();
 
     @Test
@@ -62,6 +64,17 @@ class PageRulesTest {
                                 text -> text.matches(
                                         "(?s).*\\s(var|varStatus)=\"(view|request|session|application|param|header|cookie|flash|component)\".*")))
                 .isEmpty();
+    }
+
+    /** The fields of a form bear no prefix, those of a decision the decision's: another one leads nowhere, and is said above. */
+    @Test
+    void a_refusal_is_said_beside_a_field_of_the_decision_it_names() throws IOException {
+        String all = String.join("", pages.values());
+        for (Path file : Sources.paths("portal-web")) {
+            assertThat(BESIDE.matcher(Files.readString(file)).results().map(found -> found.group(1)))
+                    .as(file.getFileName().toString())
+                    .allMatch(decision -> all.contains("<house:decision id=\"" + decision + "\""));
+        }
     }
 
     @Test

@@ -91,12 +91,7 @@ class MinutesDeskTest extends RegisterTest {
                         session)
                 .get(0));
         assertThat(read(MARC_ANTOINE, session).approveBy()).isEqualTo(over.plusDays(30));
-        house.change(
-                """
-                insert into parameter_value (id, version, key, value, from_day, source, flag, profile, state, proposed_by,
-                                             decided_at)
-                values (gen_random_uuid(), 0, 'committeeMinutesDays', '12', institution_day(), 'Essai', 'R', null, 'ADOPTED',
-                        'VB10005', now())""");
+        house.rules("committeeMinutesDays", "12");
         as(MARC_ANTOINE, () -> desk.draft(shown(session), PLANTED));
         assertThat(read(MARC_ANTOINE, session).approveBy()).isEqualTo(over.plusDays(12));
         as(IRENE, () -> desk.approve(shown(session)));

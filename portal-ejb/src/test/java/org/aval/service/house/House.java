@@ -342,7 +342,18 @@ public final class House implements AutoCloseable {
         with(owner, sql, values, PreparedStatement::execute);
     }
 
-    /** The same, as the portal's role may or may not. */
+    /** What the institution rules from today on. */
+    public void rules(String key, String value) {
+        change(
+                """
+                insert into parameter_value (id, version, key, value, from_day, source, flag, profile, state, proposed_by,
+                                             decided_at)
+                values (gen_random_uuid(), 0, ?, ?, institution_day(), 'Essai', 'R', null, 'ADOPTED', 'VB10005', now())""",
+                key,
+                value);
+    }
+
+    /** A change as the portal's role may or may not make it. */
     public void changeAsPortal(String sql, @Nullable Object... values) {
         with(portal, sql, values, PreparedStatement::execute);
     }

@@ -152,12 +152,8 @@ class ReportDeskTest extends RegisterTest {
 
     @Test
     void a_protected_disclosure_is_acknowledged_in_the_days_of_the_law_where_they_are_fewer() {
-        house.change(
-                """
-                insert into parameter_value (id, version, key, value, from_day, source, flag, profile, state, proposed_by,
-                                             decided_at)
-                select gen_random_uuid(), 0, k.key, k.days, institution_day(), 'Essai', 'R', null, 'ADOPTED', 'VB10005', now()
-                  from (values ('caseAckBusinessDays', '4'), ('whistleAckBusinessDays', '1')) k(key, days)""");
+        house.rules("caseAckBusinessDays", "4");
+        house.rules("whistleAckBusinessDays", "1");
         assertThat(dueOn(report(wish(IncidentCategory.OTHER, true)))).isEqualTo("2026-11-23");
         assertThat(dueOn(report(wish(IncidentCategory.OTHER, false)))).isEqualTo("2026-11-26");
     }

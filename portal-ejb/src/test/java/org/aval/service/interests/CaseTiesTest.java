@@ -73,12 +73,7 @@ class CaseTiesTest extends RegisterTest {
         ended("37 months");
         assertThat(ground()).isEqualTo("none");
 
-        house.change(
-                """
-                insert into parameter_value (id, version, key, value, from_day, source, flag, profile, state, proposed_by,
-                                             decided_at)
-                values (gen_random_uuid(), 0, 'recusalLookbackMonths', '60', institution_day(), 'Essai', 'R', null, 'ADOPTED',
-                        'VB10005', now())""");
+        house.rules("recusalLookbackMonths", "60");
         assertThat(ground()).isEqualTo("DECLARED_INTEREST");
     }
 

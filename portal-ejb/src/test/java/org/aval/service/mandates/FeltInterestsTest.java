@@ -86,12 +86,7 @@ class FeltInterestsTest extends RegisterTest {
         house.change("update declaration set valid_until = '2026-11-15' where declarant_id = ?", person(SOPHIE));
         UUID voice = mandate("MAN-2026-0006");
         assertThat(standing(voice)).isEqualTo(MandateStanding.VALID);
-        house.change(
-                """
-                insert into parameter_value (id, version, key, value, from_day, source, flag, profile, state, proposed_by,
-                                             decided_at)
-                values (gen_random_uuid(), 0, 'declarationGraceDays', '5', institution_day(), 'Essai', 'R', null, 'ADOPTED',
-                        'VB10005', now())""");
+        house.rules("declarationGraceDays", "5");
         assertThat(standing(voice)).isEqualTo(MandateStanding.BLOCKED);
     }
 

@@ -258,7 +258,7 @@ class MandateDeskTest extends RegisterTest {
         assertThat(kinds(priyas)).contains("mandates.prolonged", "mandates.prolongedTold");
         day("2027-01-05");
         refused("mandates.prolongedEnough", () -> prolong(KARIM, priyas, LocalDate.of(2027, 2, 1)));
-        parameter("mandateProlongations", "2");
+        house.rules("mandateProlongations", "2");
         prolong(KARIM, priyas, LocalDate.of(2027, 2, 1));
         assertThat(record(priyas).pause().reviewOn()).isEqualTo(LocalDate.of(2027, 2, 1));
     }
@@ -290,8 +290,8 @@ class MandateDeskTest extends RegisterTest {
     @Test
     void the_institution_says_itself_who_grants_what_and_within_how_many_days_it_is_accepted() {
         UUID mandate = reviewed(AMELIE, JULIEN, MandateScene.expert(person(AMELIE), "NURSING"));
-        parameter("managerGrantsTypes", "EVENT");
-        parameter("mandateAcceptDays", "3");
+        house.rules("managerGrantsTypes", "EVENT");
+        house.rules("mandateAcceptDays", "3");
         assertThat(waiting(JULIEN)).doesNotContain(MandateStep.GRANT);
         assertThat(waiting(KARIM)).contains(MandateStep.GRANT);
         refused("mandates.beyondPower", () -> as(JULIEN, () -> desk().grant(mandate, version(mandate), "")));
@@ -304,7 +304,7 @@ class MandateDeskTest extends RegisterTest {
         UUID priyas = mandate("MAN-2026-0010");
         house.change("update mandate set media_trained_on = '2026-01-15' where id = ?", priyas);
         assertThat(record(priyas).standing()).isEqualTo(MandateStanding.VALID);
-        parameter("mediaTrainingMonths", "6");
+        house.rules("mediaTrainingMonths", "6");
         assertThat(record(priyas).standing()).isEqualTo(MandateStanding.BLOCKED);
         Standings standings = house.get(Standings.class);
         assertThat(as(
@@ -312,16 +312,6 @@ class MandateDeskTest extends RegisterTest {
                         () -> standings.now(
                                 List.of(priyas), house.clock().instant().atOffset(ZoneOffset.UTC))))
                 .containsEntry(priyas, MandateStanding.BLOCKED);
-    }
-
-    private void parameter(String key, String value) {
-        house.change(
-                """
-                insert into parameter_value (id, version, key, value, from_day, source, flag, profile, state, proposed_by,
-                                             decided_at)
-                values (gen_random_uuid(), 0, ?, ?, institution_day(), 'Essai', 'R', null, 'ADOPTED', 'VB10005', now())""",
-                key,
-                value);
     }
 
     private void prolong(String who, UUID mandate, LocalDate reviewOn) {

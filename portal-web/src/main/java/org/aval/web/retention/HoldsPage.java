@@ -5,10 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
-import org.aval.domain.shared.Refusal;
 import org.aval.service.retention.HoldDesk;
 import org.aval.service.retention.HoldRow;
-import org.aval.web.shared.Answers;
+import org.aval.web.shared.Answered;
 
 /** retention/holds.xhtml: counsel holds what must not be destroyed, by a reference. */
 @Named("holdsPage")
@@ -17,9 +16,6 @@ public class HoldsPage {
 
     @Inject
     HoldDesk desk;
-
-    @Inject
-    Answers answers;
 
     private String reference;
     private String reasons;
@@ -31,15 +27,11 @@ public class HoldsPage {
     }
 
     /** Holds it, or says what is in the way beside its field. */
+    @Answered(value = "retention.doneHold", field = "reference")
     public void hold() {
-        try {
-            desk.hold(Objects.requireNonNullElse(reference, ""), Objects.requireNonNullElse(reasons, ""));
-            answers.done("retention.doneHold");
-            reference = null;
-            reasons = null;
-        } catch (Refusal no) {
-            answers.refused(no.verdict(), "form:reference");
-        }
+        desk.hold(Objects.requireNonNullElse(reference, ""), Objects.requireNonNullElse(reasons, ""));
+        reference = null;
+        reasons = null;
     }
 
     public List<HoldRow> getRows() {

@@ -5,11 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
-import org.aval.domain.shared.Refusal;
 import org.aval.service.secrecy.EmergencyDesk;
 import org.aval.service.secrecy.EmergencyRegister;
 import org.aval.service.secrecy.EmergencyRow;
-import org.aval.web.shared.Answers;
+import org.aval.web.shared.Answered;
 
 /** secrecy/emergencies.xhtml: an office asks another one to open a case with it, and sees what was asked before. */
 @Named("emergenciesPage")
@@ -22,9 +21,6 @@ public class EmergenciesPage {
     @Inject
     EmergencyDesk desk;
 
-    @Inject
-    Answers answers;
-
     private String reference;
     private String reasons;
     private List<EmergencyRow> rows;
@@ -35,15 +31,11 @@ public class EmergenciesPage {
     }
 
     /** Asks the other offices, or says what is in the way beside its field. */
+    @Answered(value = "secrecy.emergency.asked", field = "reference")
     public void ask() {
-        try {
-            desk.ask(Objects.requireNonNullElse(reference, ""), Objects.requireNonNullElse(reasons, ""));
-            answers.done("secrecy.emergency.asked");
-            reference = null;
-            reasons = null;
-        } catch (Refusal no) {
-            answers.refused(no.verdict(), "form:reference");
-        }
+        desk.ask(Objects.requireNonNullElse(reference, ""), Objects.requireNonNullElse(reasons, ""));
+        reference = null;
+        reasons = null;
     }
 
     public List<EmergencyRow> getRows() {
