@@ -126,7 +126,8 @@ alter table pack_journal enable row level security;
 create policy with_its_pack on pack_journal to ${portal} using (pack_id in (select id from pack));
 grant select, insert on pack_journal to ${portal};
 alter table pack_case enable row level security;
-create policy with_its_case on pack_case to ${portal} using (incident_case_id in (select id from incident_case));
+create policy with_its_case on pack_case to ${portal} 
+    using (exists (select from incident_case c where c.id = pack_case.incident_case_id));
 grant select, insert on pack_case to ${portal};
 alter table pack_file enable row level security;
 create policy with_its_pack on pack_file to ${portal} using (pack_id in (select id from pack));

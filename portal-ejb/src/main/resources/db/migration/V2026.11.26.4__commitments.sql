@@ -10,7 +10,7 @@ create trigger written_once before update or delete on incident_commitment
     for each row execute function refuse_change();
 alter table incident_commitment enable row level security;
 create policy with_its_case on incident_commitment for select to ${portal}
-    using (incident_case_id in (select id from incident_case));
+    using (exists (select from incident_case c where c.id = incident_commitment.incident_case_id));
 create policy written on incident_commitment for insert to ${portal} with check (true);
 grant select, insert on incident_commitment to ${portal};
 

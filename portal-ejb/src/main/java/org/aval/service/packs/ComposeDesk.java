@@ -81,7 +81,7 @@ public class ComposeDesk {
         try {
             return painted(PackPressing.preview(gathering.facts(gathered, "", act.at()), PREVIEWED));
         } catch (PackFault fault) {
-            throw new Refusal("packs.fault." + fault.key());
+            throw PackRefusals.of(fault);
         }
     }
 

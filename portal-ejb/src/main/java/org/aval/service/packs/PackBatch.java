@@ -84,7 +84,7 @@ public class PackBatch {
             end(id);
             letters.ready(pack);
         } catch (PackFault fault) {
-            pack.fail("packs.fault." + fault.key(), act);
+            pack.fail(PackRefusals.of(fault).verdict().why(), act);
             end(id);
         }
     }

@@ -151,6 +151,8 @@ public enum MailKind {
     INTEREST_PLAN_DUE("interests.planDue"),
     PAYMENTS_ASKED("payments.asked"),
     PAYMENTS_RIPE("payments.ripe"),
+    PACK_READY("packs.ready"),
+    CHECKPOINT("evidence.checkpoint"),
     OTHER("");
 
     private final String kind;

@@ -33,8 +33,12 @@ class PackTasks implements TaskSource {
     }
 
     private Task task(PackRow row) {
-        String key = row.standing() == PackStanding.FAILED ? "packs.again" : "packs.fetch";
+        boolean failed = row.standing() == PackStanding.FAILED;
         return new Task(
-                days.today(), texts.of(key), told.title(row), texts.of(key + ".verb"), "/packs/pack?id=" + row.id());
+                days.today(),
+                texts.of(failed ? "packs.again" : "packs.fetch"),
+                told.title(row),
+                texts.of(failed ? "packs.again.verb" : "packs.fetch.verb"),
+                "/packs/pack?id=" + row.id());
     }
 }
