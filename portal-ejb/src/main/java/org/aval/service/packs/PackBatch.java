@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.aval.domain.packs.Pack;
 import org.aval.domain.packs.PackKind;
@@ -84,7 +85,7 @@ public class PackBatch {
             end(id);
             letters.ready(pack);
         } catch (PackFault fault) {
-            pack.fail(PackRefusals.of(fault).verdict().why(), act);
+            pack.fail(Objects.requireNonNull(PackRefusals.of(fault).verdict().why()), act);
             end(id);
         }
     }

@@ -16,7 +16,10 @@ final class PackRefusals {
             LOG.log(
                     System.Logger.Level.WARNING,
                     "a template of packs cannot be read: {0}",
-                    String.join(":", fault.details().subList(0, Math.min(2, fault.details().size()))));
+                    String.join(
+                            ":",
+                            fault.details()
+                                    .subList(0, Math.min(2, fault.details().size()))));
         }
         return switch (fault.key()) {
             case TEMPLATE -> new Refusal("packs.brokenTemplate");
