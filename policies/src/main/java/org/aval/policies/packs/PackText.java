@@ -1,6 +1,8 @@
 package org.aval.policies.packs;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Words in the languages of a pack; what is the same in all of them, as a name or a number, stands under none. */
 public record PackText(Map<String, String> byLanguage, String same) {
@@ -9,7 +11,8 @@ public record PackText(Map<String, String> byLanguage, String same) {
     public static final PackText NONE = same("");
 
     public PackText {
-        byLanguage = Map.copyOf(byLanguage);
+        // told in one order, whatever server tells it: what is printed of it is hashed
+        byLanguage = Collections.unmodifiableMap(new TreeMap<>(byLanguage));
     }
 
     /** What reads alike in every language. */

@@ -33,7 +33,7 @@ final class Seal {
     /** @throws BrokenSealException when it does not hold over this digest */
     Seal(byte[] der, byte[] digest) throws BrokenSealException {
         message = new StrictMessage(der, CMSObjectIdentifiers.data, 1);
-        said = new AttributeTable(message.signer().getAuthenticatedAttributes());
+        said = said(message);
         try {
             if (!Arrays.equals(
                     attribute(CMSAttributes.messageDigest, ASN1OctetString.class)
@@ -45,6 +45,15 @@ final class Seal {
                 throw new BrokenSealException("seal.written");
             }
         } catch (GeneralSecurityException | IOException | RuntimeException e) {
+            throw new BrokenSealException("seal.written");
+        }
+    }
+
+    /** Bytes that are no list of attributes, though they are where one belongs, are no reason to stop answering. */
+    private static AttributeTable said(StrictMessage message) throws BrokenSealException {
+        try {
+            return new AttributeTable(message.signer().getAuthenticatedAttributes());
+        } catch (RuntimeException malformed) {
             throw new BrokenSealException("seal.written");
         }
     }

@@ -1,7 +1,10 @@
 package org.aval.service.packs;
 
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -50,6 +53,14 @@ final class PackWords {
     /** A day as both languages write it. */
     static PackText day(@Nullable LocalDate day) {
         return day == null ? PackText.same("–") : PackText.of(told(day, Locale.CANADA_FRENCH), told(day, Locale.UK));
+    }
+
+    /** A moment by the clocks of the institution. */
+    static PackText moment(Instant at, ZoneId zone) {
+        LocalDateTime clock = LocalDateTime.ofInstant(at, zone);
+        String hour = DateTimeFormatter.ofPattern("HH:mm").format(clock);
+        PackText day = day(clock.toLocalDate());
+        return PackText.of(day.in("fr") + ", " + hour, day.in("en") + ", " + hour);
     }
 
     private static String told(LocalDate day, Locale locale) {

@@ -15,7 +15,9 @@ import org.aval.domain.packs.PackKind;
 import org.aval.domain.packs.PackSource;
 import org.aval.domain.packs.PackWish;
 import org.aval.domain.shared.Refusal;
+import org.aval.domain.shared.Role;
 import org.aval.domain.shared.Sha256;
+import org.aval.policies.packs.PackBlock;
 import org.aval.policies.packs.PackBlock.Prose;
 import org.aval.policies.packs.PackBlock.Table;
 import org.aval.policies.packs.PackChapter;
@@ -30,6 +32,7 @@ import org.aval.service.mandates.MandateFilter;
 import org.aval.service.mandates.MandateOrder;
 import org.aval.service.mandates.MandateRegister;
 import org.aval.service.mandates.MandateRow;
+import org.aval.service.shared.Acts;
 import org.aval.service.shared.InstitutionDesk;
 
 /** A register as an auditor or an authority gets it, read by its own export with the asker's rights. */
@@ -41,7 +44,9 @@ class RegisterPacks implements PackContents {
         /** As of any day. */
         MANDATES,
         ACCOUNTS,
-        LOGOS
+        LOGOS,
+        /** Confidentiality incidents, for the authority that asks: the privacy officer's alone. */
+        CONFIDENTIALITY
     }
 
     @Inject
@@ -54,7 +59,13 @@ class RegisterPacks implements PackContents {
     LogoRegister logos;
 
     @Inject
+    PrivacyExtract privacy;
+
+    @Inject
     InstitutionDesk institution;
+
+    @Inject
+    Acts acts;
 
     @Override
     public Set<PackKind> kinds() {
@@ -68,7 +79,9 @@ class RegisterPacks implements PackContents {
 
     @Override
     public List<PackChoice> subjects(PackKind kind) {
+        boolean privacyOfficer = acts.now("").by().is(Role.PRIVACY);
         return Arrays.stream(Register.values())
+                .filter(register -> register != Register.CONFIDENTIALITY || privacyOfficer)
                 .map(register -> new PackChoice(register.name(), PackWords.names("register." + register)))
                 .toList();
     }
@@ -82,18 +95,29 @@ class RegisterPacks implements PackContents {
         if (register != Register.MANDATES && !wish.asOf().equals(institution.today())) {
             throw new Refusal("packs.todayOnly");
         }
-        List<List<PackText>> rows = rows(register, wish.asOf());
         PackText title = PackWords.of("register." + register);
+        PackChapter chapter = register == Register.CONFIDENTIALITY
+                ? sheets(title)
+                : chapter(title, headers(register), rows(register, wish.asOf()));
+        return matter(register, title, chapter, wish.asOf());
+    }
+
+    private static PackMatter matter(Register register, PackText title, PackChapter chapter, LocalDate on) {
         return new PackMatter(
                 null,
                 register.name(),
-                PackText.of(
-                        title.in("fr") + ", " + day(wish.asOf()).in("fr"),
-                        title.in("en") + ", " + day(wish.asOf()).in("en")),
+                PackText.of(title.in("fr") + ", " + day(on).in("fr"), title.in("en") + ", " + day(on).in("en")),
                 "",
-                wish.asOf(),
-                List.of(chapter(title, headers(register), rows)),
-                List.of(new PackSource("register:" + register, wish.asOf().toString(), Sha256.of(rows.toString()))));
+                on,
+                List.of(chapter),
+                List.of(new PackSource("register:" + register, on.toString(), Sha256.of(chapter.toString()))));
+    }
+
+    private PackChapter sheets(PackText title) {
+        List<PackBlock> sheets = privacy.sheets();
+        return sheets.isEmpty()
+                ? PackChapter.of("register", title, new Prose(PackWords.of("register.empty")))
+                : PackChapter.of("register", title, sheets.toArray(PackBlock[]::new));
     }
 
     private static PackChapter chapter(PackText title, List<PackText> headers, List<List<PackText>> rows) {
@@ -111,6 +135,7 @@ class RegisterPacks implements PackContents {
             case MANDATES -> words("reference", "person", "type", "state", "from", "until");
             case ACCOUNTS -> words("reference", "account", "platform", "address", "state", "unit");
             case LOGOS -> words("reference", "title", "partner", "state", "from", "until");
+            case CONFIDENTIALITY -> List.of(); // sheets, not rows
         };
     }
 
@@ -125,6 +150,7 @@ class RegisterPacks implements PackContents {
             case MANDATES -> read(to -> mandates.export(asOf(on), "fr", row -> to.accept(told(row))));
             case ACCOUNTS -> read(to -> accounts.export(AccountFilter.ALL, "fr", row -> to.accept(told(row))));
             case LOGOS -> read(to -> logos.export(LogoFilter.ALL, row -> to.accept(told(row))));
+            case CONFIDENTIALITY -> List.of();
         };
     }
 

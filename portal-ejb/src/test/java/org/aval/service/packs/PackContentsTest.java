@@ -23,6 +23,7 @@ class PackContentsTest extends RegisterTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final String DIRECTOR = KARIM;
+    private static final String PRIVACY_OFFICER = "VB10006";
     private static final String PRIYA = "VB10012";
 
     /** Of the twelfth article: the one before the autumn of 2026, and the one since. */
@@ -90,6 +91,19 @@ class PackContentsTest extends RegisterTest {
         assertThat(made(DIRECTOR, extract("ACCOUNTS", TODAY))).contains("ACC-007");
         refused("packs.notYourOffice", () -> as(AMELIE, () -> desk.request(extract("MANDATES", TODAY))));
         refused("packs.noSubject", () -> as(DIRECTOR, () -> desk.request(extract("CASES", TODAY))));
+    }
+
+    @Test
+    void the_register_of_confidentiality_incidents_goes_to_the_authority_by_its_officer_alone() {
+        assertThat(made(PRIVACY_OFFICER, extract("CONFIDENTIALITY", TODAY)))
+                .contains("Registre des incidents de confidentialité")
+                .contains("Renseignements visés");
+        for (String other : List.of(DIRECTOR, CATHERINE, AUDITOR)) {
+            refused("packs.notYourOffice", () -> as(other, () -> desk.request(extract("CONFIDENTIALITY", TODAY))));
+            assertThat(as(other, () -> house.get(ComposeDesk.class).subjects(PackKind.REGISTER_EXTRACT)))
+                    .extracting(PackChoice::key)
+                    .doesNotContain("CONFIDENTIALITY");
+        }
     }
 
     @Test
