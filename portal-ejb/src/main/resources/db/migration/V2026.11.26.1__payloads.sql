@@ -2,6 +2,21 @@
 -- audits it later. A register whose lines are the acts of a record is told by leaf_of_act('<record>_id'); any other has a
 -- function payload_of_<register>(jsonb), and its trigger names the column of the record and, if there is one, of the line.
 
+-- Every act waits for its leaf, so a leaf is one statement. That each salt has its leaf is held by this function alone, since
+-- nobody else may write either; a foreign key would look it up again, and lock it, in every act.
+alter table evidence_salt drop constraint evidence_salt_leaf_id_fkey;
+create or replace function leaf_of(register text, record uuid, line integer, at timestamp with time zone, payload jsonb)
+    returns void language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    fresh bytea := uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid());
+begin
+    with left_one as (
+        insert into evidence_leaf (register, record, line, at, leaf)
+        values (register, record, line, at, sha256('\x00'::bytea || fresh || convert_to(payload::text, 'UTF8')))
+        returning id)
+    insert into evidence_salt (leaf_id, salt) select id, fresh from left_one;
+end $$;
+
 create function act_payload(register text, record uuid, act jsonb) returns jsonb language sql stable as $$
     select jsonb_build_array(
         register, record, act -> 'line',
