@@ -12,7 +12,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.aval.domain.packs.PackKind;
 import org.aval.domain.packs.PackLanguages;
 import org.aval.domain.packs.PackWish;
+import org.aval.domain.privacy.InformationKind;
 import org.aval.service.house.RegisterTest;
+import org.aval.service.privacy.NoticeStage;
 import org.aval.service.verify.CheckedCode;
 import org.aval.service.verify.CodeCheck;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +25,6 @@ class PackContentsTest extends RegisterTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final String DIRECTOR = KARIM;
-    private static final String PRIVACY_OFFICER = "VB10006";
     private static final String PRIYA = "VB10012";
 
     /** Of the twelfth article: the one before the autumn of 2026, and the one since. */
@@ -95,9 +96,13 @@ class PackContentsTest extends RegisterTest {
 
     @Test
     void the_register_of_confidentiality_incidents_goes_to_the_authority_by_its_officer_alone() {
-        assertThat(made(PRIVACY_OFFICER, extract("CONFIDENTIALITY", TODAY)))
+        assertThat(made(NoticeStage.PRIVACY, extract("CONFIDENTIALITY", TODAY)))
+                .contains("Le registre ne contenait rien");
+        new NoticeStage(house).answered(InformationKind.HEALTH, true);
+        assertThat(made(NoticeStage.PRIVACY, extract("CONFIDENTIALITY", TODAY)))
                 .contains("Registre des incidents de confidentialité")
-                .contains("Renseignements visés");
+                .contains("Renseignements visés " + NoticeStage.PLANTED)
+                .contains("Personnes concernées 12");
         for (String other : List.of(DIRECTOR, CATHERINE, AUDITOR)) {
             refused("packs.notYourOffice", () -> as(other, () -> desk.request(extract("CONFIDENTIALITY", TODAY))));
             assertThat(as(other, () -> house.get(ComposeDesk.class).subjects(PackKind.REGISTER_EXTRACT)))

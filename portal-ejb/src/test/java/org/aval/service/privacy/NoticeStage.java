@@ -18,14 +18,15 @@ import org.aval.service.incidents.ReportDesk;
 import org.aval.service.incidents.ReportWords;
 
 /** A case about personal information whose question is answered with yes. */
-final class NoticeStage {
+public final class NoticeStage {
 
-    static final String PRIVACY = "VB10006";
-    static final String PLANTED = "Le canari vert chante dans le dossier";
+    public static final String PRIVACY = "VB10006";
+    public static final String PLANTED = "Le canari vert chante dans le dossier";
 
     private final House house;
 
-    NoticeStage(House house) {
+    /** In this house. */
+    public NoticeStage(House house) {
         this.house = house;
     }
 
@@ -41,7 +42,8 @@ final class NoticeStage {
                 .get(0));
     }
 
-    UUID answered(InformationKind kind, boolean persons) {
+    /** The case, its question answered with yes for this kind of information. */
+    public UUID answered(InformationKind kind, boolean persons) {
         UUID incident = reported(IncidentCategory.RECORD_SCREENSHOT);
         answer(incident, kind, true, persons);
         return incident;

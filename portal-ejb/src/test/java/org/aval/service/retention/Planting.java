@@ -93,8 +93,9 @@ final class Planting {
             values.add(value(table, column.get(0), column.get(1), column.get(2), id));
         }
         house.change("alter table " + table + " disable trigger user");
+        // what a case has once, it may have already
         house.change("insert into " + table + " (" + String.join(", ", columns) + ") values ("
-                + String.join(", ", values) + ")");
+                + String.join(", ", values) + ") on conflict do nothing");
         house.change("alter table " + table + " enable trigger user");
         if (columns.contains("id")) {
             house.change(
