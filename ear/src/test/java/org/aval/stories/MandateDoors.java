@@ -52,8 +52,8 @@ final class MandateDoors {
         doors.asks("MandateReader.waiting", this::submitted, reader::waiting);
         doors.asks("MandateReader.topics", () -> reader.topics("fr"));
         doors.asks("MandateReader.accounts", reader::accounts);
-        doors.asks("MandatePaperDesk.letter", this::accepted, () -> papers.letter(mandate, "fr"));
-        doors.asks("MandatePaperDesk.card", this::accepted, () -> papers.card(mandate, "fr"));
+        doors.asks("MandatePaperDesk.letter", this::logged, () -> papers.letter(mandate, "fr"));
+        doors.asks("MandatePaperDesk.card", this::logged, () -> papers.card(mandate, "fr"));
         doors.asks("Switchboard.now", () -> Beans.find(Switchboard.class).now(null, "fr"));
         doors.asks("Switchboard.handOut", () -> Beans.find(Switchboard.class).handOut(null, "fr"));
         doors.does("MandateRound.tell", () -> Beans.find(MandateRound.class).tell());
@@ -135,6 +135,15 @@ final class MandateDoors {
     private void accepted() {
         granted();
         surely(CallerKind.PERSON, () -> requests.accept(mandate, version(), As.PASSWORD));
+    }
+
+    /** One of the sample, whose acts the evidence log has: it proves nothing that is not committed. */
+    private void logged() {
+        Tables.change(
+                """
+                update mandate set holder_id = (select id from person where staff_no = 'VB10010')
+                 where reference = 'MAN-2026-0010'""");
+        mandate = Tables.id("select id from mandate where reference = 'MAN-2026-0010'");
     }
 
     private void suspended() {

@@ -17,10 +17,12 @@ import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.aval.policies.typeset.Typesetter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,13 +31,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PdfSeal {
 
-    private static final int ROOM = 8_192;
-    private static final int ROOM_WITH_TIME = 32_768;
+    /** In bytes: a seal beside its certificates, and a stamp of a service whose certificates nobody knows before. */
+    private static final int ROOM = 2_048;
+
+    private static final int ROOM_FOR_TIME = 24_576;
 
     private final SealKey key;
     private final CertificateToken certificate;
     private final CertificateToken[] chain;
     private final PAdESService service = new PAdESService(new CommonCertificateVerifier());
+    private final int room;
     private final boolean timed;
 
     /** A seal by this key; with a time service each paper is stamped by it. */
@@ -43,6 +48,8 @@ public final class PdfSeal {
         this.key = key;
         certificate = new CertificateToken(key.certificate());
         chain = key.chain().stream().map(CertificateToken::new).toArray(CertificateToken[]::new);
+        room = ROOM
+                + Arrays.stream(chain).mapToInt(one -> one.getEncoded().length).sum();
         service.setPdfObjFactory(new PdfBoxNativeObjectFactory());
         timed = time != null;
         if (time != null) {
@@ -55,7 +62,12 @@ public final class PdfSeal {
      * is sealed without the stamp and says so, its moment being proved by the evidence log all the same.
      */
     public SealedPaper seal(byte[] pdf, List<Attached> files, SealTexts texts) {
-        DSSDocument prepared = new InMemoryDocument(prepared(pdf, files, texts));
+        return seal(prepared(pdf, files, texts), texts);
+    }
+
+    /** The same for a paper that was {@link #ready} when it left the press, and need not be read and written again. */
+    public SealedPaper seal(byte[] ready, SealTexts texts) {
+        DSSDocument prepared = new InMemoryDocument(ready);
         if (timed) {
             try {
                 return new SealedPaper(signed(prepared, texts, true), true, "");
@@ -66,12 +78,19 @@ public final class PdfSeal {
         return new SealedPaper(signed(prepared, texts, false), false, "");
     }
 
-    private static byte[] prepared(byte[] pdf, List<Attached> files, SealTexts texts) {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
+    /** Gives a paper these files and the place of its seal, as the last thing the press does with it. */
+    public static Typesetter.Finish ready(List<Attached> files, SealTexts texts) {
+        return document -> {
             Attachments.add(files, texts.at(), document);
             SealField.into(document, texts.spoken());
             document.setDocumentId(texts.at().toEpochMilli());
-            ByteArrayOutputStream file = new ByteArrayOutputStream(pdf.length + ROOM);
+        };
+    }
+
+    private static byte[] prepared(byte[] pdf, List<Attached> files, SealTexts texts) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            ready(files, texts).apply(document);
+            ByteArrayOutputStream file = new ByteArrayOutputStream(2 * pdf.length);
             document.save(file);
             return file.toByteArray();
         } catch (IOException broken) {
@@ -99,7 +118,7 @@ public final class PdfSeal {
         how.setAppName("Aval");
         how.setPermission(CertificationPermission.NO_CHANGE_PERMITTED);
         how.getSignatureTimestampParameters().setDigestAlgorithm(DigestAlgorithm.SHA256);
-        how.setContentSize(withTime ? ROOM_WITH_TIME : ROOM);
+        how.setContentSize(withTime ? room + ROOM_FOR_TIME : room);
         how.getImageParameters().getFieldParameters().setFieldId(SealField.NAME);
         return how;
     }

@@ -21,14 +21,22 @@ public final class CertificatePress {
 
     /** The certificate of these facts, as a PDF file. */
     public byte[] press(CertificateFacts facts) {
+        return press(facts, Typesetter.Finish.NONE);
+    }
+
+    /** The same, made ready for what comes after it: its seal. */
+    public byte[] press(CertificateFacts facts, Typesetter.Finish after) {
         Map<String, String> values = words.get(facts.language()).about(facts);
         return typesetter.press(
                 TYPE_SIZES.stream().map(size -> sized(size, values)).iterator(),
-                document -> finish.apply(
-                        facts.signedAt(),
-                        new ArchivalFinish.Attachment("evidence.json", facts.evidenceJson()),
-                        values,
-                        document));
+                document -> {
+                    finish.apply(
+                            facts.signedAt(),
+                            new ArchivalFinish.Attachment("evidence.json", facts.evidenceJson()),
+                            values,
+                            document);
+                    after.apply(document);
+                });
     }
 
     private String sized(String size, Map<String, String> values) {

@@ -23,31 +23,38 @@ public final class MandatePress {
         return new Template(PolicyFile.text("typeset/mandate.xhtml").replace("${stylesheet}", style));
     }
 
-    /** The letter of mandate, as a PDF file. */
-    public byte[] letter(MandateFacts facts) {
+    /** The letter of mandate, as a PDF file, made ready for what comes after it: its seal. */
+    public byte[] letter(MandateFacts facts, Typesetter.Finish after) {
         MandateWords spoken = words.get(facts.language());
         String rules = spoken.rules()
                 .map(rule -> "<p class=\"said\">" + Template.escape(rule) + "</p>")
                 .collect(Collectors.joining());
         String said = "<h2>" + Template.escape(spoken.word("rules.title")) + "</h2>" + rules;
-        return press(letter, facts, spoken.about(facts, "letter"), rows(spoken.letter(facts)), said);
+        return press(letter, facts, spoken.about(facts, "letter"), new Parts(rows(spoken.letter(facts)), said), after);
     }
 
-    /** The card to show, as a PDF file. */
-    public byte[] card(MandateFacts facts) {
+    /** The card to show, as a PDF file, likewise. */
+    public byte[] card(MandateFacts facts, Typesetter.Finish after) {
         MandateWords spoken = words.get(facts.language());
-        return press(card, facts, spoken.about(facts, "card"), rows(spoken.card(facts)), "");
+        return press(card, facts, spoken.about(facts, "card"), new Parts(rows(spoken.card(facts)), ""), after);
     }
 
-    private byte[] press(Template page, MandateFacts facts, Map<String, String> values, String rows, String said) {
+    /** What differs from paper to paper beside the values. */
+    private record Parts(String rows, String said) {}
+
+    private byte[] press(
+            Template page, MandateFacts facts, Map<String, String> values, Parts parts, Typesetter.Finish after) {
         ArchivalFinish.Attachment data = new ArchivalFinish.Attachment("mandate.json", facts.json());
         return typesetter.press(
                 TYPE_SIZES.stream()
                         .map(size -> sized(page, size, values)
-                                .replace("<rows/>", rows)
-                                .replace("<letter/>", said))
+                                .replace("<rows/>", parts.rows())
+                                .replace("<letter/>", parts.said()))
                         .iterator(),
-                document -> finish.apply(facts.madeAt(), data, values, document));
+                document -> {
+                    finish.apply(facts.madeAt(), data, values, document);
+                    after.apply(document);
+                });
     }
 
     private static String sized(Template page, String size, Map<String, String> values) {

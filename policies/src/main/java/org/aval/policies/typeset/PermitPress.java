@@ -21,7 +21,7 @@ public final class PermitPress {
     private final Typesetter typesetter = new Typesetter();
 
     /** The letter, as a PDF file. */
-    public byte[] letter(PermitFacts facts) {
+    public byte[] letter(PermitFacts facts, Typesetter.Finish after) {
         PermitWords spoken = words.get(facts.language());
         Map<String, String> values = spoken.about(facts);
         String rows = spoken.lines(facts).entrySet().stream()
@@ -38,7 +38,10 @@ public final class PermitPress {
                         .map(size ->
                                 sized(size, values).replace("<rows/>", rows).replace("<letter/>", annex))
                         .iterator(),
-                document -> finish.apply(facts.madeAt(), data, values, document));
+                document -> {
+                    finish.apply(facts.madeAt(), data, values, document);
+                    after.apply(document);
+                });
     }
 
     private String sized(String size, Map<String, String> values) {

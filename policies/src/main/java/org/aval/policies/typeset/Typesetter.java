@@ -29,6 +29,9 @@ public final class Typesetter {
 
     /** What is done to a document once it is set: its description, its attachments. */
     public interface Finish {
+        /** Nothing more: a paper that leaves the press as it was set. */
+        Finish NONE = document -> {};
+
         /** Completes what was set. */
         void apply(PDDocument document) throws IOException;
     }

@@ -45,7 +45,10 @@ final class SealBench {
         for (int i = 0; i < certificates; i++) {
             String person = "Marie-Ève O’Brien " + i;
             hands.execute(() -> last.set(
-                    seal.seal(PaperSamples.certificateOf("fr", person), List.of(SealStage.note()), SealStage.texts())
+                    seal.seal(
+                                    PaperSamples.certificateOf(
+                                            "fr", person, PdfSeal.ready(List.of(SealStage.note()), SealStage.texts())),
+                                    SealStage.texts())
                             .pdf()));
         }
         hands.shutdown();

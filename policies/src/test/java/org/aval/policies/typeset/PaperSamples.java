@@ -12,8 +12,8 @@ public final class PaperSamples {
         return PRESS.press(CertificateSamples.ordinary(language));
     }
 
-    /** The same, of this person. */
-    public static byte[] certificateOf(String language, String person) {
-        return PRESS.press(CertificateSamples.signedBy(language, person));
+    /** The same, of this person, made ready for its seal. */
+    public static byte[] certificateOf(String language, String person, Typesetter.Finish seal) {
+        return PRESS.press(CertificateSamples.signedBy(language, person), seal);
     }
 }

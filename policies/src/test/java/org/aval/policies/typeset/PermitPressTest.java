@@ -45,7 +45,7 @@ class PermitPressTest {
 
     @Test
     void the_letter_says_which_marks_who_answers_until_when_and_on_what_conditions() throws Exception {
-        try (PressedCertificate letter = PressedCertificate.open(press.letter(facts("fr", 1)))) {
+        try (PressedCertificate letter = PressedCertificate.open(press.letter(facts("fr", 1), Typesetter.Finish.NONE))) {
             assertThat(letter.pages()).isOne();
             assertThat(letter.scanned()).isEqualTo(VERIFY);
             assertThat(letter.text())
@@ -62,19 +62,19 @@ class PermitPressTest {
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
     void it_may_enter_the_archives_and_is_read_aloud_in_the_right_order(String language) throws Exception {
-        byte[] file = press.letter(facts(language, 5));
+        byte[] file = press.letter(facts(language, 5), Typesetter.Finish.NONE);
         assertThat(faults(file, PDFAFlavour.PDFA_3_A)).isEmpty();
         assertThat(faults(file, PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
     @Test
     void the_same_permit_is_the_same_file() {
-        assertThat(press.letter(facts("en", 1))).isEqualTo(press.letter(facts("en", 1)));
+        assertThat(press.letter(facts("en", 1), Typesetter.Finish.NONE)).isEqualTo(press.letter(facts("en", 1), Typesetter.Finish.NONE));
     }
 
     @Test
     void the_annex_shows_each_mark_and_says_what_it_is_in_its_place() throws Exception {
-        try (PDDocument letter = Loader.loadPDF(press.letter(facts("fr", 2)))) {
+        try (PDDocument letter = Loader.loadPDF(press.letter(facts("fr", 2), Typesetter.Finish.NONE))) {
             assertThat(pictures(letter.getPage(0))).isEqualTo(2);
             assertThat(saidInPlaceOfPictures(letter)).hasSize(3).contains("Logo du CHU Val-Boréal (CHUVB, édition 1)");
         }

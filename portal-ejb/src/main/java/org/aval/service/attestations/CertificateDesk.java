@@ -67,7 +67,8 @@ public class CertificateDesk {
                         attestation.getText().language())
                 .proving("attestation")
                 .showing(attestation.getCode());
-        byte[] pdf = seals.once(order, () -> kept(id), () -> PRESS.press(facts(attestation)), made -> keep(id, made));
+        byte[] pdf = seals.once(
+                order, () -> kept(id), ready -> PRESS.press(facts(attestation), ready), made -> keep(id, made));
         return new Paper(attestation.getReference() + ".pdf", pdf);
     }
 

@@ -37,6 +37,7 @@ public class WitnessDesk {
     /** It gets no more. */
     @Command
     public void release(WitnessRef shown) {
+        Act act = acts.now("");
         Witness witness = em.find(Witness.class, shown.id());
         if (witness == null) {
             throw new Refusal("evidence.unknown");
@@ -44,6 +45,6 @@ public class WitnessDesk {
         if (witness.getVersion() != shown.version()) {
             throw new Refusal("shared.changedMeanwhile");
         }
-        witness.release(acts.now(""));
+        witness.release(act);
     }
 }

@@ -57,7 +57,7 @@ public class PermitDesk {
                         .proving("logo_use_journal")
                         .showing(code),
                 () -> kept(code, spoken),
-                () -> PRESS.letter(sheets.facts(use, code, spoken, clock.instant())),
+                ready -> PRESS.letter(sheets.facts(use, code, spoken, clock.instant()), ready),
                 made -> keep(code, spoken, made));
         return new HandedOut(use.getReference() + "-" + spoken + ".pdf", "application/pdf", pdf);
     }

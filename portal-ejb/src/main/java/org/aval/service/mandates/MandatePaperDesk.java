@@ -8,7 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.aval.domain.mandates.InterestFacts;
 import org.aval.domain.mandates.Mandate;
 import org.aval.domain.shared.Actor;
@@ -16,6 +16,7 @@ import org.aval.domain.shared.Sha256;
 import org.aval.domain.shared.Verdict;
 import org.aval.policies.typeset.MandateFacts;
 import org.aval.policies.typeset.MandatePress;
+import org.aval.policies.typeset.Typesetter;
 import org.aval.service.seal.SealOrder;
 import org.aval.service.seal.Seals;
 import org.aval.service.shared.Acts;
@@ -71,7 +72,7 @@ public class MandatePaperDesk {
         return paper(id, "CARD", language, PRESS::card);
     }
 
-    private Paper paper(UUID id, String kind, String language, Function<MandateFacts, byte[]> press) {
+    private Paper paper(UUID id, String kind, String language, BiFunction<MandateFacts, Typesetter.Finish, byte[]> press) {
         Mandate mandate = mandates.any(id);
         Actor reader = acts.now("").by();
         var around = circumstances.of(mandate, reader);
@@ -84,7 +85,7 @@ public class MandatePaperDesk {
         byte[] pdf = seals.once(
                 order(mandate, kind, spoken),
                 () -> kept(print),
-                () -> press.apply(sheets.facts(mandate, interests, spoken, clock.instant())),
+                ready -> press.apply(sheets.facts(mandate, interests, spoken, clock.instant()), ready),
                 made -> keep(print, made));
         return new Paper(mandate.getReference() + "-" + spoken + ".pdf", pdf);
     }

@@ -51,9 +51,20 @@ public class SealHand {
 
     /** The sealed paper. */
     SealedPaper seal(byte[] pdf, List<Attached> files, SealTexts texts) {
+        return noted(now(texts).seal(pdf, files, texts), texts);
+    }
+
+    /** A paper that left the press ready for it, sealed. */
+    SealedPaper seal(byte[] ready, SealTexts texts) {
+        return noted(now(texts).seal(ready, texts), texts);
+    }
+
+    private PdfSeal now(SealTexts texts) {
         Tools tools = tools(texts.at());
-        PdfSeal seal = texts.at().isBefore(silentUntil) ? tools.plain() : tools.timed();
-        SealedPaper sealed = seal.seal(pdf, files, texts);
+        return texts.at().isBefore(silentUntil) ? tools.plain() : tools.timed();
+    }
+
+    private SealedPaper noted(SealedPaper sealed, SealTexts texts) {
         if (!sealed.missing().isEmpty()) {
             silentUntil = texts.at().plus(PAUSE);
             LOG.log(Logger.Level.WARNING, "Papers are sealed without a time stamp: " + sealed.missing());

@@ -12,11 +12,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.aval.domain.shared.Sha256;
 import org.aval.policies.letters.Letter;
+import org.aval.policies.seal.PdfSeal;
 import org.aval.policies.seal.SealTexts;
 import org.aval.policies.seal.SealedPaper;
+import org.aval.policies.typeset.Typesetter;
 import org.aval.policies.verifier.PdfVerification;
 import org.aval.service.shared.InstitutionDesk;
 
@@ -47,7 +50,19 @@ public class Seals {
      */
     public byte[] seal(SealOrder order, byte[] pdf) {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        SealedPaper paper = hand.seal(pdf, files.of(order), texts(order, at));
+        SealTexts texts = texts(order, at);
+        return kept(order, hand.seal(pdf, files.of(order), texts), at);
+    }
+
+    /** The same for a paper that is still to be pressed: the press makes it ready for the seal. */
+    private byte[] pressed(SealOrder order, Function<Typesetter.Finish, byte[]> press) {
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        SealTexts texts = texts(order, at);
+        byte[] ready = press.apply(PdfSeal.ready(files.of(order), texts));
+        return kept(order, hand.seal(ready, texts), at);
+    }
+
+    private byte[] kept(SealOrder order, SealedPaper paper, Instant at) {
         String print = "";
         for (X509Certificate certificate : hand.key(at).chain()) {
             keep(certificate, at);
@@ -62,8 +77,9 @@ public class Seals {
      * moment waits for the first one.
      *
      * @param kept what stands already; empty before
+     * @param press sets the paper and makes it ready for its seal
      */
-    public byte[] once(SealOrder order, Supplier<List<byte[]>> kept, Supplier<byte[]> press, Consumer<byte[]> keep) {
+    public byte[] once(SealOrder order, Supplier<List<byte[]>> kept, Function<Typesetter.Finish, byte[]> press, Consumer<byte[]> keep) {
         List<byte[]> known = kept.get();
         if (known.isEmpty()) {
             alone(order);
@@ -72,7 +88,7 @@ public class Seals {
         if (!known.isEmpty()) {
             return known.get(0);
         }
-        byte[] sealed = seal(order, press.get());
+        byte[] sealed = pressed(order, press);
         keep.accept(sealed);
         return sealed;
     }

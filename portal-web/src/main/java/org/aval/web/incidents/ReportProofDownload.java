@@ -25,6 +25,12 @@ public class ReportProofDownload extends HttpServlet {
     @Inject
     transient ReportProofDesk desk;
 
+    /** The address as somebody typed it, or came back to it: the form is elsewhere. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect("/report/follow");
+    }
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {

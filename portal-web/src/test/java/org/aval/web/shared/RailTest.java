@@ -10,6 +10,7 @@ import static org.aval.web.shared.Place.INTERESTS;
 import static org.aval.web.shared.Place.LOGOS;
 import static org.aval.web.shared.Place.MANDATES;
 import static org.aval.web.shared.Place.OUTBOX;
+import static org.aval.web.shared.Place.PACKS;
 import static org.aval.web.shared.Place.PEOPLE;
 import static org.aval.web.shared.Place.PUBLISH;
 import static org.aval.web.shared.Place.REPORT;
@@ -24,8 +25,8 @@ class RailTest {
     @Test
     void everybody_sees_home_the_charters_and_their_own_signatures() {
         assertThat(rail(Role.EMPLOYEE).getPlaces())
-                .containsExactly(HOME, CHARTERS, SIGNATURES, PUBLISH, MANDATES, ACCOUNTS, LOGOS, INTERESTS, REPORT);
-        assertThat(rail(Role.EMPLOYEE).getRest()).containsExactly(MANDATES, ACCOUNTS, LOGOS, INTERESTS, REPORT);
+                .containsExactly(HOME, CHARTERS, SIGNATURES, PUBLISH, MANDATES, ACCOUNTS, LOGOS, INTERESTS, PACKS, REPORT);
+        assertThat(rail(Role.EMPLOYEE).getRest()).containsExactly(MANDATES, ACCOUNTS, LOGOS, INTERESTS, PACKS, REPORT);
     }
 
     @Test
@@ -40,7 +41,7 @@ class RailTest {
                         ACCOUNTS,
                         LOGOS,
                         INTERESTS,
-                        REPORT,
+                        PACKS, REPORT,
                         TEAM,
                         PEOPLE,
                         DEPARTURES);
@@ -54,7 +55,7 @@ class RailTest {
     @Test
     void on_a_phone_four_places_stand_in_the_bar_and_the_rest_behind_more() {
         assertThat(rail(Role.MANAGER).getRest())
-                .containsExactly(MANDATES, ACCOUNTS, LOGOS, INTERESTS, REPORT, TEAM, PEOPLE, DEPARTURES);
+                .containsExactly(MANDATES, ACCOUNTS, LOGOS, INTERESTS, PACKS, REPORT, TEAM, PEOPLE, DEPARTURES);
     }
 
     private static Rail rail(Role... roles) {
