@@ -133,6 +133,7 @@ class EmptyHospitalIT {
         lea.reads("attestations.attestation.done");
         Download paper = lea.page().waitForDownload(() -> lea.follow("attestations.certificate.get"));
         Certificate certificate = Certificate.of(Files.readAllBytes(paper.path()));
+        certificate.assertSealedAndProved();
         certificate.assertFitForArchivesAndScreenReaders();
         assertThat(certificate.code()).startsWith("RS-");
     }

@@ -26,6 +26,7 @@ class NewcomerSignsIT {
         byte[] paper = Files.readAllBytes(download.path());
         assertThat(download.suggestedFilename()).matches("ATT-\\d{4}-\\d{4}\\.pdf");
         Certificate certificate = Certificate.of(paper);
+        certificate.assertSealedAndProved();
         certificate.assertFitForArchivesAndScreenReaders();
 
         String evidenceFile = nurse.link("attestations.evidence").first().getAttribute("href");

@@ -58,6 +58,28 @@ final class Web {
         return send("POST", path, body, headers);
     }
 
+    /** What is behind an address, byte for byte. */
+    byte[] file(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(PORTAL.resolve(path)).GET();
+        request.header("Cookie", cookieLine());
+        try {
+            HttpResponse<byte[]> answer = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new AssertionError(path + ": " + answer.statusCode());
+            }
+            return answer.body();
+        } catch (IOException e) {
+            throw new AssertionError(path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(path, e);
+        }
+    }
+
+    private String cookieLine() {
+        return cookies.entrySet().stream().map(Map.Entry::toString).collect(Collectors.joining("; "));
+    }
+
     HttpResponse<String> send(String method, String path, String body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(PORTAL.resolve(path))
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
@@ -65,9 +87,7 @@ final class Web {
             request.header("Content-Type", "application/x-www-form-urlencoded");
         }
         if (!cookies.isEmpty()) {
-            request.header(
-                    "Cookie",
-                    cookies.entrySet().stream().map(Map.Entry::toString).collect(Collectors.joining("; ")));
+            request.header("Cookie", cookieLine());
         }
         if (headers.length > 0) {
             request.headers(headers);

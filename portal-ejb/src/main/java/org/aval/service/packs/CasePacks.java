@@ -7,6 +7,7 @@ import static org.aval.service.packs.PackWords.plain;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.aval.service.incidents.CaseFilter;
 import org.aval.service.incidents.CaseRecord;
 import org.aval.service.incidents.CaseRegister;
 import org.aval.service.incidents.CaseText;
+import org.aval.service.shared.InstitutionDesk;
 import org.aval.service.shared.PageRequest;
 
 /** A case as it opens to who asks, on paper: what it is about, its course, its notes. Its reference stands inside only. */
@@ -37,6 +39,9 @@ class CasePacks implements PackContents {
 
     @Inject
     PackSubjects subjects;
+
+    @Inject
+    InstitutionDesk institution;
 
     @Override
     public Set<PackKind> kinds() {
@@ -90,11 +95,12 @@ class CasePacks implements PackContents {
         return PackChapter.of("case", PackWords.of("case.case"), new Facts(facts));
     }
 
-    private static PackChapter course(CaseRecord record) {
+    private PackChapter course(CaseRecord record) {
+        ZoneId zone = institution.read().zone();
         PackText title = PackWords.of("case.course");
         List<List<PackText>> rows = record.timeline().stream()
                 .map(line -> List.of(
-                        PackText.same(line.at().toString().substring(0, 10)),
+                        PackWords.moment(line.at(), zone),
                         PackText.same(line.who() == null ? "" : line.who()),
                         PackWords.of("CaseState." + line.toState())))
                 .toList();
