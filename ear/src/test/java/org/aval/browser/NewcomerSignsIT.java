@@ -39,10 +39,13 @@ class NewcomerSignsIT {
         String evidence = nurse.page().locator("code.digest").textContent();
         assertThat(certificate.words().replaceAll("\\s", "")).contains(evidence);
         assertThat(certificate.evidenceSha256()).isEqualTo(evidence);
-        aStrangerChecks(paper, visits.withoutScript(Device.PHONE, "fr"));
+        aStrangerChecks(paper, visits.with(Device.PHONE, "fr"));
+        Visitor scriptless = visits.withoutScript(Device.PHONE, "en");
+        holdsOut(paper, scriptless);
+        scriptless.reads("verify.genuine.title");
     }
 
-    /** Who was sent the file needs no account and no script to know whether it is the one that left. */
+    /** Who was sent the file needs no account to know whether it is the one that left. */
     private static void aStrangerChecks(byte[] paper, Visitor stranger) {
         holdsOut(paper, stranger);
         stranger.reads("verify.genuine.title").findsItReadable();

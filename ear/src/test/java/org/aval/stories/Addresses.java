@@ -20,6 +20,7 @@ public final class Addresses {
             "/sign-out",
             "/verify",
             "/verify/VB-0000-0000",
+            "/verify/aval-verify.jar",
             "/verify/keys",
             "/verify/paper",
             "/report",

@@ -2,6 +2,7 @@ package org.aval.policies.typeset;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.aval.policies.PolicyFile;
 
 /**
@@ -11,6 +12,12 @@ import org.aval.policies.PolicyFile;
 public final class CertificatePress {
     /** In points, largest first: the press takes the first with which everything stands on one page. */
     private static final List<String> TYPE_SIZES = List.of("11", "10.5", "10", "9.5", "9", "8.5", "8", "7.5", "7");
+
+    /**
+     * How many signs, times the square of their size, no page of this form ever held: what has more is not set in vain. The
+     * ordinary certificate was, three times, before the size that fits.
+     */
+    private static final double MOST = 214_000;
 
     private final Map<String, CertificateWords> words =
             Map.of("fr", new CertificateWords("fr"), "en", new CertificateWords("en"));
@@ -28,7 +35,7 @@ public final class CertificatePress {
     public byte[] press(CertificateFacts facts, Typesetter.Finish after) {
         Map<String, String> values = words.get(facts.language()).about(facts);
         return typesetter.press(
-                TYPE_SIZES.stream().map(size -> sized(size, values)).iterator(),
+                sizes(values).map(size -> sized(size, values)).iterator(),
                 document -> {
                     finish.apply(
                             facts.signedAt(),
@@ -37,6 +44,16 @@ public final class CertificatePress {
                             document);
                     after.apply(document);
                 });
+    }
+
+    private static Stream<String> sizes(Map<String, String> values) {
+        int signs = values.values().stream().mapToInt(String::length).sum();
+        String smallest = TYPE_SIZES.get(TYPE_SIZES.size() - 1);
+        return TYPE_SIZES.stream().dropWhile(size -> !size.equals(smallest) && area(size) * signs > MOST);
+    }
+
+    private static double area(String size) {
+        return Math.pow(Double.parseDouble(size), 2);
     }
 
     private String sized(String size, Map<String, String> values) {

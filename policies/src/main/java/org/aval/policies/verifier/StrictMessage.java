@@ -11,6 +11,7 @@ import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1Null;
+import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.ASN1Sequence;
@@ -41,7 +42,9 @@ final class StrictMessage {
             demand(info.getContentType().equals(CMSObjectIdentifiers.signedData));
             data = SignedData.getInstance(info.getContent());
             demand(data.getVersion().hasValue(version) && data.getCRLs() == null);
+            ASN1Encodable inside = data.getEncapContentInfo().getContent();
             demand(data.getEncapContentInfo().getContentType().equals(content));
+            demand(inside == null || inside instanceof ASN1OctetString); // under another tag the same bytes would be signed
             demand(data.getSignerInfos().size() == 1
                     && data.getDigestAlgorithms().size() == 1);
             signer = SignerInfo.getInstance(data.getSignerInfos().getObjectAt(0));
