@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The first day: from the sign-in to the certificate. */
 @Story
 class NewcomerSignsIT {
 
     @Test
-    void a_nurse_reads_answers_and_signs_on_the_phone(Visits visits) throws Exception {
+    void a_nurse_reads_answers_and_signs_on_the_phone(Visits visits, @TempDir Path folder) throws Exception {
         Visitor nurse = visits.with(Device.PHONE, "fr").signedIn("VB10030");
         nurse.follow("attestations.mine.go.ASSIGNED");
         Journey journey = new Journey(nurse).readAll();
@@ -43,6 +45,9 @@ class NewcomerSignsIT {
         Visitor scriptless = visits.withoutScript(Device.PHONE, "en");
         holdsOut(paper, scriptless);
         scriptless.reads("verify.genuine.title");
+        Stranger stranger = new Stranger(folder, scriptless);
+        assertThat(stranger.checks(paper, 0)).contains("Authentique");
+        assertThat(stranger.checks(changed(paper), 1)).contains("[NON]");
     }
 
     /** Who was sent the file needs no account to know whether it is the one that left. */
@@ -50,11 +55,15 @@ class NewcomerSignsIT {
         holdsOut(paper, stranger);
         stranger.reads("verify.genuine.title").findsItReadable();
         assertThat(stranger.page().locator("main").textContent()).contains("registre", "evidence.json");
-        byte[] changed = paper.clone();
-        changed[changed.length / 2] ^= 1;
-        holdsOut(changed, stranger);
+        holdsOut(changed(paper), stranger);
         stranger.reads("verify.changed.title").findsItReadable();
         assertThat(stranger.page().context().cookies()).isEmpty();
+    }
+
+    private static byte[] changed(byte[] paper) {
+        byte[] changed = paper.clone();
+        changed[changed.length / 2] ^= 1;
+        return changed;
     }
 
     private static void holdsOut(byte[] paper, Visitor stranger) {
