@@ -34,13 +34,13 @@ class UploadIT {
 
         String before = Registers.value(EVERYTHING);
         String answer = cut(
-                "page", page.locator("form.sending input[name=page]").inputValue(),
-                "code", page.locator("form.sending input[name=code]").inputValue());
+                "page", page.locator("form.sending[enctype] input[name=page]").inputValue(),
+                "code", page.locator("form.sending[enctype] input[name=code]").inputValue());
         assertThat(answer).contains(reporter.words().of("exhibits.cut"));
         assertThat(Registers.value(EVERYTHING)).isEqualTo(before);
 
         page.locator("#file").setInputFiles(new FilePayload("vue du balcon.mp4", "video/mp4", video(12 << 20)));
-        page.locator("form.sending button").click();
+        page.locator("form.sending[enctype] button").click();
         reporter.sees("exhibits.sent");
         assertThat(page.locator("main")).containsText("vue du balcon.mp4");
         assertThat(page.locator("main")).containsText(reporter.words().of("exhibits.SizeClass.LARGE"));
