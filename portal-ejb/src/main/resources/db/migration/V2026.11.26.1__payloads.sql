@@ -161,16 +161,3 @@ create function evidence_sources() returns table (register text, found_by text, 
               from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_proc p on p.oid = t.tgfoid
              where t.tgname = 'leaves_evidence' and c.relnamespace = 'public'::regnamespace) s
 $$;
-
--- The words behind the leaves of one record, as whoever asks is shown its lines.
-create function payloads(wanted text, of_record uuid) returns table (leaf_id bigint, payload text) language plpgsql stable as $$
-declare
-    source record;
-begin
-    select * into source from evidence_sources() s where s.register = wanted;
-    if source.words is not null then
-        return query execute format(
-            'select l.id, (%s)::text from evidence_leaf l join %I j on %s where l.register = $1 and l.record = $2',
-            source.words, source.register, source.found_by) using wanted, of_record;
-    end if;
-end $$;

@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.aval.policies.proofs.MerkleTree;
 import org.aval.policies.proofs.ProofFile;
 import org.aval.policies.proofs.SignedNote;
@@ -18,6 +20,19 @@ import org.aval.service.shared.Columns;
  */
 @Dependent
 public class ActProofs {
+
+    /** By register, the question after its lines: how they are found and told stands in the database and changes only with it. */
+    private static final Map<String, String> QUESTIONS = new ConcurrentHashMap<>();
+
+    private static final String QUESTION =
+            """
+            select e.place, encode(s.salt, 'hex') as salt, cast(%s as text) as payload
+              from evidence_leaf l
+              join %s j on %s
+              join evidence_entry e on e.leaf_id = l.id and e.place < :size
+              join evidence_salt s on s.leaf_id = l.id
+             where l.register = :register and l.record = :record
+             order by e.place""";
 
     @PersistenceContext
     EntityManager em;
@@ -36,14 +51,7 @@ public class ActProofs {
     private List<ActProof> under(SignedNote note, String register, UUID record) {
         long size = note.checkpoint().size();
         @SuppressWarnings("unchecked")
-        List<Tuple> lines = em.createNativeQuery(
-                        """
-                        select e.place, encode(s.salt, 'hex') as salt, p.payload
-                          from payloads(:register, :record) p
-                          join evidence_entry e on e.leaf_id = p.leaf_id and e.place < :size
-                          join evidence_salt s on s.leaf_id = p.leaf_id
-                         order by e.place""",
-                        Tuple.class)
+        List<Tuple> lines = em.createNativeQuery(question(register), Tuple.class)
                 .setParameter("register", register)
                 .setParameter("record", record)
                 .setParameter("size", size)
@@ -53,6 +61,20 @@ public class ActProofs {
                 .toList();
         MerkleTree read = tree.forProofs(places, size);
         return lines.stream().map(line -> proof(line, read, note)).toList();
+    }
+
+    private String question(String register) {
+        return QUESTIONS.computeIfAbsent(register, name -> {
+            Tuple source = (Tuple) em.createNativeQuery(
+                            """
+                            select quote_ident(s.register) as lines, s.words, s.found_by from evidence_sources() s
+                             where s.register = :register""",
+                            Tuple.class)
+                    .setParameter("register", name)
+                    .getSingleResult();
+            return QUESTION.formatted(
+                    Columns.text(source, "words"), Columns.text(source, "lines"), Columns.text(source, "found_by"));
+        });
     }
 
     private static ActProof proof(Tuple line, MerkleTree read, SignedNote note) {

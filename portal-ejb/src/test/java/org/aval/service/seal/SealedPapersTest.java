@@ -70,7 +70,7 @@ class SealedPapersTest extends RegisterTest {
         SealOrder order = new SealOrder("CERTIFICATE", UUID.randomUUID(), "", "fr").proving("attestation");
 
         assertThatThrownBy(() -> house.as(
-                        AMELIE, () -> house.get(Seals.class).once(order, List::of, () -> new byte[0], made -> {})))
+                        AMELIE, () -> house.get(Seals.class).once(order, List::of, ready -> new byte[0], made -> {})))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("verify.notYet");
         assertThat(house.words("select sha256 from seal where record = ?", order.record()))
