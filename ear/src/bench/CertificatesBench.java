@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,7 +27,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Measures personal certificates as they leave the portal: asked for by human resources over HTTP, pressed, sealed, their seal
- * written into the evidence log; run by hand, never a test. It fills the database of a portal that runs on a folder of its own,
+ * written into the evidence log; and what the log costs an act that goes through the whole portal. Run by hand, never a test. It fills the database of a portal that runs on a folder of its own,
  * which is then good for nothing else:
  *
  * <pre>
@@ -39,6 +40,8 @@ public final class CertificatesBench {
 
     private static final String HR = "VB10021";
     private static final int WARM = 500;
+    private static final int WRITERS = 32;
+    private static final int ROUNDS = 6;
 
     private final Connection database;
     private final String base;
@@ -68,6 +71,7 @@ public final class CertificatesBench {
             int readers = Integer.parseInt(options.get("--readers"));
             bench.fetch(ids.subList(0, WARM), readers);
             bench.measure(ids.subList(WARM, WARM + certificates), readers);
+            bench.acts(ids.subList(0, WARM + certificates));
         }
     }
 
@@ -114,6 +118,44 @@ public final class CertificatesBench {
         began = System.nanoTime();
         fetch(ids.subList(0, Math.min(1_000, ids.size())), readers);
         System.out.printf("once more, as they are kept: %.0f a second%n", 1e9 * Math.min(1_000, ids.size()) / (System.nanoTime() - began));
+    }
+
+    /**
+     * What the log costs the lightest act there is, through the whole portal by 32 at once: a kept certificate is handed out, which
+     * leaves one line of a command and its print. In turns with the print and without it.
+     */
+    private void acts(List<String> ids) throws Exception {
+        List<Double> with = new ArrayList<>();
+        List<Double> without = new ArrayList<>();
+        rate(ids);
+        rate(ids);
+        for (int round = 0; round < 2 * ROUNDS; round++) {
+            if (round % 4 == 0 || round % 4 == 3) { // with, without, without, with: what warms up favours neither
+                with.add(rate(ids));
+            } else {
+                without.add(rateWithoutLog(ids));
+            }
+        }
+        Collections.sort(with);
+        Collections.sort(without);
+        double cost = 100 * (1 - with.get(ROUNDS / 2) / without.get(ROUNDS / 2));
+        System.out.printf("acts of %d writers through the portal: %.0f a second with the log %s, %.0f without %s: the log costs %.1f %%%n",
+                WRITERS, with.get(ROUNDS / 2), with, without.get(ROUNDS / 2), without, cost);
+    }
+
+    private double rateWithoutLog(List<String> ids) throws Exception {
+        run("alter table command_journal disable trigger leaves_evidence");
+        try {
+            return rate(ids);
+        } finally {
+            run("alter table command_journal enable trigger leaves_evidence");
+        }
+    }
+
+    private double rate(List<String> ids) throws Exception {
+        long began = System.nanoTime();
+        fetch(ids, WRITERS);
+        return ids.size() * 1e9 / (System.nanoTime() - began);
     }
 
     private long fetch(List<String> ids, int readers) throws Exception {

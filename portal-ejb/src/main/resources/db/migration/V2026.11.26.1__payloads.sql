@@ -3,10 +3,11 @@
 -- function payload_of_<register>(jsonb), and its trigger names the column of the record and, if there is one, of the line.
 
 -- Every act waits for its leaf, so a leaf is one statement. That each salt has its leaf is held by this function alone, since
--- nobody else may write either; a foreign key would look it up again, and lock it, in every act.
+-- nobody else may write either; a foreign key would look it up again, and lock it, in every act. It runs with the rights and
+-- the path of the triggers that call it, and only they may.
 alter table evidence_salt drop constraint evidence_salt_leaf_id_fkey;
 create or replace function leaf_of(register text, record uuid, line integer, at timestamp with time zone, payload jsonb)
-    returns void language plpgsql security definer set search_path = public, pg_temp as $$
+    returns void language plpgsql as $$
 declare
     fresh bytea := uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid());
 begin
