@@ -12,8 +12,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.aval.stories.Archives;
 import org.aval.domain.shared.Sha256;
+import org.aval.stories.Archives;
 
 /** A certificate, or another paper with its data inside, as somebody who was handed the file reads it. */
 record Certificate(byte[] bytes, String words, byte[] evidence, Set<String> files) {

@@ -17,8 +17,10 @@ final class Stranger {
     Stranger(Path folder, Visitor visitor) throws IOException {
         this.folder = folder;
         for (String file : new String[] {"aval-verify.jar", "keys"}) {
-            byte[] taken =
-                    visitor.page().request().get(Portal.ADDRESS + "/verify/" + file).body();
+            byte[] taken = visitor.page()
+                    .request()
+                    .get(Portal.ADDRESS + "/verify/" + file)
+                    .body();
             Files.write(folder.resolve(file.equals("keys") ? "aval-keys.txt" : file), taken);
         }
     }

@@ -138,7 +138,11 @@ public class PackKindsIT {
                                 record ? UUID.fromString(subject) : null,
                                 record ? "" : subject,
                                 recipient == null ? null : UUID.fromString(recipient.key()),
-                                kind.isGeneral() ? "" : recipient == null ? "Tribunal" : recipient.name().in("fr"))));
+                                kind.isGeneral()
+                                        ? ""
+                                        : recipient == null
+                                                ? "Tribunal"
+                                                : recipient.name().in("fr"))));
             } catch (Refusal no) {
                 return List.of();
             }

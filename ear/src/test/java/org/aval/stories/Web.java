@@ -60,7 +60,8 @@ final class Web {
 
     /** What is behind an address, byte for byte. */
     byte[] file(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(PORTAL.resolve(path)).GET();
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(PORTAL.resolve(path)).GET();
         request.header("Cookie", cookieLine());
         try {
             HttpResponse<byte[]> answer = CLIENT.send(request.build(), BodyHandlers.ofByteArray());

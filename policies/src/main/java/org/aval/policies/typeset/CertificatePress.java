@@ -34,16 +34,14 @@ public final class CertificatePress {
     /** The same, made ready for what comes after it: its seal. */
     public byte[] press(CertificateFacts facts, Typesetter.Finish after) {
         Map<String, String> values = words.get(facts.language()).about(facts);
-        return typesetter.press(
-                sizes(values).map(size -> sized(size, values)).iterator(),
-                document -> {
-                    finish.apply(
-                            facts.signedAt(),
-                            new ArchivalFinish.Attachment("evidence.json", facts.evidenceJson()),
-                            values,
-                            document);
-                    after.apply(document);
-                });
+        return typesetter.press(sizes(values).map(size -> sized(size, values)).iterator(), document -> {
+            finish.apply(
+                    facts.signedAt(),
+                    new ArchivalFinish.Attachment("evidence.json", facts.evidenceJson()),
+                    values,
+                    document);
+            after.apply(document);
+        });
     }
 
     private static Stream<String> sizes(Map<String, String> values) {

@@ -11,8 +11,8 @@ import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1Null;
-import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.DERSequence;
@@ -44,7 +44,8 @@ final class StrictMessage {
             demand(data.getVersion().hasValue(version) && data.getCRLs() == null);
             ASN1Encodable inside = data.getEncapContentInfo().getContent();
             demand(data.getEncapContentInfo().getContentType().equals(content));
-            demand(inside == null || inside instanceof ASN1OctetString); // under another tag the same bytes would be signed
+            demand(inside == null
+                    || inside instanceof ASN1OctetString); // under another tag the same bytes would be signed
             demand(data.getSignerInfos().size() == 1
                     && data.getDigestAlgorithms().size() == 1);
             signer = SignerInfo.getInstance(data.getSignerInfos().getObjectAt(0));

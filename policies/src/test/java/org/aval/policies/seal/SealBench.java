@@ -44,12 +44,11 @@ final class SealBench {
         long start = System.nanoTime();
         for (int i = 0; i < certificates; i++) {
             String person = "Marie-Ève O’Brien " + i;
-            hands.execute(() -> last.set(
-                    seal.seal(
-                                    PaperSamples.certificateOf(
-                                            "fr", person, PdfSeal.ready(List.of(SealStage.note()), SealStage.texts())),
-                                    SealStage.texts())
-                            .pdf()));
+            hands.execute(() -> last.set(seal.seal(
+                            PaperSamples.certificateOf(
+                                    "fr", person, PdfSeal.ready(List.of(SealStage.note()), SealStage.texts())),
+                            SealStage.texts())
+                    .pdf()));
         }
         hands.shutdown();
         if (!hands.awaitTermination(1, TimeUnit.HOURS)) {

@@ -32,7 +32,8 @@ class MandatePressTest {
 
     @Test
     void the_letter_says_who_may_speak_about_what_and_within_which_limits() throws Exception {
-        try (PressedCertificate letter = PressedCertificate.open(press.letter(facts("fr", 1), Typesetter.Finish.NONE))) {
+        try (PressedCertificate letter =
+                PressedCertificate.open(press.letter(facts("fr", 1), Typesetter.Finish.NONE))) {
             assertThat(letter.pages()).isOne();
             assertThat(letter.scanned()).isEqualTo(VERIFY);
             assertThat(letter.text())
@@ -60,7 +61,9 @@ class MandatePressTest {
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
     void both_may_enter_the_archives_and_are_read_aloud_in_the_right_order(String language) throws Exception {
-        for (byte[] file : List.of(press.letter(facts(language, 6), Typesetter.Finish.NONE), press.card(facts(language, 2), Typesetter.Finish.NONE))) {
+        for (byte[] file : List.of(
+                press.letter(facts(language, 6), Typesetter.Finish.NONE),
+                press.card(facts(language, 2), Typesetter.Finish.NONE))) {
             assertThat(faults(file, PDFAFlavour.PDFA_3_A)).isEmpty();
             assertThat(faults(file, PDFAFlavour.PDFUA_1)).isEmpty();
         }
@@ -68,7 +71,8 @@ class MandatePressTest {
 
     @Test
     void the_same_mandate_is_the_same_file() {
-        assertThat(press.card(facts("fr", 1), Typesetter.Finish.NONE)).isEqualTo(press.card(facts("fr", 1), Typesetter.Finish.NONE));
+        assertThat(press.card(facts("fr", 1), Typesetter.Finish.NONE))
+                .isEqualTo(press.card(facts("fr", 1), Typesetter.Finish.NONE));
     }
 
     private static MandateFacts facts(String language, int times) {

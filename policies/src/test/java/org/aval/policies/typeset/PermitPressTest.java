@@ -45,7 +45,8 @@ class PermitPressTest {
 
     @Test
     void the_letter_says_which_marks_who_answers_until_when_and_on_what_conditions() throws Exception {
-        try (PressedCertificate letter = PressedCertificate.open(press.letter(facts("fr", 1), Typesetter.Finish.NONE))) {
+        try (PressedCertificate letter =
+                PressedCertificate.open(press.letter(facts("fr", 1), Typesetter.Finish.NONE))) {
             assertThat(letter.pages()).isOne();
             assertThat(letter.scanned()).isEqualTo(VERIFY);
             assertThat(letter.text())
@@ -69,7 +70,8 @@ class PermitPressTest {
 
     @Test
     void the_same_permit_is_the_same_file() {
-        assertThat(press.letter(facts("en", 1), Typesetter.Finish.NONE)).isEqualTo(press.letter(facts("en", 1), Typesetter.Finish.NONE));
+        assertThat(press.letter(facts("en", 1), Typesetter.Finish.NONE))
+                .isEqualTo(press.letter(facts("en", 1), Typesetter.Finish.NONE));
     }
 
     @Test

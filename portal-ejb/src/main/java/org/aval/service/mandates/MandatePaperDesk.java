@@ -72,7 +72,8 @@ public class MandatePaperDesk {
         return paper(id, "CARD", language, PRESS::card);
     }
 
-    private Paper paper(UUID id, String kind, String language, BiFunction<MandateFacts, Typesetter.Finish, byte[]> press) {
+    private Paper paper(
+            UUID id, String kind, String language, BiFunction<MandateFacts, Typesetter.Finish, byte[]> press) {
         Mandate mandate = mandates.any(id);
         Actor reader = acts.now("").by();
         var around = circumstances.of(mandate, reader);

@@ -56,8 +56,8 @@ class PrivacyExtract {
                 fact("privacy.residents", number(record.residents())),
                 fact("privacy.risk", record.risk() == null ? PackText.NONE : PackWords.yes(record.risk())),
                 said(record, TrackField.CONCLUSION));
-        Stream<Fact> after = Stream.of(
-                said(record, TrackField.MEASURES), fact("privacy.kept", day(record.keptUntil())));
+        Stream<Fact> after =
+                Stream.of(said(record, TrackField.MEASURES), fact("privacy.kept", day(record.keptUntil())));
         Stream<Fact> told = record.notices().stream().map(notice -> told(notice, zone));
         return new Facts(Stream.of(facts, told, after).flatMap(all -> all).collect(Collectors.toList()));
     }

@@ -79,7 +79,11 @@ public class Seals {
      * @param kept what stands already; empty before
      * @param press sets the paper and makes it ready for its seal
      */
-    public byte[] once(SealOrder order, Supplier<List<byte[]>> kept, Function<Typesetter.Finish, byte[]> press, Consumer<byte[]> keep) {
+    public byte[] once(
+            SealOrder order,
+            Supplier<List<byte[]>> kept,
+            Function<Typesetter.Finish, byte[]> press,
+            Consumer<byte[]> keep) {
         List<byte[]> known = kept.get();
         if (known.isEmpty()) {
             alone(order);

@@ -25,7 +25,8 @@ class RailTest {
     @Test
     void everybody_sees_home_the_charters_and_their_own_signatures() {
         assertThat(rail(Role.EMPLOYEE).getPlaces())
-                .containsExactly(HOME, CHARTERS, SIGNATURES, PUBLISH, MANDATES, ACCOUNTS, LOGOS, INTERESTS, PACKS, REPORT);
+                .containsExactly(
+                        HOME, CHARTERS, SIGNATURES, PUBLISH, MANDATES, ACCOUNTS, LOGOS, INTERESTS, PACKS, REPORT);
         assertThat(rail(Role.EMPLOYEE).getRest()).containsExactly(MANDATES, ACCOUNTS, LOGOS, INTERESTS, PACKS, REPORT);
     }
 
@@ -41,7 +42,8 @@ class RailTest {
                         ACCOUNTS,
                         LOGOS,
                         INTERESTS,
-                        PACKS, REPORT,
+                        PACKS,
+                        REPORT,
                         TEAM,
                         PEOPLE,
                         DEPARTURES);
