@@ -38,6 +38,18 @@ create index pack_by_asker on pack (asked_by, asked_at, id);
 create index pack_by_kind on pack (kind, asked_at, id);
 create index pack_by_recipient on pack (recipient_id);
 
+-- What it holds, proved inside it: of who asked for it, which for everybody's packs is nobody's business, nothing.
+create function payload_of_pack(act jsonb) returns jsonb language sql stable as $$
+    select jsonb_build_array('pack', act -> 'id', act -> 'code', act -> 'kind', act -> 'as_of', act -> 'manifest_hash')
+$$;
+create function leaf_of_pack() returns trigger
+    language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+    perform leaf_of('pack', new.id, 0, new.asked_at, payload_of_pack(to_jsonb(new)));
+    return null;
+end $$;
+create trigger leaves_evidence after insert on pack for each row execute function leaf_of_pack('id');
+
 create table pack_source (
     pack_id uuid         not null references pack,
     line    integer      not null,

@@ -28,7 +28,9 @@ final class CarriedProofs {
         List<Finding> found = new ArrayList<>();
         try {
             Map<String, byte[]> files = files(pdf);
-            found.add(Finding.holds("files.read", String.valueOf(files.size()), String.join(", ", files.keySet())));
+            if (!files.isEmpty()) {
+                found.add(Finding.holds("files.read", String.valueOf(files.size()), String.join(", ", files.keySet())));
+            }
             byte[] proofs = files.get(PROOFS);
             if (proofs == null) {
                 found.add(Finding.open("proof.there"));

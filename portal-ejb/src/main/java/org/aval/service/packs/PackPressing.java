@@ -41,11 +41,11 @@ class PackPressing {
         return new Pressed(sealed, pages(pdf), sealed.length != pdf.length);
     }
 
-    /** What names nobody proves nothing of who asked for it; of a case nothing stands in the seal. */
+    /** What names nobody proves what it holds, and not who asked for it; of a case nothing stands in the seal. */
     private static SealOrder order(Pack pack, String language) {
         PackKind kind = pack.getWish().kind();
         SealOrder order = new SealOrder("PACK_" + kind, pack.getId(), pack.getCode(), language);
-        return kind.isGeneral() ? order : order.proving("pack_journal");
+        return order.proving(kind.isGeneral() ? "pack" : "pack_journal");
     }
 
     /** The first pages as they will be, for a look before it is asked for. */

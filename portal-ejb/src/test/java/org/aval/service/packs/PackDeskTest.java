@@ -3,6 +3,7 @@ package org.aval.service.packs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +16,10 @@ import org.aval.domain.packs.PackLanguages;
 import org.aval.domain.packs.PackStanding;
 import org.aval.domain.packs.PackStep;
 import org.aval.domain.packs.PackWish;
+import org.aval.policies.verifier.Finding;
+import org.aval.policies.verifier.Outcome;
 import org.aval.service.house.RegisterTest;
+import org.aval.service.seal.PaperCheck;
 import org.aval.service.shared.PageRequest;
 import org.aval.service.verify.CheckedCode;
 import org.aval.service.verify.CodeCheck;
@@ -55,6 +59,31 @@ class PackDeskTest extends RegisterTest {
         assertThat(read(NOEMIE, id).row().standing()).isEqualTo(PackStanding.DELIVERED);
         assertThat(house.words("select kind from mail where kind like 'packs.%'"))
                 .containsExactly("packs.ready");
+    }
+
+    @Test
+    void what_is_for_everybody_proves_what_it_holds_and_names_nobody() throws IOException {
+        UUID id = asked(NOEMIE, wish(PackKind.ONBOARDING));
+        walk();
+        byte[] paper = as(NOEMIE, () -> desk.download(id)).bytes();
+        assertThat(as("anonymous", () -> house.get(PaperCheck.class).check(paper, "fr"))
+                        .findings()
+                        .all())
+                .filteredOn(one -> one.outcome() == Outcome.HOLDS)
+                .extracting(Finding::subject)
+                .contains("seal.key", "proof.included", "proof.signed");
+        try (PDDocument document = Loader.loadPDF(paper)) {
+            String proof = new String(
+                    document.getDocumentCatalog()
+                            .getNames()
+                            .getEmbeddedFiles()
+                            .getNames()
+                            .get("proof.json")
+                            .getEmbeddedFile()
+                            .toByteArray(),
+                    StandardCharsets.UTF_8);
+            assertThat(proof).contains(read(NOEMIE, id).manifestHash()).doesNotContain(NOEMIE);
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.aval.domain.packs.PackSource;
 import org.aval.domain.packs.PackStanding;
 import org.aval.domain.packs.PackState;
 import org.aval.domain.packs.PackStep;
@@ -83,5 +84,12 @@ public class PackTold {
 
     List<Moment> timeline(PackRecord record) {
         return timelines.of(record.timeline(), PackStep.class, PackState.class);
+    }
+
+    /** What something it was made from is called. */
+    public String source(PackSource source) {
+        String[] told = source.source().split(":", 2);
+        String which = told[0].equals("register") ? texts.of("packs.register." + told[1]) : told[1];
+        return texts.of("packs.source." + told[0], which);
     }
 }

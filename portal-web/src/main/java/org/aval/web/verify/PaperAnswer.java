@@ -101,7 +101,7 @@ public class PaperAnswer {
     public List<Line> getLines() {
         Words words = new Words(language.getCode());
         return getChecked().findings().all().stream()
-                .map(one -> new Line(shape(one.outcome()), words.mark(one.outcome()), words.of(one)))
+                .map(one -> new Line(shape(one.outcome()), mark(one.outcome()), words.of(one)))
                 .toList();
     }
 
@@ -110,6 +110,14 @@ public class PaperAnswer {
             case HOLDS -> "met";
             case FAILS -> "refused";
             case OPEN -> "unmet";
+        };
+    }
+
+    private String mark(Outcome outcome) {
+        return switch (outcome) {
+            case HOLDS -> texts.of("verify.holds");
+            case FAILS -> texts.of("verify.fails");
+            case OPEN -> texts.of("verify.open");
         };
     }
 
