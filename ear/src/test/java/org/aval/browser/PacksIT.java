@@ -44,7 +44,7 @@ class PacksIT {
     @Test
     void without_script_the_same_way_is_open(Visits visits) {
         Visitor nurse =
-                visits.withoutScript(Device.PHONE, "en").signedIn("VB10010").open("/packs/compose?kind=ONBOARDING");
+                visits.withoutScript(Device.PHONE, "fr").signedIn("VB10010").open("/packs/compose?kind=ONBOARDING");
         nurse.press("packs.look");
         assertThat(nurse.page().locator("img.leaf").first()).isVisible();
         nurse.press("packs.ask").sees("packs.asked");

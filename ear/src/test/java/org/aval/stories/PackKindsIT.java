@@ -2,6 +2,7 @@ package org.aval.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.naming.InitialContext;
 import org.aval.domain.packs.PackKind;
 import org.aval.domain.packs.PackLanguages;
 import org.aval.domain.packs.PackSubject;
@@ -57,10 +59,16 @@ public class PackKindsIT {
         while (Beans.find(PackBatch.class).pressNext()) {
             // the rounds of the portal may press some of them meanwhile
         }
-        Tables.change("update pack_job set next_at = next_at"); // waits for what a round still holds
-        for (UUID pack : asked) {
-            assertThat(Tables.value("select kind || ' ' || state from pack where id = ?", pack))
-                    .endsWith(" READY");
+        UserTransaction reading = InitialContext.doLookup("java:comp/UserTransaction");
+        reading.begin(); // for its length the database knows who reads
+        try {
+            Tables.change("update pack_job set next_at = next_at"); // waits for what a round still holds
+            for (UUID pack : asked) {
+                assertThat(Tables.value("select kind || ' ' || state from pack where id = ?", pack))
+                        .endsWith(" READY");
+            }
+        } finally {
+            reading.rollback();
         }
     }
 
@@ -70,7 +78,11 @@ public class PackKindsIT {
     void each_of_them_is_sealed_and_may_enter_the_archives() throws Exception {
         int seen = 0;
         for (String number : staff().toList()) {
-            Web reader = new Web().signedIn(number);
+            Web reader = new Web();
+            reader.get("/home");
+            if (reader.signsIn(number, As.PASSWORD).statusCode() == 200) {
+                continue; // not in post any more
+            }
             List<String> packs = PACK.matcher(reader.get("/packs/register").body())
                     .results()
                     .map((MatchResult found) -> found.group(1))
