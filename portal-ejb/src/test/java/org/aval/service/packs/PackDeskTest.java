@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,6 +17,7 @@ import org.aval.domain.packs.PackLanguages;
 import org.aval.domain.packs.PackStanding;
 import org.aval.domain.packs.PackStep;
 import org.aval.domain.packs.PackWish;
+import org.aval.policies.seal.Attachments;
 import org.aval.policies.verifier.Finding;
 import org.aval.policies.verifier.Outcome;
 import org.aval.service.house.RegisterTest;
@@ -73,16 +75,12 @@ class PackDeskTest extends RegisterTest {
                 .extracting(Finding::subject)
                 .contains("seal.key", "proof.included", "proof.signed");
         try (PDDocument document = Loader.loadPDF(paper)) {
-            String proof = new String(
-                    document.getDocumentCatalog()
-                            .getNames()
-                            .getEmbeddedFiles()
-                            .getNames()
-                            .get("proof.json")
-                            .getEmbeddedFile()
-                            .toByteArray(),
-                    StandardCharsets.UTF_8);
-            assertThat(proof).contains(read(NOEMIE, id).manifestHash()).doesNotContain(NOEMIE);
+            byte[] proof = Objects.requireNonNull(Attachments.in(document).get("proof.json"))
+                    .getEmbeddedFile()
+                    .toByteArray();
+            assertThat(new String(proof, StandardCharsets.UTF_8))
+                    .contains(read(NOEMIE, id).manifestHash())
+                    .doesNotContain(NOEMIE);
         }
     }
 
