@@ -82,10 +82,18 @@ class CourtTexts {
     /** In the language that decides: a comparison of a translation would compare two translators. */
     private static Changes changes(Passage passage) {
         return new Changes(
-                PackText.same(passage.target()),
+                name(passage),
                 passage.spans().stream()
                         .map(span -> new PackBlock.Change(PackText.same(span.text()), mark(span.change())))
                         .toList());
+    }
+
+    private static PackText name(Passage passage) {
+        return switch (passage.part()) {
+            case CLAUSE -> PackText.same(passage.target());
+            case AUDIENCE -> PackWords.of("audience." + passage.target());
+            default -> PackWords.label(passage.part());
+        };
     }
 
     private static Mark mark(Change change) {

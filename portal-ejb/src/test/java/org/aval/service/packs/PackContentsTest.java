@@ -48,7 +48,7 @@ class PackContentsTest extends RegisterTest {
                 .doesNotContain(LATER)
                 .contains("Tribunal");
         String now = made(CATHERINE, court(AMELIE, TODAY));
-        assertThat(now).contains("2.1.0").contains(LATER);
+        assertThat(now).contains("2.1.0").contains(LATER).doesNotContain("CLINICIAN");
     }
 
     @Test
