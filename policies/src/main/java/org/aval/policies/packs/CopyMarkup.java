@@ -1,6 +1,7 @@
 package org.aval.policies.packs;
 
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,14 @@ import java.util.stream.Collectors;
 
 /** What a pack says of itself as a copy: whose it is, as of when, how it is checked. */
 final class CopyMarkup {
+
+    /** In letters: what the watermark holds in its largest type. */
+    private static final int USUAL = 22;
+
+    /** In points, as the style sheet has it. */
+    private static final int LARGEST = 44;
+
+    private static final int SMALLEST = 12;
 
     private final PackFacts facts;
     private final Voice voice;
@@ -47,7 +56,16 @@ final class CopyMarkup {
     String watermark() {
         return facts.watermark().isBlank()
                 ? ""
-                : "<div class=\"watermark\"><div>" + alphabet.xml(facts.watermark()) + "</div></div>";
+                : "<div class=\"watermark\"><div" + size() + ">" + alphabet.xml(facts.watermark()) + "</div></div>";
+    }
+
+    /** The style sheet sets what is usual; a long name would leave the page, and is set smaller. */
+    private String size() {
+        int longest = Arrays.stream(facts.watermark().split(" · "))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        return longest <= USUAL ? "" : " style=\"font-size: " + Math.max(SMALLEST, LARGEST * USUAL / longest) + "pt\"";
     }
 
     String check() {

@@ -165,6 +165,21 @@ class PackPressTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Marie-Ève O’Brien · VB-7K3M-Q9TD",
+                "Tribunal administratif du travail · VB-7K3M-Q9TD",
+                "Commission de la santé, de la sécurité et de l’équité au travail · VB-7K3M-Q9TD"
+            })
+    void however_long_the_name_of_its_recipient_nothing_of_it_leaves_the_page(String recipient) throws Exception {
+        PackChapter chapter = PackChapter.of("c", same("Chapitre"), prose("Des mots."));
+        try (PressedPack pack =
+                PressedPack.open(PRESS.press(PackSamples.personal(recipient, List.of("fr"), chapter)))) {
+            assertThat(pack.decorationOff(3)).isEmpty();
+        }
+    }
+
     @Test
     void files_travel_inside_and_tell_what_they_are_to_the_paper() throws Exception {
         PackChapter chapter = PackChapter.of("c", same("Chapitre"), prose("Des mots."));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
@@ -54,6 +55,24 @@ record PressedPack(PDDocument document) implements AutoCloseable {
                 .flatMap(content -> content.getContents().stream())
                 .filter(TextPosition.class::isInstance)
                 .map(letter -> ((TextPosition) letter).getUnicode())
+                .collect(Collectors.joining());
+    }
+
+    /** Of what a screen reader passes over: the letters that begin outside the page, and nobody sees. */
+    String decorationOff(int number) throws IOException {
+        PDPage page = document.getPage(number - 1);
+        PDFMarkedContentExtractor reader = new PDFMarkedContentExtractor();
+        reader.processPage(page);
+        return reader.getMarkedContents().stream()
+                .filter(content -> "Artifact".equals(content.getTag()))
+                .flatMap(content -> content.getContents().stream())
+                .filter(TextPosition.class::isInstance)
+                .map(TextPosition.class::cast)
+                .filter(letter -> !page.getCropBox()
+                        .contains(
+                                letter.getTextMatrix().getTranslateX(),
+                                letter.getTextMatrix().getTranslateY()))
+                .map(TextPosition::getUnicode)
                 .collect(Collectors.joining());
     }
 
