@@ -48,6 +48,11 @@ public final class Typesetter {
     /** The first of these texts that stands on one page, or the last one, whatever it takes. */
     public byte[] press(Iterator<String> texts, Finish finish) {
         Faces faces = borrowed();
+        Thread hand = Thread.currentThread();
+        ClassLoader before = hand.getContextClassLoader();
+        // The typesetter asks for an XML writer by the services of the caller's class path, jar after jar, for every
+        // paper.
+        hand.setContextClassLoader(ClassLoader.getPlatformClassLoader());
         try (PDDocument document = new PDDocument()) {
             String text = texts.next();
             List<PDType0Font> fonts = faces.into(document);
@@ -61,6 +66,7 @@ public final class Typesetter {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } finally {
+            hand.setContextClassLoader(before);
             idle.add(faces);
         }
     }

@@ -3,8 +3,13 @@ package org.aval.policies.typeset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.URL;
 import java.time.ZoneOffset;
+import java.util.Enumeration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -39,6 +44,29 @@ class CertificatePressTest {
                     .contains("ATT-2026-0123", "VB-7K3M-Q9TD", "personnel soignant, mandataires")
                     .contains("Valide jusqu’au 21 novembre 2027", "case cochée et nom saisi")
                     .contains("Aucune signature manuscrite n’est nécessaire.");
+        }
+    }
+
+    /** Such a search opens each jar of a server, for each paper. */
+    @Test
+    void pressing_searches_nothing_on_the_class_path_of_who_asks() {
+        Set<String> sought = ConcurrentHashMap.newKeySet();
+        ClassLoader mine = Thread.currentThread().getContextClassLoader();
+        ClassLoader noting = new ClassLoader(mine) {
+            @Override
+            public Enumeration<URL> getResources(String name) throws IOException {
+                sought.add(name);
+                return super.getResources(name);
+            }
+        };
+        Thread.currentThread().setContextClassLoader(noting);
+        try {
+            press.press(CertificateSamples.ordinary("fr"));
+
+            assertThat(sought).isEmpty();
+            assertThat(Thread.currentThread().getContextClassLoader()).isSameAs(noting);
+        } finally {
+            Thread.currentThread().setContextClassLoader(mine);
         }
     }
 
