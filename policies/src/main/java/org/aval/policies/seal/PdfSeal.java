@@ -11,7 +11,6 @@ import eu.europa.esig.dss.model.TimestampBinary;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
-import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import java.io.ByteArrayOutputStream;
@@ -50,7 +49,7 @@ public final class PdfSeal {
         chain = key.chain().stream().map(CertificateToken::new).toArray(CertificateToken[]::new);
         room = ROOM
                 + Arrays.stream(chain).mapToInt(one -> one.getEncoded().length).sum();
-        service.setPdfObjFactory(new PdfBoxNativeObjectFactory());
+        service.setPdfObjFactory(new PlacedSeals());
         timed = time != null;
         if (time != null) {
             service.setTspSource((algorithm, digest) -> new TimestampBinary(time.stamp(digest)));
