@@ -42,9 +42,9 @@ final class PrivacyDoors {
         doors.asks("NoticeRegister.of", () -> notices.of(INCIDENT, "fr"));
         doors.asks("NoticeRegister.draft", () -> notices.draft(INCIDENT, Addressee.CAI, "fr"));
         doors.asks("NoticeRegister.words", () -> notices.words(INCIDENT));
-        doors.asks("NoticeRegister.paper", () -> notices.paper(INCIDENT, INCIDENT));
         doors.does("NoticeDesk.write", () -> notifying.write(SHOWN, Map.of()));
         doors.does("NoticeDesk.keep", () -> notifying.keep(SHOWN, Addressee.CAI, "fr"));
+        doors.does("NoticeDesk.paper", () -> notifying.paper(new LetterRef(INCIDENT, INCIDENT, 0)));
         doors.does(
                 "NoticeDesk.send",
                 () -> notifying.send(new LetterRef(INCIDENT, INCIDENT, 0), MOMENT, NoticeWay.PORTAL, "Accusé"));

@@ -47,7 +47,7 @@ final class PublicationDoors {
         doors.asks("PublishDesk.mandates", () -> advice.mandates(null, "fr"));
         doors.asks("ReceiptDesk.keep", () -> receipts.keep(plan(), List.of(), "fr"));
         doors.asks("ReceiptDesk.mine", this::kept, receipts::mine);
-        doors.asks("ReceiptDesk.paper", this::kept, () -> receipts.paper(sent));
+        doors.asks("ReceiptDesk.paper", this::handedOut, () -> receipts.paper(sent));
     }
 
     private void reading(Doors doors) {
@@ -77,6 +77,15 @@ final class PublicationDoors {
 
     private void kept() {
         sent = CallerKind.PERSON.surely(() -> receipts.keep(plan(), List.of(), "fr"));
+    }
+
+    /** What is not committed is not in the log, and so has no proof that a paper could be sealed with: here it was, before. */
+    private void handedOut() {
+        kept();
+        Tables.change(
+                "insert into advice_receipt_paper (advice_receipt_id, made_at, sha256, pdf)"
+                        + " select id, at, encode(sha256(pdf), 'hex'), pdf from advice_receipt where id = ?",
+                sent);
     }
 
     /** The mandate of the matrix's person is suspended in the sample: here it counts again, and is read first. */

@@ -1,6 +1,7 @@
 package org.aval.stories;
 
 import java.util.UUID;
+import org.aval.service.retention.DestructionDesk;
 import org.aval.service.retention.HoldDesk;
 import org.aval.service.retention.HoldRef;
 import org.aval.service.retention.RetentionRegister;
@@ -21,11 +22,13 @@ final class RetentionDoors {
         HoldDesk desk = Beans.find(HoldDesk.class);
         doors.asks("RetentionRegister.kept", register::kept);
         doors.asks("RetentionRegister.destroyed", register::destroyed);
-        doors.asks("RetentionRegister.certificate", () -> register.certificate(NONE));
+        doors.asks("DestructionDesk.certificate", () -> Beans.find(DestructionDesk.class)
+                .certificate("fr", NONE));
         StatisticsRegister figures = Beans.find(StatisticsRegister.class);
         doors.asks("StatisticsRegister.last", figures::last);
         doors.asks("StatisticsRegister.read", () -> figures.read(2025, 0));
         doors.asks("StatisticsRegister.export", () -> figures.export(2025, 0));
+        doors.asks("StatisticsRegister.paper", () -> figures.paper(1999, 0, "fr"));
         doors.asks("StatisticsRegister.heat", figures::heat);
         doors.asks("StatisticsRegister.correcting", () -> figures.correcting(2025));
         doors.does(

@@ -61,7 +61,7 @@ public final class PdfSeal {
      * is sealed without the stamp and says so, its moment being proved by the evidence log all the same.
      */
     public SealedPaper seal(byte[] pdf, List<Attached> files, SealTexts texts) {
-        return seal(prepared(pdf, files, texts), texts);
+        return seal(completed(pdf, ready(files, texts)), texts);
     }
 
     /** The same for a paper that was {@link #ready} when it left the press, and need not be read and written again. */
@@ -86,9 +86,10 @@ public final class PdfSeal {
         };
     }
 
-    private static byte[] prepared(byte[] pdf, List<Attached> files, SealTexts texts) {
+    /** A paper that left the press some time ago, with this done to it now. */
+    public static byte[] completed(byte[] pdf, Typesetter.Finish finish) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            ready(files, texts).apply(document);
+            finish.apply(document);
             ByteArrayOutputStream file = new ByteArrayOutputStream(2 * pdf.length);
             document.save(file);
             return file.toByteArray();

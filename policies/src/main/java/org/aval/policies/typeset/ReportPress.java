@@ -19,7 +19,12 @@ public final class ReportPress {
 
     /** The report of these facts, as a PDF file. */
     public byte[] press(ReportFacts facts) {
-        return press(facts, "");
+        return press(facts, Typesetter.Finish.NONE);
+    }
+
+    /** The same, made ready for what comes after it: its seal. */
+    public byte[] press(ReportFacts facts, Typesetter.Finish after) {
+        return press(facts, "", after);
     }
 
     /** The same with a square to scan, under which anybody can check that the paper is genuine. */
@@ -31,15 +36,18 @@ public final class ReportPress {
                         "image", CertificateWords.printable(checked.image()),
                         "link", CertificateWords.printable(checked.link()),
                         "sentence", CertificateWords.printable(checked.sentence()),
-                        "code", CertificateWords.printable(checked.code()))));
+                        "code", CertificateWords.printable(checked.code()))),
+                Typesetter.Finish.NONE);
     }
 
-    private byte[] press(ReportFacts facts, String checked) {
+    private byte[] press(ReportFacts facts, String checked, Typesetter.Finish after) {
         Map<String, String> values = values(facts);
         String text = page.fill(values).replace("<check/>", checked).replace("<parts/>", parts(facts));
         ArchivalFinish.Attachment data = new ArchivalFinish.Attachment(facts.fileName(), facts.json());
-        return typesetter.press(
-                List.of(text).iterator(), document -> finish.apply(facts.madeAt(), data, values, document));
+        return typesetter.press(List.of(text).iterator(), document -> {
+            finish.apply(facts.madeAt(), data, values, document);
+            after.apply(document);
+        });
     }
 
     private static Map<String, String> values(ReportFacts facts) {

@@ -73,7 +73,7 @@ public class NoticeLetter {
      * The notice is written out.
      *
      * @param phase 1 for the first one to somebody, then its supplements
-     * @param sha256 of the paper
+     * @param sha256 of the paper as it left the press, before its seal
      */
     public NoticeLetter(PrivacyTrack track, NoticeOf of, int phase, NoticeMatter matter, String sha256, Act act) {
         mayKeep(track, of.addressee(), matter, act).orRefuse();

@@ -20,9 +20,15 @@ import org.aval.policies.typeset.ReportFacts;
 import org.aval.policies.typeset.ReportFacts.Line;
 import org.aval.policies.typeset.ReportPress;
 import org.aval.service.notices.MailFile;
+import org.aval.service.seal.SealOrder;
+import org.aval.service.seal.Seals;
 import org.aval.service.shared.InstitutionDesk;
 
-/** A version as a paper for those who have no portal: its document where it is one, else its articles with all variants. */
+/**
+ * A version as a paper for those who have no portal. Where it is a document, they get the institution's file as it is: the
+ * portal does not touch files it did not make, so it does not seal them either. Else its articles with all variants, sealed. What
+ * is proved is that the version was begun: the later lines of its journal hold what others said of it.
+ */
 @Dependent
 class CharterPaper {
 
@@ -39,6 +45,9 @@ class CharterPaper {
     @Inject
     InstitutionDesk institution;
 
+    @Inject
+    Seals seals;
+
     MailFile of(CharterVersion version, String language, Instant madeAt) {
         String name = version.getCharter().getCode() + "-" + version.getNumber() + "-" + language + ".pdf";
         List<?> document = em.createNativeQuery(
@@ -47,7 +56,15 @@ class CharterPaper {
                 .setParameter("language", language)
                 .getResultList();
         return new MailFile(
-                name, PDF, document.isEmpty() ? pressed(version, language, madeAt) : (byte[]) document.get(0));
+                name, PDF, document.isEmpty() ? sealed(version, language, madeAt) : (byte[]) document.get(0));
+    }
+
+    private byte[] sealed(CharterVersion version, String language, Instant madeAt) {
+        String reference = version.getCharter().getCode() + " " + version.getNumber();
+        return seals.seal(
+                new SealOrder("CHARTER_PAPER", version.getId(), reference, language)
+                        .proving("charter_version_journal", SealOrder.Lines.FIRST),
+                pressed(version, language, madeAt));
     }
 
     private byte[] pressed(CharterVersion version, String language, Instant madeAt) {

@@ -17,7 +17,10 @@ import org.aval.service.seal.SealOrder;
 import org.aval.service.seal.Seals;
 import org.aval.service.shared.InstitutionDesk;
 
-/** The file that two people sign: made once, when the secretary signs, and sealed. */
+/**
+ * The file that two people sign: made once, when the secretary signs, and sealed. It is there before the act that makes it is in
+ * the log, so it carries the proof of what was done in the session until then.
+ */
 @Dependent
 class MinutesFile {
 
@@ -49,8 +52,9 @@ class MinutesFile {
         if (record.withheld()) {
             throw new Refusal("committee.minutesIncomplete");
         }
-        byte[] pdf = seals.seal(
-                new SealOrder("MINUTES", session.getId(), "", language), paper.pdf(record, language, act.at()));
+        SealOrder order = new SealOrder("MINUTES", session.getId(), "", language)
+                .proving("committee_session_journal", SealOrder.Lines.SO_FAR);
+        byte[] pdf = seals.seal(order, paper.pdf(record, language, act.at()));
         em.createNativeQuery(
                         """
                         insert into committee_minutes (committee_session_id, sha256, made_at, cipher)

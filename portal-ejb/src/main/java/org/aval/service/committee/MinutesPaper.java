@@ -4,11 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.aval.domain.committee.RecusalKind;
 import org.aval.domain.committee.Tally;
@@ -19,6 +16,7 @@ import org.aval.policies.typeset.ReportFacts.Line;
 import org.aval.policies.typeset.ReportFacts.Part;
 import org.aval.policies.typeset.ReportPress;
 import org.aval.service.shared.InstitutionDesk;
+import org.aval.service.shared.SpokenDays;
 import org.jspecify.annotations.Nullable;
 
 /** The minutes as a paper, whole or an extract of one item: PDF/A-3a and PDF/UA-1, by the house's press. */
@@ -141,8 +139,6 @@ class MinutesPaper {
     private String moment(@Nullable Instant at, MinutesTexts words) {
         return at == null
                 ? words.of("none")
-                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                        .withLocale("en".equals(words.language()) ? Locale.UK : Locale.CANADA_FRENCH)
-                        .format(at.atZone(institution.read().zone()));
+                : new SpokenDays(words.language(), institution.read().zone()).of(at);
     }
 }

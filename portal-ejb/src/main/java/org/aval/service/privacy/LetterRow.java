@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phase 1 for the first one to somebody
  * @param template its code and version
+ * @param sha256 of the sealed paper, empty before it was first asked for
  * @param proof how it is shown that it left, empty before
  */
 public record LetterRow(

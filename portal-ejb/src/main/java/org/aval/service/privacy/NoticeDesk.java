@@ -17,13 +17,11 @@ import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Sha256;
 import org.aval.policies.typeset.NoticeFacts;
 import org.aval.policies.typeset.NoticePress;
-import org.aval.service.seal.SealOrder;
-import org.aval.service.seal.Seals;
 import org.aval.service.shared.Acts;
 import org.aval.service.shared.Command;
 import org.aval.service.shared.InstitutionDesk;
 
-/** The privacy officer writes the notices out, keeps them as they leave, and says when and how they left. */
+/** The privacy officer writes the notices out, takes them as sealed papers, and says when and how they left. */
 @Stateless
 @RolesAllowed("PRIVACY")
 public class NoticeDesk {
@@ -43,7 +41,7 @@ public class NoticeDesk {
     NoticeLetters letters;
 
     @Inject
-    Seals seals;
+    NoticePapers papers;
 
     @Inject
     Acts acts;
@@ -74,12 +72,22 @@ public class NoticeDesk {
         Act act = acts.now("");
         NoticeDraft draft = drafts.of(track, "", to, language);
         String merged = NoticeData.of(draft, language);
-        byte[] paper =
-                seals.seal(new SealOrder("NOTICE", track.getId(), "", language), paper(draft, language, merged, act));
+        byte[] paper = pressed(draft, language, merged, act);
         NoticeOf of = new NoticeOf(to, draft.template().code(), draft.template().version(), language);
         NoticeLetter letter = new NoticeLetter(track, of, draft.phase(), draft.matter(), Sha256.of(paper), act);
         letters.replaceWaiting(track.getId(), to, act);
         letters.keep(letter, merged, paper);
+    }
+
+    /**
+     * The paper of a notice that was written out: sealed once, then always the same bytes.
+     *
+     * @throws Refusal when there is none, or the case does not open
+     */
+    @Command
+    public byte[] paper(LetterRef shown) {
+        PrivacyTrack track = door.open(shown.incident()).track();
+        return papers.of(letters.find(track.getId(), shown.letter()));
     }
 
     /**
@@ -106,7 +114,7 @@ public class NoticeDesk {
         letters.prove(letter, proof);
     }
 
-    private byte[] paper(NoticeDraft draft, String language, String merged, Act act) {
+    private byte[] pressed(NoticeDraft draft, String language, String merged, Act act) {
         return PRESS.press(new NoticeFacts(
                 language,
                 institution.read().name(language),

@@ -20,6 +20,7 @@ import org.aval.domain.privacy.NoticeState;
 import org.aval.domain.shared.Act;
 import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Role;
+import org.aval.domain.shared.Sha256;
 import org.aval.domain.vault.KeyPart;
 import org.aval.service.vault.CaseKeys;
 import org.aval.service.vault.Holder;
@@ -39,7 +40,9 @@ class NoticeLetters {
     /** A sealed part of a letter. */
     enum Part {
         MERGED,
+        /** As it left the press; in letters of before it was sealed at once. */
         PAPER,
+        SEALED,
         PROOF
     }
 
@@ -61,6 +64,25 @@ class NoticeLetters {
         em.flush();
         seal(letter, Part.MERGED, merged.getBytes(StandardCharsets.UTF_8));
         seal(letter, Part.PAPER, paper);
+    }
+
+    void keepSealed(NoticeLetter letter, byte[] paper) {
+        seal(letter, Part.SEALED, paper);
+    }
+
+    /** By what the paper that is handed out is known; empty before it was first asked for. */
+    @SuppressWarnings("unchecked")
+    String print(NoticeLetter letter) {
+        List<String> known = em.createNativeQuery(
+                        """
+                        select p.sha256 from notice_letter_part p where p.notice_letter_id = :id and p.part = 'SEALED'
+                         union all
+                        select s.sha256 from seal s where s.sha256 = :written""",
+                        String.class)
+                .setParameter("id", letter.getId())
+                .setParameter("written", letter.getSha256())
+                .getResultList();
+        return known.stream().findFirst().orElse("");
     }
 
     void prove(NoticeLetter letter, String proof) {
@@ -108,7 +130,7 @@ class NoticeLetters {
                 letter.getKeptAt(),
                 letter.getSentAt(),
                 letter.getWay(),
-                letter.getSha256(),
+                print(letter),
                 read(letter, Part.PROOF)
                         .map(proof -> new String(proof, StandardCharsets.UTF_8))
                         .orElse(""));
@@ -123,9 +145,12 @@ class NoticeLetters {
             throw new UncheckedIOException(e);
         }
         em.createNativeQuery(
-                        "insert into notice_letter_part (notice_letter_id, part, cipher) values (:id, :part, :cipher)")
+                        """
+                        insert into notice_letter_part (notice_letter_id, part, sha256, cipher)
+                        values (:id, :part, :sha256, :cipher)""")
                 .setParameter("id", letter.getId())
                 .setParameter("part", part.name())
+                .setParameter("sha256", part == Part.SEALED ? Sha256.of(content) : null)
                 .setParameter("cipher", cipher.toByteArray())
                 .executeUpdate();
     }

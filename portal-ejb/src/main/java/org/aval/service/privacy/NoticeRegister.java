@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.aval.domain.privacy.Addressee;
 import org.aval.domain.privacy.PrivacyTrack;
-import org.aval.domain.shared.Refusal;
 import org.aval.policies.jurisdictions.NoticeItem;
 
 /** The notices of the legal question: as they would be written out now, and as they were. */
@@ -29,9 +28,6 @@ public class NoticeRegister {
 
     @Inject
     NoticeDrafts drafts;
-
-    @Inject
-    NoticeLetters letters;
 
     @Inject
     TrackTexts texts;
@@ -55,13 +51,6 @@ public class NoticeRegister {
         Map<TrackField, String> words = new EnumMap<>(TrackField.class);
         asked(track).forEach(field -> words.put(field, written.getOrDefault(field.name(), "")));
         return words;
-    }
-
-    /** The paper of a notice that was written out. @throws Refusal when there is none */
-    public byte[] paper(UUID incident, UUID letter) {
-        PrivacyTrack track = door.open(incident).track();
-        return letters.read(letters.find(track.getId(), letter), NoticeLetters.Part.PAPER)
-                .orElseThrow(() -> new Refusal("incidents.unknown"));
     }
 
     private Set<TrackField> asked(PrivacyTrack track) {

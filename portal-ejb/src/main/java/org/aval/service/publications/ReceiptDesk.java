@@ -43,6 +43,9 @@ public class ReceiptDesk {
     Receipts receipts;
 
     @Inject
+    ReceiptPapers papers;
+
+    @Inject
     ConsentLinks consents;
 
     /**
@@ -89,18 +92,9 @@ public class ReceiptDesk {
                 .toList();
     }
 
-    /** One of my receipts as a file, the same bytes each time. @throws Refusal about anybody else's */
+    /** One of my receipts as a file: sealed once, then always the same bytes. @throws Refusal about anybody else's */
     @Command
     public Receipt.Paper paper(UUID id) {
-        @SuppressWarnings("unchecked")
-        List<Tuple> found = em.createNativeQuery(
-                        "select reference, pdf from advice_receipt where id = :id and person_id = :person", Tuple.class)
-                .setParameter("id", id)
-                .setParameter("person", acts.now("").by().person())
-                .getResultList();
-        return found.stream()
-                .findFirst()
-                .map(row -> new Receipt.Paper(Columns.text(row, "reference") + ".pdf", row.get("pdf", byte[].class)))
-                .orElseThrow(() -> new Refusal("publications.unknown"));
+        return papers.of(id, acts.now("").by().person());
     }
 }

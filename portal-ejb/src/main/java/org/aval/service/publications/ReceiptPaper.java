@@ -4,12 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.aval.domain.channels.Platform;
 import org.aval.domain.publications.Outcome;
 import org.aval.policies.Once;
@@ -22,6 +18,7 @@ import org.aval.policies.typeset.ReportFacts.Part;
 import org.aval.policies.typeset.ReportPress;
 import org.aval.service.shared.InstitutionDesk;
 import org.aval.service.shared.Links;
+import org.aval.service.shared.SpokenDays;
 
 /** The receipt as a paper: PDF/A-3a and PDF/UA-1, the sheet attached, with a square to scan. */
 @Dependent
@@ -61,7 +58,7 @@ class ReceiptPaper {
                 words.of(
                         "lead",
                         marks.name(),
-                        moment(marks),
+                        days(marks).of(marks.at()),
                         words.of(sheet.outcome().name())),
                 marks.at(),
                 List.of(
@@ -90,7 +87,7 @@ class ReceiptPaper {
         if (channel != null) {
             lines.add(new Line(words.of("channel"), MandateNames.of("channel." + channel, marks.language())));
         }
-        lines.add(new Line(words.of("plannedOn"), day(sheet.day(), marks.language())));
+        lines.add(new Line(words.of("plannedOn"), days(marks).of(sheet.day())));
         if (sheet.mandate() != null) {
             lines.add(new Line(words.of("mandate"), sheet.mandate()));
         }
@@ -133,19 +130,7 @@ class ReceiptPaper {
         return new Part(words.of("sentences"), words.of("sentences.why"), words.of("sentences.none"), records);
     }
 
-    private String moment(Marks marks) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(locale(marks.language()))
-                .format(marks.at().atZone(institution.read().zone()));
-    }
-
-    private static String day(LocalDate day, String language) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale(language))
-                .format(day);
-    }
-
-    private static Locale locale(String language) {
-        return "en".equals(language) ? Locale.UK : Locale.CANADA_FRENCH;
+    private SpokenDays days(Marks marks) {
+        return new SpokenDays(marks.language(), institution.read().zone());
     }
 }

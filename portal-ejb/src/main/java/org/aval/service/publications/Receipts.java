@@ -13,13 +13,14 @@ import java.util.UUID;
 import org.aval.domain.shared.Act;
 import org.aval.domain.shared.Sha256;
 import org.aval.policies.PolicyFile;
-import org.aval.service.seal.SealOrder;
-import org.aval.service.seal.Seals;
 import org.aval.service.shared.Columns;
 import org.aval.service.shared.PersonCard;
 import org.aval.service.verify.Codes;
 
-/** Writes a receipt: its reference and code, the sheet as it was shown, the paper, and a line that leaves evidence. */
+/**
+ * Writes a receipt: its reference and code, the sheet as it was shown, the paper as it left the press, and a line that leaves
+ * evidence. The paper is sealed when it is first asked for, with the proof of that line.
+ */
 @Dependent
 class Receipts {
 
@@ -39,9 +40,6 @@ class Receipts {
     @Inject
     ReceiptPaper paper;
 
-    @Inject
-    Seals seals;
-
     UUID keep(AdviceSheet sheet, List<String> agreed, PersonCard person, Act act, String language) {
         UUID id = UUID.randomUUID();
         ReceiptPaper.Marks marks = marks(sheet, agreed, person, act, language);
@@ -52,15 +50,10 @@ class Receipts {
                 .setParameter("outcome", sheet.outcome().name())
                 .setParameter("channel", String.valueOf(sheet.channel()))
                 .setParameter("planned", sheet.day())
-                .setParameter("pdf", sealed(id, marks, paper.pdf(marks, sheet)));
+                .setParameter("pdf", paper.pdf(marks, sheet));
         named(receipt, marks).executeUpdate();
         leave(id, act);
         return id;
-    }
-
-    /** Its act is of this moment and stands in the log after it: the check of the code proves it, not the paper. */
-    private byte[] sealed(UUID id, ReceiptPaper.Marks marks, byte[] pdf) {
-        return seals.seal(new SealOrder("RECEIPT", id, marks.reference(), marks.language()).showing(marks.code()), pdf);
     }
 
     private static Query named(Query receipt, ReceiptPaper.Marks marks) {

@@ -4,8 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.UUID;
-import org.aval.domain.shared.Refusal;
 import org.aval.service.incidents.CaseCaller;
 
 /** What is kept until when, and what was destroyed: for those who sit at the desks, the privacy officer and the auditor. */
@@ -34,11 +32,5 @@ public class RetentionRegister {
     public List<Destruction> destroyed() {
         caller.identified();
         return rows.latest(MOST);
-    }
-
-    /** One certificate. @throws Refusal when there is none, or it is not for the caller */
-    public Destruction certificate(UUID id) {
-        caller.identified();
-        return rows.one(id).orElseThrow(() -> new Refusal("retention.unknown"));
     }
 }

@@ -29,12 +29,20 @@ class ActFiles {
     @Inject
     Sequencer sequencer;
 
-    /** Both files, or none for a paper that proves nothing. @throws Refusal as long as the act is not in the log */
+    /**
+     * Both files; none only for a paper that takes what the log has, where it has nothing.
+     *
+     * @throws Refusal as long as the act is not in the log
+     */
     List<Attached> of(SealOrder order) {
         if (order.register().isEmpty()) {
-            return List.of();
+            throw new IllegalArgumentException("a paper that proves nothing: " + order.kind());
         }
-        List<ActProof> acts = gathered(order);
+        List<ActProof> acts = order.lines() == SealOrder.Lines.ALL ? gathered(order) : soFar(order);
+        return acts.isEmpty() ? List.of() : files(order, acts);
+    }
+
+    private static List<Attached> files(SealOrder order, List<ActProof> acts) {
         ActProof last = acts.get(acts.size() - 1);
         return List.of(
                 new Attached(
@@ -58,6 +66,12 @@ class ActFiles {
             sequencer.gather();
         }
         throw new Refusal("verify.notYet");
+    }
+
+    private List<ActProof> soFar(SealOrder order) {
+        sequencer.gather();
+        List<ActProof> acts = proofs.of(order.register(), order.record());
+        return order.lines() == SealOrder.Lines.FIRST ? acts.stream().limit(1).toList() : acts;
     }
 
     private static String json(SealOrder order, List<ActProof> acts) {

@@ -11,9 +11,10 @@ import org.aval.service.verify.CheckedCode;
  * What the portal says of a file somebody holds.
  *
  * @param sealedAt when the portal sealed exactly this file; empty when its list does not have it
+ * @param kind which paper it is, as it was sealed: "MINUTES"; empty when its list does not have it
  * @param today what the paper is worth now, where a code is printed on it
  */
-public record CheckedPaper(Findings findings, Optional<Instant> sealedAt, Optional<CheckedCode> today) {
+public record CheckedPaper(Findings findings, Optional<Instant> sealedAt, String kind, Optional<CheckedCode> today) {
 
     /** In one word, which the page and its style sheet know. */
     public String answer() {

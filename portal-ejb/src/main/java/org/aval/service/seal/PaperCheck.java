@@ -38,11 +38,12 @@ public class PaperCheck {
                 .setParameter("sha256", findings.sha256())
                 .getResultList();
         if (known.isEmpty()) {
-            return new CheckedPaper(findings, Optional.empty(), Optional.empty());
+            return new CheckedPaper(findings, Optional.empty(), "", Optional.empty());
         }
         String code = Columns.text(known.get(0), "code");
         Optional<CheckedCode> today = code.isEmpty() ? Optional.empty() : Optional.of(codes.check(code, language));
-        return new CheckedPaper(findings, Optional.of(Columns.moment(known.get(0), "at")), today);
+        return new CheckedPaper(
+                findings, Optional.of(Columns.moment(known.get(0), "at")), Columns.text(known.get(0), "kind"), today);
     }
 
     /** By what papers are checked: every certificate the institution ever sealed with, and the key of its log. */

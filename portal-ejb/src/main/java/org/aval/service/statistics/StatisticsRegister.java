@@ -34,6 +34,9 @@ public class StatisticsRegister {
     YearEditions editions;
 
     @Inject
+    YearPapers papers;
+
+    @Inject
     YearCounting counting;
 
     @Inject
@@ -65,6 +68,12 @@ public class StatisticsRegister {
     @Command
     public YearFigures export(int year, int edition) {
         return read(year, edition);
+    }
+
+    /** The same as a paper: an edition is sealed once, and then always the same bytes. */
+    @Command
+    public YearReport paper(int year, int edition, String language) {
+        return papers.of(read(year, edition), language);
     }
 
     /** May the reader make a new edition of the year, and is there something to tell in it? */

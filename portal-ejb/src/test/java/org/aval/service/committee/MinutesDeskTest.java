@@ -20,6 +20,7 @@ import org.aval.domain.committee.SessionWish;
 import org.aval.domain.shared.Sha256;
 import org.aval.service.house.House;
 import org.aval.service.house.RegisterTest;
+import org.aval.service.seal.HeldOut;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +81,21 @@ class MinutesDeskTest extends RegisterTest {
             assertThat(String.join("\n", house.words("select t::text from " + table + " t")))
                     .doesNotContain("canari");
         }
+    }
+
+    @Test
+    void the_file_that_both_sign_proves_what_was_done_in_the_session_until_the_secretary_signed() {
+        UUID session = held();
+        as(MARC_ANTOINE, () -> desk.draft(shown(session), PLANTED));
+        as(IRENE, () -> desk.approve(shown(session)));
+        List<String> until = house.words(
+                "select step from committee_session_journal where committee_session_id = ? order by line", session);
+        assertThat(until).endsWith("DRAFT", "APPROVE");
+        as(MARC_ANTOINE, () -> desk.signAsSecretary(shown(session), House.PASSWORD));
+        byte[] file = as(MARC_ANTOINE, () -> register.pdf(session, "fr"));
+        HeldOut held = new HeldOut(house, file).isSealedProving("committee_session_journal");
+        assertThat(held.steps()).isEqualTo(until);
+        assertThat(held.proof().toString()).doesNotContain("canari");
     }
 
     @Test

@@ -118,8 +118,9 @@ class NoticeDeskTest extends RegisterTest {
         stage.write(incident, TrackField.CONTACT);
         keep(incident, Addressee.MINISTER);
         LetterRow letter = draft(incident, Addressee.MINISTER).letters().get(0);
-        byte[] paper = as(PRIVACY, () -> register.paper(incident, letter.id()));
-        assertThat(Sha256.of(paper)).isEqualTo(letter.sha256());
+        byte[] paper = as(PRIVACY, () -> desk.paper(new LetterRef(incident, letter.id(), letter.version())));
+        assertThat(Sha256.of(paper))
+                .isEqualTo(draft(incident, Addressee.MINISTER).letters().get(0).sha256());
         try (PDDocument document = Loader.loadPDF(paper)) {
             String text = new PDFTextStripper().getText(document);
             assertThat(text)
@@ -166,7 +167,6 @@ class NoticeDeskTest extends RegisterTest {
         }
         UUID other = UUID.randomUUID();
         refused("incidents.unknown", () -> as(PRIVACY, () -> register.of(other, "fr")));
-        refused("incidents.unknown", () -> as(PRIVACY, () -> register.paper(incident, other)));
         refused("privacy.notDue", () -> draft(incident, Addressee.CNIL));
         UUID no = stage.reported(IncidentCategory.STAFF_IMAGE);
         assertThat(as(PRIVACY, () -> register.of(no, "fr"))).isEmpty();

@@ -3,21 +3,27 @@ package org.aval.service.retention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.ejb.EJBAccessException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.aval.domain.incidents.CaseChannel;
 import org.aval.domain.incidents.Confidence;
 import org.aval.domain.incidents.IncidentCategory;
 import org.aval.domain.incidents.ReportWish;
 import org.aval.domain.retention.HoldState;
 import org.aval.service.house.RegisterTest;
+import org.aval.service.incidents.CaseCaller;
 import org.aval.service.incidents.CaseRegister;
 import org.aval.service.incidents.Receipt;
 import org.aval.service.incidents.Report;
 import org.aval.service.incidents.ReportDesk;
 import org.aval.service.incidents.ReportWords;
+import org.aval.service.seal.HeldOut;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,12 +37,14 @@ class RetentionRoundTest extends RegisterTest {
 
     private RetentionRound round;
     private RetentionRegister register;
+    private DestructionDesk desk;
     private HoldDesk counsel;
 
     @BeforeEach
     void at_night() {
         round = house.get(RetentionRound.class);
         register = house.get(RetentionRegister.class);
+        desk = house.get(DestructionDesk.class);
         counsel = house.get(HoldDesk.class);
     }
 
@@ -80,8 +88,33 @@ class RetentionRoundTest extends RegisterTest {
             assertThat(one.part()).isEqualTo("CONTENT");
             assertThat(one.texts()).isEqualTo(2);
             assertThat(one.digest()).hasSize(64);
-            assertThat(as(SECRETARY, () -> register.certificate(one.id()))).isEqualTo(one);
+            assertThat(one.destroyedAt()).isEqualTo(house.clock().instant());
         });
+    }
+
+    @Test
+    void the_certificate_is_sealed_once_in_each_language_and_proves_the_destruction() throws Exception {
+        Receipt receipt = ended("INADMISSIBLE", NOBODY);
+        UUID incident = incident(receipt);
+        night(62);
+        UUID id = destroyed(SECRETARY).get(0).id();
+        byte[] paper = HeldOut.fromACrowd(
+                house, SECRETARY, () -> desk.certificate("fr", id).bytes());
+        HeldOut held = new HeldOut(house, paper).isSealedProving("case_destruction");
+        assertThat(held.checked().kind()).isEqualTo("DESTRUCTION");
+        assertThat(held.files()).containsExactly("destruction.json", "proof.json", "proof.tlog");
+        assertThat(held.proof().toString()).contains(receipt.reference()).doesNotContain("canari", incident.toString());
+        try (PDDocument document = Loader.loadPDF(paper)) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Certificat de destruction", receipt.reference(), "Tout ce qui était écrit", "Non suivi");
+        }
+        house.clock().forward(Duration.ofDays(3));
+        assertThat(as(AUDITOR, () -> desk.certificate("fr", id)).bytes()).isEqualTo(paper);
+        byte[] english = as(PRIVACY, () -> desk.certificate("en", id)).bytes();
+        new HeldOut(house, english).isSealedProving("case_destruction");
+        assertThat(house.words("select reference from seal where kind = 'DESTRUCTION'"))
+                .as("no reference of a case stands in the list of papers")
+                .containsExactly("", "");
     }
 
     @Test
@@ -119,8 +152,21 @@ class RetentionRoundTest extends RegisterTest {
         assertThat(destroyed(AUDITOR)).hasSize(1);
         assertThat(destroyed(INTEGRITY)).as("not their desk").isEmpty();
         UUID id = destroyed(PRIVACY).get(0).id();
-        refused("retention.unknown", () -> as(SECRETARY, () -> register.certificate(id)));
-        refused("retention.unknown", () -> as(SECRETARY, () -> register.certificate(UUID.randomUUID())));
+        refused("retention.unknown", () -> as(SECRETARY, () -> desk.certificate("fr", id)));
+        refused("retention.unknown", () -> as(SECRETARY, () -> desk.certificate("fr", UUID.randomUUID())));
+        assertThatThrownBy(() -> as(AMELIE, () -> desk.certificate("fr", id))).isInstanceOf(EJBAccessException.class);
+        as(PRIVACY, () -> desk.certificate("fr", id));
+        refused("retention.unknown", () -> as(SECRETARY, () -> desk.certificate("fr", id)));
+        assertThat(house.<Integer>as(SECRETARY, () -> {
+                    house.get(CaseCaller.class).identified();
+                    return house.count("select count(*) from case_destruction_paper");
+                }))
+                .as("nor does the database show them the paper")
+                .isZero();
+        assertThat(house.words("select distinct coalesce(record::text, '') from command_journal"
+                        + " where command = 'retention.DestructionDesk.certificate'"))
+                .as("nor the journal of commands")
+                .containsExactly("");
     }
 
     @Test

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Sha256;
+import org.aval.policies.typeset.ReportFacts;
+import org.aval.policies.typeset.ReportPress;
 import org.aval.policies.verifier.Finding;
 import org.aval.policies.verifier.Outcome;
 import org.aval.policies.verifier.Verdict;
@@ -75,6 +78,29 @@ class SealedPapersTest extends RegisterTest {
                 .hasMessageContaining("verify.notYet");
         assertThat(house.words("select sha256 from seal where record = ?", order.record()))
                 .isEmpty();
+    }
+
+    @Test
+    void a_paper_that_takes_what_the_log_has_is_sealed_also_where_it_has_nothing() {
+        SealOrder order = new SealOrder("MINUTES", UUID.randomUUID(), "", "fr")
+                .proving("committee_session_journal", SealOrder.Lines.SO_FAR);
+        byte[] sealed = as(AMELIE, () -> house.get(Seals.class).seal(order, report()));
+        assertThat(checked(sealed).answer()).isEqualTo("genuine");
+        assertThat(new HeldOut(house, sealed).files()).containsExactly("session.json");
+    }
+
+    private static byte[] report() {
+        return new ReportPress()
+                .press(new ReportFacts(
+                        "fr",
+                        "CHU Val-Boréal",
+                        "Séance",
+                        "Ce qui fut dit",
+                        Instant.parse("2026-11-21T14:00:00Z"),
+                        List.of(),
+                        "Données",
+                        "session.json",
+                        new byte[] {'{', '}'}));
     }
 
     private byte[] certificate(String reader, UUID attestation) {

@@ -3,9 +3,16 @@ package org.aval.service.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.ejb.EJBAccessException;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.aval.domain.incidents.IncidentCategory;
 import org.aval.service.house.RegisterTest;
+import org.aval.service.seal.HeldOut;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +107,48 @@ class StatisticsRegisterTest extends RegisterTest {
                 .containsExactly("", "");
         assertThat(figures.medians()).containsEntry("ACKNOWLEDGEMENT", "3").containsEntry("TRIAGE", "");
         assertThat(figures.lists().get(YearLists.WITHIN + "FEEDBACK")).containsExactly("0", "12");
+    }
+
+    @Test
+    void the_report_of_an_edition_is_sealed_once_in_each_language_and_proves_the_edition() throws Exception {
+        cases("COPYRIGHT", 1, 12);
+        cases("LOGO_MISUSE", 1, 9);
+        StatisticsRegister register = house.get(StatisticsRegister.class);
+        YearFigures first = as(SECRETARY, () -> register.read(2025, 0));
+        byte[] paper = HeldOut.fromACrowd(
+                house, PRIVACY, () -> register.paper(2025, 1, "fr").pdf());
+        HeldOut held = new HeldOut(house, paper).isSealedProving("case_year_edition");
+        assertThat(held.files()).containsExactly("figures.json", "proof.json", "proof.tlog");
+        assertThat(held.proof().toString()).contains(first.sha256());
+        assertThat(text(paper)).contains("Rapport annuel des dossiers, 2025", "Édition 1", "Droit d’auteur", "non dit");
+        house.clock().forward(Duration.ofDays(3));
+        assertThat(as(SECRETARY, () -> register.paper(2025, 0, "fr")).pdf()).isEqualTo(paper);
+
+        close(7);
+        as(SECRETARY, () -> house.get(StatisticsDesk.class).correct(2025, 1));
+        byte[] second = as(SECRETARY, () -> register.paper(2025, 2, "en")).pdf();
+        new HeldOut(house, second).isSealedProving("case_year_edition");
+        assertThat(text(second)).contains("Edition 2");
+        assertThat(as(SECRETARY, () -> register.paper(2025, 1, "fr")).pdf()).isEqualTo(paper);
+        assertThat(house.words("select reference from seal where kind = 'YEAR_REPORT' order by 1"))
+                .containsExactly("2025-1", "2025-2");
+    }
+
+    @Test
+    void what_is_no_edition_is_a_draft_that_says_so_and_whoever_answers_for_no_case_gets_neither() throws Exception {
+        StatisticsRegister register = house.get(StatisticsRegister.class);
+        byte[] draft = as(SECRETARY, () -> register.paper(2026, 0, "fr")).pdf();
+        new HeldOut(house, draft).isADraft();
+        assertThat(text(draft)).contains("Brouillon, non scellé");
+        assertThatThrownBy(() -> as(AMELIE, () -> register.paper(2026, 0, "fr")))
+                .isInstanceOf(EJBAccessException.class);
+        assertThat(house.words("select sha256 from case_year_paper")).isEmpty();
+    }
+
+    private static String text(byte[] paper) throws IOException {
+        try (PDDocument document = Loader.loadPDF(paper)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
     }
 
     @Test

@@ -72,6 +72,13 @@ public class DraftWords {
                 : texts.of("privacy.draft.sent", letter.sentAt(), texts.label(Objects.requireNonNull(letter.way())));
     }
 
+    /** By what the sealed paper is known. */
+    public String print(LetterRow letter) {
+        return letter.sha256().isEmpty()
+                ? texts.of("privacy.draft.unsealed")
+                : texts.of("privacy.draft.hash", letter.sha256());
+    }
+
     Decision keeping(NoticeDraft draft) {
         return decisions.of(NoticeStep.KEEP, draft.keeping());
     }

@@ -7,22 +7,23 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.aval.domain.shared.Refusal;
-import org.aval.service.privacy.NoticeRegister;
+import org.aval.service.privacy.LetterRef;
+import org.aval.service.privacy.NoticeDesk;
 import org.aval.web.shared.Query;
 
-/** A notice that was written out, byte for byte as it was. */
+/** A notice that was written out, sealed, byte for byte the same each time. */
 @WebServlet("/privacy/notice.pdf")
 public class NoticePaper extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient NoticeRegister register;
+    transient NoticeDesk desk;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            byte[] paper = register.paper(Query.id(request, "case"), Query.id(request, "id"));
+            byte[] paper = desk.paper(new LetterRef(Query.id(request, "case"), Query.id(request, "id"), 0));
             response.setContentType("application/pdf");
             response.setContentLength(paper.length);
             response.setHeader("Content-Disposition", "attachment; filename=\"avis.pdf\"");

@@ -7,34 +7,32 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.aval.domain.shared.Refusal;
-import org.aval.service.retention.Destruction;
-import org.aval.service.retention.RetentionRegister;
+import org.aval.service.retention.DestructionDesk;
+import org.aval.web.shared.Language;
 import org.aval.web.shared.Query;
 
-/** The certificate of a destruction, handed over. */
+/** The certificate of a destruction, sealed, handed over. */
 @WebServlet("/retention/certificate.pdf")
 public class DestructionDownload extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient RetentionRegister register;
+    transient DestructionDesk desk;
 
     @Inject
-    transient DestructionPaper paper;
+    transient Language language;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            Destruction one = register.certificate(Query.id(request, "id"));
-            byte[] pdf = paper.pdf(one);
+            DestructionDesk.Paper paper = desk.certificate(language.getCode(), Query.id(request, "id"));
             response.setContentType("application/pdf");
-            response.setContentLength(pdf.length);
-            response.setHeader(
-                    "Content-Disposition", "attachment; filename=\"destruction-" + one.reference() + ".pdf\"");
+            response.setContentLength(paper.bytes().length);
+            response.setHeader("Content-Disposition", "attachment; filename=\"" + paper.fileName() + "\"");
             response.setHeader("X-Content-Type-Options", "nosniff");
             response.setHeader("Cache-Control", "no-store");
-            response.getOutputStream().write(pdf);
+            response.getOutputStream().write(paper.bytes());
         } catch (Refusal notYours) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

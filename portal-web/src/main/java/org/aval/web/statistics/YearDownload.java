@@ -8,9 +8,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.aval.service.statistics.StatisticsRegister;
 import org.aval.service.statistics.YearFigures;
+import org.aval.service.statistics.YearReport;
+import org.aval.web.shared.Language;
 import org.aval.web.shared.Query;
 
-/** The yearly report as a paper. */
+/** The yearly report as a paper: an edition is sealed, a draft says that it is none. */
 @WebServlet("/statistics/year.pdf")
 public class YearDownload extends HttpServlet {
 
@@ -20,7 +22,7 @@ public class YearDownload extends HttpServlet {
     transient StatisticsRegister register;
 
     @Inject
-    transient YearPaper paper;
+    transient Language language;
 
     @Inject
     transient Query query;
@@ -29,14 +31,14 @@ public class YearDownload extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Integer year = query.number("year");
         Integer edition = query.number("edition");
-        YearFigures figures = register.export(year == null ? register.last() : year, edition == null ? 0 : edition);
-        byte[] pdf = paper.pdf(figures);
+        // a year that nobody read before is told by this: only then is there something that can be proved
+        YearFigures told = register.read(year == null ? register.last() : year, edition == null ? 0 : edition);
+        YearReport report = register.paper(told.year(), told.edition(), language.getCode());
         response.setContentType("application/pdf");
-        response.setContentLength(pdf.length);
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"" + figures.year() + "-" + figures.edition() + ".pdf\"");
+        response.setContentLength(report.pdf().length);
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + report.fileName() + "\"");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "no-store");
-        response.getOutputStream().write(pdf);
+        response.getOutputStream().write(report.pdf());
     }
 }

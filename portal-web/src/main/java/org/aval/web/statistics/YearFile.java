@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import java.util.List;
 import java.util.function.Consumer;
+import org.aval.service.statistics.FigurePart;
 import org.aval.service.statistics.StatisticsRegister;
 import org.aval.service.statistics.YearFigures;
 import org.aval.web.shared.Query;
@@ -20,7 +21,7 @@ public class YearFile extends RegisterFile {
     transient StatisticsRegister register;
 
     @Inject
-    transient FigureWords words;
+    transient EditionWords words;
 
     @Inject
     transient Texts texts;

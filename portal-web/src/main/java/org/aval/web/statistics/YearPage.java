@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.aval.domain.shared.Verdict;
+import org.aval.service.statistics.FigurePart;
 import org.aval.service.statistics.StatisticsDesk;
 import org.aval.service.statistics.StatisticsRegister;
 import org.aval.service.statistics.YearFigures;
@@ -31,7 +32,7 @@ public class YearPage implements Serializable {
     Query query;
 
     @Inject
-    FigureWords words;
+    EditionWords words;
 
     private int shown;
     private transient YearFigures figures;

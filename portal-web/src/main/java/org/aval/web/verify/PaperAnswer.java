@@ -83,13 +83,18 @@ public class PaperAnswer {
         };
     }
 
-    /** Which paper it is, where it has a code; empty otherwise. */
+    /** Which paper it is: by its code where it has one, else as it was sealed; empty for what the list of papers does not have. */
     public String getPaper() {
         return getChecked()
                 .today()
                 .filter(CheckedCode::isKnown)
                 .map(today -> texts.of("verify.paper." + today.kind()))
-                .orElse("");
+                .orElseGet(this::sealed);
+    }
+
+    private String sealed() {
+        String name = "verify.sealed." + getChecked().kind();
+        return texts.has(name) ? texts.of(name) : "";
     }
 
     /** When exactly this file was sealed; empty when the list of papers does not have it. */

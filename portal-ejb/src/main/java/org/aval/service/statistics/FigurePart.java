@@ -1,4 +1,4 @@
-package org.aval.web.statistics;
+package org.aval.service.statistics;
 
 import java.util.List;
 import java.util.stream.IntStream;
