@@ -48,6 +48,8 @@ final class EvidenceDoors {
         doors.does("WitnessRound.walk", () -> Beans.find(WitnessRound.class).walk());
         doors.asks("AuditPages.begin", pages::begin);
         doors.asks("AuditPages.read", () -> pages.read(0, 1));
+        doors.asks("AuditPages.registers", pages::registers);
+        doors.asks("AuditPages.unlogged", () -> pages.unlogged("command_journal"));
         doors.asks("Audits.waiting", audits::waiting);
         doors.does("Audits.keep", () -> audits.keep(NONE, pages.begin(), 0));
         doors.does("AuditRound.walk", round::walk);
