@@ -41,7 +41,8 @@ final class EvidenceDoors {
         Deliveries deliveries = Beans.find(Deliveries.class);
         AuditRound round = Beans.find(AuditRound.class);
         doors.asks("Sequencer.gather", () -> Beans.find(Sequencer.class).gather());
-        doors.asks("Sequencer.gatherUnlessTaken", () -> Beans.find(Sequencer.class).gatherUnlessTaken());
+        doors.asks(
+                "Sequencer.gatherUnlessTaken", () -> Beans.find(Sequencer.class).gatherUnlessTaken());
         doors.does("SequencerRound.walk", () -> Beans.find(SequencerRound.class).walk());
         doors.asks("Deliveries.due", deliveries::due);
         doors.does("Deliveries.hand", () -> deliveries.hand(NONE));

@@ -22,22 +22,25 @@ class AnnexedTextTest {
         chapters.add(PackChapter.of("person", PackText.same("La personne"), prose("Des mots.")));
         chapters.add(PackChapter.of("mandates", PackText.same("Les mandats"), prose("Des mots.")));
         IntStream.rangeClosed(1, ARTICLES).mapToObj(AnnexedTextTest::article).forEach(chapters::add);
-        PackFacts facts = PackSamples.personal(
-                "M. Roy", List.of(languages.split(" ")), chapters.toArray(PackChapter[]::new));
+        PackFacts facts =
+                PackSamples.personal("M. Roy", List.of(languages.split(" ")), chapters.toArray(PackChapter[]::new));
 
         try (PressedPack pack = PressedPack.open(new PackPress().press(facts))) {
             Map<String, Integer> outline = pack.outline();
             assertThat(outline).hasSize(chapters.size());
             List<Integer> pages = List.copyOf(outline.values());
-            assertThat(pages.subList(0, 3)).as("chapters begin a page, and so does the annexed text").isEqualTo(
-                    List.of(3, 4, 5));
+            assertThat(pages.subList(0, 3))
+                    .as("chapters begin a page, and so does the annexed text")
+                    .isEqualTo(List.of(3, 4, 5));
             assertThat(pages.subList(2, pages.size())).as("several on a page").isSorted();
             assertThat(pack.pages() - 4).isLessThan(ARTICLES * 2 / 3);
             for (int article = 1; article <= ARTICLES; article++) {
                 String page = pack.page(pages.get(article + 1));
                 String title = "Art. " + article + " De la parole";
                 assertThat(page).contains(title);
-                assertThat(page.substring(page.indexOf(title))).as("a heading keeps its text").contains(article + ".1");
+                assertThat(page.substring(page.indexOf(title)))
+                        .as("a heading keeps its text")
+                        .contains(article + ".1");
             }
         }
     }

@@ -15,8 +15,8 @@ final class TokenSealer {
 
     public static void main(String[] arguments) throws Exception {
         try {
-            SealKey key = SealKey.ofToken(
-                    Path.of(arguments[0]), Integer.parseInt(arguments[1]), arguments[2].toCharArray());
+            SealKey key =
+                    SealKey.ofToken(Path.of(arguments[0]), Integer.parseInt(arguments[1]), arguments[2].toCharArray());
             PdfSeal seal = new PdfSeal(key, null);
             for (String language : List.of("fr", "en")) {
                 byte[] paper = PaperSamples.certificate(language);

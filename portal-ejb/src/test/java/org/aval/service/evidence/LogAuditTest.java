@@ -127,16 +127,16 @@ class LogAuditTest extends RegisterTest {
                 .contains(new Alarm("attestation_journal", new UnloggedLines(forged, 99, 1)))
                 .filteredOn(alarm -> alarm.toldBy().equals("command_journal"))
                 .singleElement()
-                .satisfies(alarm -> assertThat(requireNonNull(alarm.unlogged()).count())
-                        .isEqualTo(3));
+                .satisfies(alarm ->
+                        assertThat(requireNonNull(alarm.unlogged()).count()).isEqualTo(3));
     }
 
     @Test
     void a_leaf_that_was_taken_away_before_it_was_gathered_is_missed_by_its_line() {
         unguarded();
         house.change(COMMANDS.formatted(1));
-        UUID act = UUID.fromString(
-                house.words("select record from evidence_leaf order by id desc limit 1").get(0));
+        UUID act = UUID.fromString(house.words("select record from evidence_leaf order by id desc limit 1")
+                .get(0));
         house.change("delete from evidence_salt using evidence_leaf l where l.id = leaf_id and l.record = ?", act);
         house.change("delete from evidence_leaf where record = ?", act);
         gather();

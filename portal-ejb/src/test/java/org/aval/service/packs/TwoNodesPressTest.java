@@ -93,7 +93,9 @@ class TwoNodesPressTest extends RegisterTest {
             assertThatThrownBy(dying::get).as("the node that died").isNotNull();
             hand.rollback();
         }
-        assertThat(house.words("select pack_id from pack_file")).as("no half of it").hasSize(1);
+        assertThat(house.words("select pack_id from pack_file"))
+                .as("no half of it")
+                .hasSize(1);
 
         assertThat(pressed()).isTrue();
         assertThat(states(packs)).as("who waits longest first").containsExactly("READY", "READY", "REQUESTED");
@@ -120,8 +122,7 @@ class TwoNodesPressTest extends RegisterTest {
         int holder = hand.unwrap(org.postgresql.PGConnection.class).getBackendPID();
         List<String> waiting = List.of();
         while (waiting.isEmpty()) {
-            waiting = house.words(
-                    "select pid from pg_stat_activity where ? = any (pg_blocking_pids(pid))", holder);
+            waiting = house.words("select pid from pg_stat_activity where ? = any (pg_blocking_pids(pid))", holder);
         }
         return waiting.get(0);
     }
@@ -144,8 +145,8 @@ class TwoNodesPressTest extends RegisterTest {
 
     private List<String> states(List<UUID> packs) {
         return packs.stream()
-                .map(pack -> house.words("select state from pack where id = ?", pack)
-                        .get(0))
+                .map(pack ->
+                        house.words("select state from pack where id = ?", pack).get(0))
                 .toList();
     }
 }
