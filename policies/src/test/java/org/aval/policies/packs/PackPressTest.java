@@ -194,6 +194,13 @@ class PackPressTest {
     }
 
     @Test
+    void the_code_across_a_page_stands_on_a_line_of_its_own() {
+        PackChapter chapter = PackChapter.of("c", same("Chapitre"), prose("Des mots."));
+        assertThat(PRESS.markup(PackSamples.personal("Dre Irène Vasquez · VB-7K3M-Q9TD", List.of("fr"), chapter)))
+                .contains(">Dre Irène Vasquez<br/><span>VB-7K3M-Q9TD</span></div>");
+    }
+
+    @Test
     void files_travel_inside_and_tell_what_they_are_to_the_paper() throws Exception {
         PackChapter chapter = PackChapter.of("c", same("Chapitre"), prose("Des mots."));
         try (PressedPack pack = PressedPack.open(PRESS.press(personal(chapter)))) {
