@@ -41,12 +41,16 @@ final class EvidenceDoors {
         Deliveries deliveries = Beans.find(Deliveries.class);
         AuditRound round = Beans.find(AuditRound.class);
         doors.asks("Sequencer.gather", () -> Beans.find(Sequencer.class).gather());
+        doors.asks(
+                "Sequencer.gatherUnlessTaken", () -> Beans.find(Sequencer.class).gatherUnlessTaken());
         doors.does("SequencerRound.walk", () -> Beans.find(SequencerRound.class).walk());
         doors.asks("Deliveries.due", deliveries::due);
         doors.does("Deliveries.hand", () -> deliveries.hand(NONE));
         doors.does("WitnessRound.walk", () -> Beans.find(WitnessRound.class).walk());
         doors.asks("AuditPages.begin", pages::begin);
         doors.asks("AuditPages.read", () -> pages.read(0, 1));
+        doors.asks("AuditPages.registers", pages::registers);
+        doors.asks("AuditPages.unlogged", () -> pages.unlogged("command_journal"));
         doors.asks("Audits.waiting", audits::waiting);
         doors.does("Audits.keep", () -> audits.keep(NONE, pages.begin(), 0));
         doors.does("AuditRound.walk", round::walk);

@@ -18,6 +18,8 @@ final class CopyMarkup {
 
     private static final int SMALLEST = 12;
 
+    private static final String PARTS = " · ";
+
     private final PackFacts facts;
     private final Voice voice;
     private final Alphabet alphabet;
@@ -56,12 +58,19 @@ final class CopyMarkup {
     String watermark() {
         return facts.watermark().isBlank()
                 ? ""
-                : "<div class=\"watermark\"><div" + size() + ">" + alphabet.xml(facts.watermark()) + "</div></div>";
+                : "<div class=\"watermark\"><div" + size() + ">" + lines() + "</div></div>";
+    }
+
+    /** Whose copy it is on one line, its code on another: a code is never torn apart. */
+    private String lines() {
+        return Arrays.stream(facts.watermark().split(PARTS))
+                .map(part -> part.indexOf(' ') < 0 ? "<span>" + alphabet.xml(part) + "</span>" : alphabet.xml(part))
+                .collect(Collectors.joining("<br/>"));
     }
 
     /** The style sheet sets what is usual; a long name would leave the page, and is set smaller. */
     private String size() {
-        int longest = Arrays.stream(facts.watermark().split(" · "))
+        int longest = Arrays.stream(facts.watermark().split(PARTS))
                 .mapToInt(String::length)
                 .max()
                 .orElse(0);

@@ -21,17 +21,20 @@ import org.bouncycastle.jce.provider.BouncyCastleProvider;
 public final class SealKey {
 
     private static final String TOKENS = "SunPKCS11";
+    private static final String WRONG_PIN = "CKR_PIN_INCORRECT";
 
-    private final PrivateKey key;
     /** The platform's own provider takes a tenth of the time of a certificate to sign with an elliptic key. */
     private static final Provider QUICK = new BouncyCastleProvider();
 
-    private final boolean onToken;
+    private final PrivateKey key;
+    /** A key on a token is known to the provider of that token only. */
+    private final Provider signer;
+
     private final List<X509Certificate> chain;
 
-    private SealKey(PrivateKey key, boolean onToken, List<X509Certificate> chain) {
+    private SealKey(PrivateKey key, Provider signer, List<X509Certificate> chain) {
         this.key = key;
-        this.onToken = onToken;
+        this.signer = signer;
         this.chain = List.copyOf(chain);
     }
 
@@ -40,7 +43,7 @@ public final class SealKey {
         try (InputStream in = Files.newInputStream(file)) {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(in, password);
-            return first(store, password, false, file.toString());
+            return first(store, password, QUICK, "the file " + file);
         } catch (GeneralSecurityException | IOException e) {
             throw new SealKeyException("the file " + file + " cannot be opened with the password that was set", e);
         }
@@ -53,25 +56,41 @@ public final class SealKey {
      * @param slot the place of the token in the list of slots, from 0
      */
     public static SealKey ofToken(Path library, int slot, char[] pin) {
+        String where = "the token behind " + library + ", slot " + slot;
+        if (!Files.isReadable(library)) {
+            throw new SealKeyException("there is no PKCS#11 library " + library + " that may be read", null);
+        }
         try {
             Provider tokens = Security.getProvider(TOKENS)
                     .configure("--name=Aval\nlibrary=\"" + library + "\"\nslotListIndex=" + slot + "\n");
             KeyStore store = KeyStore.getInstance("PKCS11", tokens);
             store.load(null, pin);
-            return first(store, pin, true, library + ", slot " + slot);
+            return first(store, pin, tokens, where);
+        } catch (SealKeyException told) {
+            throw told;
         } catch (GeneralSecurityException | IOException | RuntimeException e) {
-            throw new SealKeyException("the token behind " + library + ", slot " + slot + ", does not open", e);
+            throw new SealKeyException(where + ", does not open: " + reason(e), e);
         }
     }
 
-    private static SealKey first(KeyStore store, char[] password, boolean onToken, String where)
+    /** What the token itself said, in its own words. */
+    private static String reason(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String said = String.valueOf(cause.getMessage());
+        return said.contains(WRONG_PIN) ? "the PIN is not that of the token (" + said + ")" : said;
+    }
+
+    private static SealKey first(KeyStore store, char[] password, Provider signer, String where)
             throws GeneralSecurityException {
         for (String alias : Collections.list(store.aliases())) {
             Certificate[] chain = store.getCertificateChain(alias);
             if (store.getKey(alias, password) instanceof PrivateKey key && chain != null) {
                 return new SealKey(
                         key,
-                        onToken,
+                        signer,
                         Arrays.stream(chain).map(X509Certificate.class::cast).toList());
             }
         }
@@ -95,8 +114,7 @@ public final class SealKey {
     byte[] sign(byte[] content) {
         try {
             String how = isElliptic() ? "SHA256withECDSA" : "SHA256withRSA";
-            // of a token the provider is not named: that of its key is found
-            Signature signature = onToken ? Signature.getInstance(how) : Signature.getInstance(how, QUICK);
+            Signature signature = Signature.getInstance(how, signer);
             signature.initSign(key);
             signature.update(content);
             return signature.sign();

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.aval.policies.OtherEye;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -85,6 +87,17 @@ class PackPressTest {
     void the_cover_leads_to_the_page_that_tells_whether_the_copy_is_current() throws Exception {
         try (PressedPack pack = PressedPack.open(PRESS.press(PackSamples.general(GeneralPacks.ONBOARDING, "en")))) {
             assertThat(scanned(pack)).isEqualTo(PackSamples.ADDRESS);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ONBOARDING fr", "CHARTER_FULL en", "CLINICIAN fr en"})
+    @EnabledIf("org.aval.policies.OtherEye#isThere")
+    void another_reader_finds_it_on_the_whole_sheet(String asked) throws Exception {
+        String[] words = asked.split(" ", 2);
+        PackFacts facts = PackSamples.general(words[0], words[1].split(" "));
+        try (PressedPack pack = PressedPack.open(PRESS.preview(facts, 1))) {
+            assertThat(OtherEye.sees(pack.document(), 1)).isEqualTo(PackSamples.ADDRESS);
         }
     }
 
@@ -178,6 +191,13 @@ class PackPressTest {
                 PressedPack.open(PRESS.press(PackSamples.personal(recipient, List.of("fr"), chapter)))) {
             assertThat(pack.decorationOff(3)).isEmpty();
         }
+    }
+
+    @Test
+    void the_code_across_a_page_stands_on_a_line_of_its_own() {
+        PackChapter chapter = PackChapter.of("c", same("Chapitre"), prose("Des mots."));
+        assertThat(PRESS.markup(PackSamples.personal("Dre Irène Vasquez · VB-7K3M-Q9TD", List.of("fr"), chapter)))
+                .contains(">Dre Irène Vasquez<br/><span>VB-7K3M-Q9TD</span></div>");
     }
 
     @Test

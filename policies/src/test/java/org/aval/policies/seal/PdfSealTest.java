@@ -151,7 +151,7 @@ class PdfSealTest {
                 .hasMessageContaining("password");
     }
 
-    private static AdvancedSignature read(byte[] sealed) {
+    static AdvancedSignature read(byte[] sealed) {
         PDFDocumentAnalyzer reader = new PDFDocumentAnalyzer(new InMemoryDocument(sealed));
         reader.setCertificateVerifier(new CommonCertificateVerifier());
         List<AdvancedSignature> signatures = reader.getSignatures();

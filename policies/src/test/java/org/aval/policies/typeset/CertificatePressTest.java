@@ -13,7 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.aval.policies.OtherEye;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -126,6 +128,15 @@ class CertificatePressTest {
             assertThat(paper.tagged("Figure"))
                     .extracting(PDStructureElement::getAlternateDescription)
                     .containsExactly("Code QR qui ouvre la page de vérification " + CertificateSamples.VERIFY_AT);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    @EnabledIf("org.aval.policies.OtherEye#isThere")
+    void another_reader_finds_the_same_page(String language) throws Exception {
+        try (PressedCertificate paper = pressed(CertificateSamples.ordinary(language))) {
+            assertThat(OtherEye.sees(paper.document(), 1)).isEqualTo(CertificateSamples.VERIFY_AT.toString());
         }
     }
 

@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import org.aval.policies.OtherEye;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -44,6 +46,16 @@ class MandatePressTest {
                             "Marques",
                             "1er juin 2026",
                             "Karim Benali");
+        }
+    }
+
+    @Test
+    @EnabledIf("org.aval.policies.OtherEye#isThere")
+    void another_reader_finds_the_same_page_on_the_letter_and_on_the_card() throws Exception {
+        try (PressedCertificate letter = PressedCertificate.open(press.letter(facts("fr", 1), Typesetter.Finish.NONE));
+                PressedCertificate card = PressedCertificate.open(press.card(facts("fr", 1), Typesetter.Finish.NONE))) {
+            assertThat(OtherEye.sees(letter.document(), 1)).isEqualTo(VERIFY);
+            assertThat(OtherEye.sees(card.document(), 1)).isEqualTo(VERIFY);
         }
     }
 

@@ -11,11 +11,15 @@ import jakarta.persistence.Tuple;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.aval.policies.proofs.Hash;
 import org.aval.service.shared.Columns;
 
-/** Reads the log stretch by stretch, each in a transaction of its own: an audit of a long log holds up nobody. */
+/**
+ * Reads the log stretch by stretch and asks the registers one by one, each in a transaction of its own: an audit of a long log
+ * holds up nobody.
+ */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -66,6 +70,28 @@ public class AuditPages {
                 erased.getOrDefault(false, List.of()),
                 erased.getOrDefault(true, List.of()).size(),
                 checkpoints(from, until));
+    }
+
+    /** The registers whose lines leave leaves. */
+    @SuppressWarnings("unchecked")
+    public List<String> registers() {
+        return em.createNativeQuery("select register from evidence_registers() order by register", String.class)
+                .getResultList();
+    }
+
+    /** The lines of a register of which the log knows nothing: each has its leaf since the moment it was written. */
+    public Optional<UnloggedLines> unlogged(String register) {
+        @SuppressWarnings("unchecked")
+        List<Tuple> found = em.createNativeQuery(
+                        "select record, line, lines from unlogged_lines(:register, 1)", Tuple.class)
+                .setParameter("register", register)
+                .getResultList();
+        return found.stream()
+                .map(row -> new UnloggedLines(
+                        Columns.id(row, "record"),
+                        row.get("line", Number.class).intValue(),
+                        row.get("lines", Number.class).longValue()))
+                .findFirst();
     }
 
     private Map<Long, byte[]> tiles(long from, long until) {

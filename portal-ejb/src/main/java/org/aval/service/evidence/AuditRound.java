@@ -67,6 +67,9 @@ public class AuditRound {
         for (long from = 0; from < size; from += AuditPages.LEAVES) {
             walk.go(pages.read(from, Math.min(size, from + AuditPages.LEAVES)));
         }
+        for (String register : pages.registers()) {
+            pages.unlogged(register).ifPresent(lines -> walk.unlogged(register, lines));
+        }
         audits.keep(asked, walk, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
     }
 }

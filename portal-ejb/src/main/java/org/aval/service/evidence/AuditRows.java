@@ -26,7 +26,7 @@ class AuditRows {
         List<Tuple> rows = em.createNativeQuery(
                         """
                         select a.id, a.asked_at, a.asked_by, a.ended_at, a.size, a.erased, a.checkpoints, a.millis,
-                               m.kind, m.first_place, m.last_place, m.told_by
+                               m.kind, m.first_place, m.last_place, m.told_by, m.record, m.record_line, m.lines
                           from (select a.id, a.asked_at, a.asked_by, r.ended_at, r.size, r.erased, r.checkpoints, r.millis
                                   from evidence_audit a join evidence_audit_result r on r.evidence_audit_id = a.id
                                  order by r.ended_at desc, a.id limit :most) a
@@ -57,6 +57,12 @@ class AuditRows {
     }
 
     private static Alarm alarm(Tuple row) {
+        if (row.get("record") != null) {
+            return new Alarm(
+                    Columns.text(row, "told_by"),
+                    new UnloggedLines(
+                            Columns.id(row, "record"), (int) number(row, "record_line"), number(row, "lines")));
+        }
         return new Alarm(
                 Columns.constant(row, "kind", AlarmKind.class),
                 number(row, "first_place"),

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,16 @@ public class Audits {
 
     /** As many alarms as anybody reads: a log of which more is wrong is wrong. */
     private static final int MOST_ALARMS = 100;
+
+    private static final String IN_THE_LOG =
+            """
+            insert into evidence_alarm (evidence_audit_id, line, kind, told_by, first_place, last_place)
+            values (:audit, :line, :kind, :toldBy, :first, :last)""";
+
+    private static final String NOT_IN_THE_LOG =
+            """
+            insert into evidence_alarm (evidence_audit_id, line, kind, told_by, record, record_line, lines)
+            values (:audit, :line, :kind, :toldBy, :record, :recordLine, :lines)""";
 
     @PersistenceContext
     EntityManager em;
@@ -69,15 +80,18 @@ public class Audits {
     }
 
     private void keep(UUID audit, int line, Alarm alarm) {
-        em.createNativeQuery(
-                        """
-                        insert into evidence_alarm (evidence_audit_id, line, kind, first_place, last_place, told_by)
-                        values (:audit, :line, :kind, :first, :last, :toldBy)""")
-                .setParameter("audit", audit)
+        UnloggedLines unlogged = alarm.unlogged();
+        Query told = unlogged == null
+                ? em.createNativeQuery(IN_THE_LOG)
+                        .setParameter("first", alarm.first())
+                        .setParameter("last", alarm.last())
+                : em.createNativeQuery(NOT_IN_THE_LOG)
+                        .setParameter("record", unlogged.record())
+                        .setParameter("recordLine", unlogged.line())
+                        .setParameter("lines", unlogged.count());
+        told.setParameter("audit", audit)
                 .setParameter("line", line)
                 .setParameter("kind", alarm.kind().name())
-                .setParameter("first", alarm.first())
-                .setParameter("last", alarm.last())
                 .setParameter("toldBy", alarm.toldBy())
                 .executeUpdate();
     }

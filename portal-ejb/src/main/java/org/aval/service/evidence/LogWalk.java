@@ -70,6 +70,11 @@ public final class LogWalk {
         }
     }
 
+    /** What the registers hold and the log does not. */
+    void unlogged(String register, UnloggedLines lines) {
+        alarms.add(new Alarm(register, lines));
+    }
+
     private void changed(long place, String register) {
         alarms.add(new Alarm(AlarmKind.CHANGED, place, place, register));
     }

@@ -15,8 +15,8 @@ import org.aval.policies.proofs.Frontier;
 import org.aval.policies.proofs.Hash;
 
 /**
- * Gathers the leaves that acts left since, each once, into the log, and signs what the log is then. One node at a time: another
- * one finds the lock taken and leaves the work to it. What was gathered and its checkpoint come in one transaction.
+ * Gathers the leaves that acts left since, each once, into the log, and signs what the log is then. One node at a time. What
+ * was gathered and its checkpoint come in one transaction.
  */
 @Stateless
 @PermitAll
@@ -25,7 +25,7 @@ public class Sequencer {
     /** How many leaves one transaction gathers at most. */
     static final int BATCH = 4096;
 
-    private static final long LOCK = 0x6c65646765724cL;
+    static final long LOCK = 0x6c65646765724cL;
 
     @PersistenceContext
     EntityManager em;
@@ -39,24 +39,36 @@ public class Sequencer {
     @Inject
     Clock clock;
 
-    /** Gathers what waits, up to a batch; how many leaves it was. @throws IllegalStateException when leaves are missing */
+    /**
+     * Gathers what waits, up to a batch: for who needs it in the log now, and so waits until whoever gathers has ended.
+     *
+     * @return how many leaves it was
+     * @throws IllegalStateException when leaves are missing
+     */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public int gather() {
-        if (!isAlone()) {
-            return 0;
-        }
+        em.createNativeQuery("select 1 from (select pg_advisory_xact_lock(:lock)) locked")
+                .setParameter("lock", LOCK)
+                .getSingleResult();
+        return gatherAlone();
+    }
+
+    /** The same, but who finds another at it leaves the work to it. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public int gatherUnlessTaken() {
+        boolean alone = (Boolean) em.createNativeQuery("select pg_try_advisory_xact_lock(:lock)")
+                .setParameter("lock", LOCK)
+                .getSingleResult();
+        return alone ? gatherAlone() : 0;
+    }
+
+    private int gatherAlone() {
         em.createNativeQuery("select 1 from (select settle_leaves()) settled").getSingleResult();
         List<Tuple> waiting = waiting();
         if (!waiting.isEmpty()) {
             add(waiting);
         }
         return waiting.size();
-    }
-
-    private boolean isAlone() {
-        return (Boolean) em.createNativeQuery("select pg_try_advisory_xact_lock(:lock)")
-                .setParameter("lock", LOCK)
-                .getSingleResult();
     }
 
     @SuppressWarnings("unchecked")

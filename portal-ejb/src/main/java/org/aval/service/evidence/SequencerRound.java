@@ -48,7 +48,7 @@ public class SequencerRound {
 
     private void gather() {
         for (int batch = 0; batch < MOST_BATCHES; batch++) {
-            if (sequencer.gather() < Sequencer.BATCH) {
+            if (sequencer.gatherUnlessTaken() < Sequencer.BATCH) {
                 return;
             }
         }

@@ -9,14 +9,15 @@ import org.aval.domain.shared.Role;
 import org.aval.domain.shared.Verdict;
 
 /** Who opens the record of a use: the offices around marks, the officer for interests where there is a partner, who asked. */
-final class LogoReaders {
+public final class LogoReaders {
 
     static final Set<Role> OFFICES =
             EnumSet.of(Role.BRAND, Role.COMMS, Role.COMMS_DIRECTOR, Role.LEGAL, Role.DG, Role.AUDITOR);
 
     private LogoReaders() {}
 
-    static Verdict office(Actor reader) {
+    /** Who reads the whole register. */
+    public static Verdict office(Actor reader) {
         return Verdict.unless(OFFICES.stream().noneMatch(reader::is), "logos.notForYou");
     }
 

@@ -66,7 +66,8 @@ final class PackWords {
     private static String told(LocalDate day, Locale locale) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale)
-                .format(day);
+                .format(day)
+                .replace(' ', '\u00a0'); // a day is not torn apart
     }
 
     /** A line of a sheet: what is called so says this. */

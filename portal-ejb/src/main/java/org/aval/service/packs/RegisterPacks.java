@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.aval.domain.packs.PackKind;
 import org.aval.domain.packs.PackSource;
 import org.aval.domain.packs.PackWish;
+import org.aval.domain.shared.Actor;
 import org.aval.domain.shared.Refusal;
 import org.aval.domain.shared.Role;
 import org.aval.domain.shared.Sha256;
@@ -26,6 +27,7 @@ import org.aval.service.accounts.AccountFilter;
 import org.aval.service.accounts.AccountRegister;
 import org.aval.service.accounts.AccountRow;
 import org.aval.service.logos.LogoFilter;
+import org.aval.service.logos.LogoReaders;
 import org.aval.service.logos.LogoRegister;
 import org.aval.service.logos.LogoRow;
 import org.aval.service.mandates.MandateFilter;
@@ -79,11 +81,20 @@ class RegisterPacks implements PackContents {
 
     @Override
     public List<PackChoice> subjects(PackKind kind) {
-        boolean privacyOfficer = acts.now("").by().is(Role.PRIVACY);
+        Actor reader = acts.now("").by();
         return Arrays.stream(Register.values())
-                .filter(register -> register != Register.CONFIDENTIALITY || privacyOfficer)
+                .filter(register -> opens(register, reader))
                 .map(register -> new PackChoice(register.name(), PackWords.names("register." + register)))
                 .toList();
+    }
+
+    /** What is offered is what will not be refused. */
+    private boolean opens(Register register, Actor reader) {
+        return switch (register) {
+            case MANDATES, ACCOUNTS -> true;
+            case LOGOS -> LogoReaders.office(reader).granted();
+            case CONFIDENTIALITY -> reader.is(Role.PRIVACY);
+        };
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.aval.service.evidence;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -99,6 +101,46 @@ class LogAuditTest extends RegisterTest {
                 .containsExactlyInAnyOrder(
                         new Alarm(AlarmKind.CHANGED, gone, gone, "command_journal"),
                         new Alarm(AlarmKind.CHANGED, bare, bare, "command_journal"));
+    }
+
+    @Test
+    void a_line_written_past_the_trigger_is_an_alarm_that_names_register_record_and_line() {
+        house.change("alter table command_journal disable trigger leaves_evidence");
+        house.change(COMMANDS.formatted(3));
+        house.change("alter table command_journal enable trigger leaves_evidence");
+        UUID forged = attestationOf(AMELIE);
+        house.change("alter table attestation_journal disable trigger leaves_evidence");
+        house.change(
+                """
+                insert into attestation_journal
+                select (jsonb_populate_record(j, jsonb_build_object('line', 99))).* from attestation_journal j
+                 where attestation_id = ? order by line desc limit 1""",
+                forged);
+        house.change("alter table attestation_journal enable trigger leaves_evidence");
+        gather();
+        List<Alarm> alarms = audited().alarms();
+        assertThat(alarms)
+                .extracting(Alarm::kind, Alarm::toldBy)
+                .containsExactlyInAnyOrder(
+                        tuple(AlarmKind.UNLOGGED, "attestation_journal"), tuple(AlarmKind.UNLOGGED, "command_journal"));
+        assertThat(alarms)
+                .contains(new Alarm("attestation_journal", new UnloggedLines(forged, 99, 1)))
+                .filteredOn(alarm -> alarm.toldBy().equals("command_journal"))
+                .singleElement()
+                .satisfies(alarm ->
+                        assertThat(requireNonNull(alarm.unlogged()).count()).isEqualTo(3));
+    }
+
+    @Test
+    void a_leaf_that_was_taken_away_before_it_was_gathered_is_missed_by_its_line() {
+        unguarded();
+        house.change(COMMANDS.formatted(1));
+        UUID act = UUID.fromString(house.words("select record from evidence_leaf order by id desc limit 1")
+                .get(0));
+        house.change("delete from evidence_salt using evidence_leaf l where l.id = leaf_id and l.record = ?", act);
+        house.change("delete from evidence_leaf where record = ?", act);
+        gather();
+        assertThat(audited().alarms()).containsExactly(new Alarm("command_journal", new UnloggedLines(act, 0, 1)));
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.aval.policies.proofs.SignedNote;
 import org.aval.service.house.RegisterTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What acts leave is gathered once and for ever, whatever order they commit in, and signed. */
 class SequencerTest extends RegisterTest {
@@ -160,6 +161,27 @@ class SequencerTest extends RegisterTest {
         assertThat(count("select count(*) from evidence_leaf")).isEqualTo(before + kept);
         assertThat(count("select count(*) from evidence_entry")).isEqualTo(before + kept);
         checkWhole();
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void who_needs_a_leaf_now_waits_for_the_node_that_gathers_and_a_round_does_not() throws Exception {
+        gatherAll();
+        house.change(COMMAND);
+        try (Connection node = house.connection()) {
+            node.setAutoCommit(false);
+            node.createStatement().execute("select pg_advisory_xact_lock(" + Sequencer.LOCK + ")");
+            ExecutorService needing = Executors.newSingleThreadExecutor();
+            Future<Integer> gathered = needing.submit(() -> as("nobody", () -> sequencer.gather()));
+            while (count("select count(*) from pg_locks where locktype = 'advisory' and not granted") == 0) {
+                // until it waits
+            }
+            assertThat(as("nobody", () -> sequencer.gatherUnlessTaken())).isZero();
+            assertThat(gathered).isNotDone();
+            node.rollback();
+            assertThat(gathered.get()).isEqualTo(1);
+            needing.shutdown();
+        }
     }
 
     private int write() throws SQLException {

@@ -112,6 +112,23 @@ class PackContentsTest extends RegisterTest {
     }
 
     @Test
+    void every_register_that_is_offered_is_one_that_its_reader_gets() {
+        for (String reader : List.of(DIRECTOR, CATHERINE, AUDITOR, NoticeStage.PRIVACY)) {
+            List<PackChoice> offered =
+                    as(reader, () -> house.get(ComposeDesk.class).subjects(PackKind.REGISTER_EXTRACT));
+            assertThat(offered).extracting(PackChoice::key).contains("MANDATES", "ACCOUNTS");
+            offered.forEach(register -> as(reader, () -> desk.request(extract(register.key(), TODAY))));
+        }
+        refused("packs.notYourOffice", () -> as(NoticeStage.PRIVACY, () -> desk.request(extract("LOGOS", TODAY))));
+    }
+
+    @Test
+    void a_day_is_not_torn_apart() {
+        assertThat(PackWords.day(TODAY).in("fr")).isEqualTo("21\u00a0novembre\u00a02026");
+        assertThat(PackWords.day(TODAY).in("en")).isEqualTo("21\u00a0November\u00a02026");
+    }
+
+    @Test
     void every_kind_for_everybody_is_set_in_both_languages() {
         for (PackKind kind : List.of(PackKind.CLINICIAN, PackKind.VOLUNTEER)) {
             PackWish wish = new PackWish(kind, PackLanguages.BOTH, "QC", List.of(), TODAY, null, "", null, "");

@@ -11,6 +11,7 @@ import org.aval.service.evidence.AuditDesk;
 import org.aval.service.evidence.AuditRow;
 import org.aval.service.evidence.LogHealth;
 import org.aval.service.evidence.LogRegister;
+import org.aval.service.evidence.UnloggedLines;
 import org.aval.service.evidence.WitnessRow;
 import org.aval.web.shared.Answered;
 import org.aval.web.shared.Me;
@@ -82,8 +83,17 @@ public class LogPage implements Serializable {
                 : texts.of("evidence.sum.alarms", last.alarms().size(), last.endedAt());
     }
 
-    /** What an alarm says, with the places it is about and who told. */
+    /** What an alarm says, with the places or the lines it is about and who told. */
     public String told(Alarm alarm) {
+        UnloggedLines unlogged = alarm.unlogged();
+        if (unlogged != null) {
+            return texts.of(
+                    Texts.key(alarm.kind()) + ".told",
+                    unlogged.count(),
+                    alarm.toldBy(),
+                    unlogged.record().toString(),
+                    unlogged.line());
+        }
         String by = ITSELF.equals(alarm.toldBy()) ? texts.of("evidence.itself") : alarm.toldBy();
         return texts.of(
                 Texts.key(alarm.kind()) + (alarm.first() == alarm.last() ? ".one" : ".told"),
