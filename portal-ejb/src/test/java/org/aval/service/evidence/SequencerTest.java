@@ -127,6 +127,7 @@ class SequencerTest extends RegisterTest {
         house.change("delete from evidence_salt");
         house.change("delete from evidence_leaf");
         house.change("alter sequence evidence_leaf_id_seq restart");
+        house.change("update evidence_mark set settled = 0, candidate = 0, over = null");
         gatherAll();
         gatherAll();
         house.change(COMMAND);
