@@ -41,11 +41,14 @@ class PackPressing {
         return new Pressed(sealed, pages(pdf), sealed.length != pdf.length);
     }
 
-    /** What names nobody proves what it holds, and not who asked for it; of a case nothing stands in the seal. */
+    /**
+     * What names nobody proves what it holds, and not who asked for it; of a case nothing stands in the seal. By the code a file
+     * that somebody holds out says whether it was revoked, followed by another, or has expired.
+     */
     private static SealOrder order(Pack pack, String language) {
         PackKind kind = pack.getWish().kind();
         SealOrder order = new SealOrder("PACK_" + kind, pack.getId(), pack.getCode(), language);
-        return order.proving(kind.isGeneral() ? "pack" : "pack_journal");
+        return order.proving(kind.isGeneral() ? "pack" : "pack_journal").showing(pack.getCode());
     }
 
     /** The first pages as they will be, for a look before it is asked for. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -153,19 +154,23 @@ class PackDeskTest extends RegisterTest {
     }
 
     @Test
-    void a_printed_copy_is_checked_by_its_code_until_another_text_is_in_force() {
+    void a_copy_is_checked_by_its_code_or_as_a_file_until_another_text_is_in_force() {
         UUID id = asked(NOEMIE, wish(PackKind.CHARTER_FULL));
         String code = read(NOEMIE, id).row().code();
         assertThat(check(code).answer()).as("nothing was printed yet").isEqualTo(CheckedCode.Answer.UNKNOWN);
         walk();
         assertThat(check(code).answer()).isEqualTo(CheckedCode.Answer.GENUINE);
         assertThat(check(code).said().toString()).doesNotContain("Tessier");
+        byte[] paper = as(NOEMIE, () -> desk.download(id)).bytes();
+        assertThat(worth(paper)).contains(CheckedCode.Answer.GENUINE);
         house.change("update pack_source set edition = '1.0.0' where pack_id = ?", id);
         assertThat(check(code).answer()).isEqualTo(CheckedCode.Answer.SUPERSEDED);
         assertThat(check(code).said()).extracting("name").contains("supersededOn");
+        assertThat(worth(paper)).contains(CheckedCode.Answer.SUPERSEDED);
         int version = read(NOEMIE, id).version();
         as(NOEMIE, () -> desk.revoke(id, version, "Une page est fausse"));
         assertThat(check(code).answer()).isEqualTo(CheckedCode.Answer.REVOKED);
+        assertThat(worth(paper)).contains(CheckedCode.Answer.REVOKED);
         refused("packs.wrongState", () -> as(NOEMIE, () -> desk.download(id)));
     }
 
@@ -210,6 +215,13 @@ class PackDeskTest extends RegisterTest {
     private List<PackRow> listed(String who) {
         return as(who, () -> register.list(new PackFilter(null, false), PageRequest.FIRST))
                 .rows();
+    }
+
+    /** What a file that somebody holds out is worth today. */
+    private Optional<CheckedCode.Answer> worth(byte[] paper) {
+        return as("anonymous", () -> house.get(PaperCheck.class).check(paper, "fr"))
+                .today()
+                .map(CheckedCode::answer);
     }
 
     private CheckedCode check(String code) {
